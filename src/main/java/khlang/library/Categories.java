@@ -1,0 +1,41 @@
+package khlang.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps the shelves. */
+@ApplicationScoped
+@Transactional
+public class Categories {
+
+    @PersistenceContext EntityManager entities;
+
+    /** All shelves, empty ones too, in the order in which they are shown. */
+    public List<Category> all() {
+        return entities.createQuery(
+                        "select c from Category c order by c.sortOrder, c.name", Category.class)
+                .getResultList();
+    }
+
+    /** The shelf with this slug. */
+    public Optional<Category> category(String slug) {
+        return entities.createQuery("select c from Category c where c.slug = :slug", Category.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Adds the shelves that are new and renames those that are known; none is ever removed. */
+    public void describe(List<CategoryDescription> described) {
+        for (CategoryDescription one : described) {
+            category(one.slug())
+                    .ifPresentOrElse(
+                            known -> known.describe(one),
+                            () -> entities.persist(new Category(one)));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package khlang.library;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.cfg.MapperBuilder;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How a description is written down: the same names in front matter, in the interface for programs
+ * and in the database.
+ */
+public final class DescriptionFormat {
+
+    private static final JsonMapper JSON = rules(JsonMapper.builder()).build();
+
+    private DescriptionFormat() {}
+
+    /** Sets the names, the order and the strictness on a mapper of any format. */
+    public static <B extends MapperBuilder<?, B>> B rules(B builder) {
+        return builder.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .changeDefaultPropertyInclusion(
+                        any -> any.withValueInclusion(JsonInclude.Include.NON_EMPTY));
+    }
+
+    /** The mapper for JSON; immutable. */
+    public static JsonMapper json() {
+        return JSON;
+    }
+
+    static String write(DocumentDescription description) {
+        return JSON.writeValueAsString(description);
+    }
+
+    static DocumentDescription read(String json) {
+        return JSON.readValue(json, DocumentDescription.class);
+    }
+
+    /** SHA-256 of description and text; equal hashes mean that nothing differs. */
+    static String hash(String description, String markdown) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(description.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            digest.update(markdown.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package khlang.library;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import khlang.organization.Division;
+
+/**
+ * A piece of written knowledge.
+ *
+ * <p>Its texts are its revisions. Readers see the published one; a newer draft, if any, stays with
+ * its editors. What lists show of the published revision is kept here too, so that a list never
+ * reads texts.
+ */
+@Entity
+@SuppressWarnings("UnusedVariable") // queries read the columns
+public class Document {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String slug;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentKind kind;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "category_id")
+    private Category category;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "division_id")
+    private Division division;
+
+    @Enumerated(EnumType.STRING)
+    private Audience audience;
+
+    private String title;
+    private String summary;
+    private Integer fiscalYear;
+    private boolean sample;
+    private LocalDate effectiveFrom;
+    private LocalDate reviewBy;
+    private int latestRevision;
+    private String latestHash;
+    private Integer publishedRevision;
+    private Instant firstPublishedAt;
+    private Instant updatedAt;
+    private String importedHash;
+    private Integer importedRevision;
+    @Version private long version;
+
+    protected Document() {} // Jakarta Persistence
+
+    /** A document without any text yet; it becomes one with its first revision. */
+    Document(String slug) {
+        this.slug = slug;
+    }
+
+    /**
+     * Starts the next revision. As long as nothing is published, lists for editors show the newest.
+     *
+     * @return the revision, to be persisted by the caller
+     */
+    Revision revise(DraftOnShelf draft, Instant at) {
+        latestRevision++;
+        latestHash = draft.hash();
+        if (publishedRevision == null) {
+            show(draft, at);
+        }
+        return new Revision(latestRevision, draft, at);
+    }
+
+    /** Shows the newest revision to readers. */
+    void publish(Revision newest, DraftOnShelf draft, Instant at) {
+        newest.publish(at);
+        publishedRevision = latestRevision;
+        if (firstPublishedAt == null) {
+            firstPublishedAt = at;
+        }
+        show(draft, at);
+    }
+
+    /** Remembers which file the newest revision came from, to tell later who changed what. */
+    void cameFrom(String fileHash) {
+        importedHash = fileHash;
+        importedRevision = latestRevision;
+    }
+
+    private void show(DraftOnShelf draft, Instant at) {
+        DocumentDescription said = draft.draft().description();
+        kind = said.kind();
+        category = draft.category();
+        division = draft.division();
+        audience = said.audience();
+        title = said.title();
+        summary = said.summary();
+        fiscalYear = said.fiscalYear();
+        sample = said.sample();
+        effectiveFrom = said.effectiveFrom();
+        reviewBy = said.reviewBy();
+        updatedAt = at;
+    }
+
+    /** Whether the newest revision says exactly this and is as public as asked for. */
+    boolean alreadySays(DraftOnShelf draft) {
+        boolean published = publishedRevision != null && publishedRevision == latestRevision;
+        return draft.hash().equals(latestHash) && (published || !draft.draft().publish());
+    }
+
+    /** Whether it was last written by the import of exactly this file. */
+    boolean wasImportedFrom(String fileHash) {
+        return fileHash.equals(importedHash);
+    }
+
+    /** Whether somebody here has written since the last import, or before the first one. */
+    boolean wasChangedSinceImport() {
+        return importedRevision == null || importedRevision != latestRevision;
+    }
+
+    /** The database's key, also the number of the short address. */
+    Long id() {
+        return id;
+    }
+
+    /** The stable name in addresses. */
+    String slug() {
+        return slug;
+    }
+
+    /** The number of the newest revision, 1 for the first. */
+    int latestRevision() {
+        return latestRevision;
+    }
+}

@@ -1,0 +1,231 @@
+package khlang.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import khlang.identity.Reader;
+
+/**
+ * Finds what a reader may read. For whom a document is not meant, it does not exist: it is in no
+ * list, no count and under no address.
+ */
+@ApplicationScoped
+@Transactional
+public class Documents {
+
+    /** The longest page of a list. */
+    public static final int PAGE_LIMIT = 100;
+
+    private static final String SUMMARY =
+            "select new khlang.library.DocumentSummary(d.id, d.slug, d.title, d.kind,"
+                    + " c.slug, c.name, v.slug, v.name, d.audience, d.summary, d.sample,"
+                    + " d.fiscalYear, d.updatedAt, d.reviewBy)"
+                    + " from Document d join d.category c join d.division v"
+                    + " where d.publishedRevision is not null and d.audience in :audiences";
+
+    @PersistenceContext EntityManager entities;
+    @Inject AttachmentStore store;
+
+    /** The published revision under this slug, if it exists for the reader. */
+    public Optional<PublishedDocument> published(String slug, Reader reader) {
+        return one(
+                        entities.createQuery(SUMMARY + " and d.slug = :slug", DocumentSummary.class)
+                                .setParameter("slug", slug),
+                        reader)
+                .map(summary -> open(summary, reader));
+    }
+
+    /** The slug of the published document with this short number, if it exists for the reader. */
+    public Optional<String> slugOf(long number, Reader reader) {
+        return one(
+                        entities.createQuery(SUMMARY + " and d.id = :id", DocumentSummary.class)
+                                .setParameter("id", number),
+                        reader)
+                .map(DocumentSummary::slug);
+    }
+
+    private Optional<DocumentSummary> one(TypedQuery<DocumentSummary> query, Reader reader) {
+        return query.setParameter("audiences", audiences(reader)).getResultStream().findFirst();
+    }
+
+    private PublishedDocument open(DocumentSummary summary, Reader reader) {
+        Object[] row =
+                entities.createQuery(
+                                "select r, d.firstPublishedAt from Document d, Revision r"
+                                        + " where d.id = :id and r.documentId = d.id"
+                                        + " and r.number = d.publishedRevision",
+                                Object[].class)
+                        .setParameter("id", summary.id())
+                        .getSingleResult();
+        Revision revision = (Revision) row[0];
+        DocumentDescription description = DescriptionFormat.read(revision.details());
+        return new PublishedDocument(
+                summary,
+                revision.number(),
+                (java.time.Instant) row[1],
+                description,
+                revision.markdown(),
+                attachments(summary.id()),
+                summaries(description.related(), reader));
+    }
+
+    private List<AttachmentSummary> attachments(Long documentId) {
+        return entities.createQuery(
+                        "select new khlang.library.AttachmentSummary("
+                                + "a.id, a.fileName, a.mediaType, a.size)"
+                                + " from Attachment a where a.documentId = :id order by a.fileName",
+                        AttachmentSummary.class)
+                .setParameter("id", documentId)
+                .getResultList();
+    }
+
+    /** The documents under these slugs that exist for the reader, in the order given. */
+    public List<DocumentSummary> summaries(Collection<String> slugs, Reader reader) {
+        if (slugs.isEmpty()) {
+            return List.of();
+        }
+        Map<String, DocumentSummary> found =
+                entities
+                        .createQuery(SUMMARY + " and d.slug in :slugs", DocumentSummary.class)
+                        .setParameter("slugs", slugs)
+                        .setParameter("audiences", audiences(reader))
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(DocumentSummary::slug, Function.identity()));
+        return slugs.stream().distinct().filter(found::containsKey).map(found::get).toList();
+    }
+
+    /**
+     * A page of a list.
+     *
+     * @param offset how many to pass over, zero or more
+     * @param size how many at most, 1 to {@link #PAGE_LIMIT}
+     */
+    public List<DocumentSummary> list(
+            Shelf shelf, Reader reader, DocumentOrder order, int offset, int size) {
+        String question = SUMMARY + narrowing(shelf) + " order by " + order.clause();
+        TypedQuery<DocumentSummary> query =
+                entities.createQuery(question, DocumentSummary.class)
+                        .setParameter("audiences", audiences(reader))
+                        .setFirstResult(offset)
+                        .setMaxResults(Math.clamp(size, 1, PAGE_LIMIT));
+        bind(query, shelf);
+        return query.getResultList();
+    }
+
+    /** How many documents stand there for the reader. */
+    public long count(Shelf shelf, Reader reader) {
+        TypedQuery<Long> query =
+                entities.createQuery(
+                                "select count(d) from Document d join d.category c"
+                                        + " join d.division v where d.publishedRevision is not null"
+                                        + " and d.audience in :audiences"
+                                        + narrowing(shelf),
+                                Long.class)
+                        .setParameter("audiences", audiences(reader));
+        bind(query, shelf);
+        return query.getSingleResult();
+    }
+
+    private static String narrowing(Shelf shelf) {
+        var parts = new StringBuilder();
+        shelf.kind().ifPresent(kind -> parts.append(" and d.kind = :kind"));
+        shelf.category().ifPresent(category -> parts.append(" and c.slug = :category"));
+        shelf.division().ifPresent(division -> parts.append(" and v.slug = :division"));
+        return parts.toString();
+    }
+
+    private static void bind(TypedQuery<?> query, Shelf shelf) {
+        shelf.kind().ifPresent(kind -> query.setParameter("kind", kind));
+        shelf.category().ifPresent(category -> query.setParameter("category", category));
+        shelf.division().ifPresent(division -> query.setParameter("division", division));
+    }
+
+    /** How many documents of each kind exist for the reader; kinds without any are left out. */
+    public Map<DocumentKind, Long> countByKind(Reader reader) {
+        return counts("d.kind", reader).entrySet().stream()
+                .collect(Collectors.toMap(e -> (DocumentKind) e.getKey(), Map.Entry::getValue));
+    }
+
+    /** The same by the category's slug. */
+    public Map<String, Long> countByCategory(Reader reader) {
+        return slugCounts("c.slug", reader);
+    }
+
+    /** The same by the division's slug. */
+    public Map<String, Long> countByDivision(Reader reader) {
+        return slugCounts("v.slug", reader);
+    }
+
+    private Map<String, Long> slugCounts(String key, Reader reader) {
+        return counts(key, reader).entrySet().stream()
+                .collect(Collectors.toMap(e -> (String) e.getKey(), Map.Entry::getValue));
+    }
+
+    private Map<Object, Long> counts(String key, Reader reader) {
+        List<Object[]> rows =
+                entities.createQuery(
+                                "select "
+                                        + key
+                                        + ", count(d) from Document d join d.category c"
+                                        + " join d.division v where d.publishedRevision is not null"
+                                        + " and d.audience in :audiences group by "
+                                        + key,
+                                Object[].class)
+                        .setParameter("audiences", audiences(reader))
+                        .getResultList();
+        var counts = new HashMap<Object, Long>();
+        rows.forEach(row -> counts.put(row[0], (Long) row[1]));
+        return counts;
+    }
+
+    /** A file, if its document is published and exists for the reader. */
+    public Optional<AttachmentFile> attachment(long id, Reader reader) {
+        List<Object[]> rows =
+                entities.createQuery(
+                                "select d.id, d.slug, a.fileName, a.mediaType, a.size, a.sha256"
+                                        + " from Attachment a, Document d"
+                                        + " where a.id = :id and d.id = a.documentId"
+                                        + " and d.publishedRevision is not null"
+                                        + " and d.audience in :audiences",
+                                Object[].class)
+                        .setParameter("id", id)
+                        .setParameter("audiences", audiences(reader))
+                        .getResultList();
+        return rows.stream()
+                .findFirst()
+                .map(
+                        row ->
+                                new AttachmentFile(
+                                        (Long) row[0],
+                                        (String) row[1],
+                                        (String) row[2],
+                                        (String) row[3],
+                                        (Long) row[4],
+                                        (String) row[5],
+                                        store.path((String) row[5])));
+    }
+
+    /** How many documents there are at all, drafts too: zero on a new installation. */
+    public long countEverything() {
+        return entities.createQuery("select count(d) from Document d", Long.class)
+                .getSingleResult();
+    }
+
+    private static List<Audience> audiences(Reader reader) {
+        return new ArrayList<>(
+                Arrays.stream(Audience.values()).filter(one -> one.includes(reader)).toList());
+    }
+}

@@ -1,0 +1,180 @@
+package khlang.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import khlang.language.Violation;
+import khlang.organization.Division;
+
+/** Puts documents on the shelves: the one way by which a text enters the library. */
+@ApplicationScoped
+@Transactional
+public class Shelving {
+
+    @PersistenceContext EntityManager entities;
+    @Inject Event<DocumentsChanged> changed;
+    @Inject Clock clock;
+
+    /**
+     * Saves a batch in one transaction. A refused draft is told and left out; the others are kept.
+     *
+     * @return one result a draft, in the same order
+     * @throws RuntimeException when the database refuses the batch; nothing of it is kept then
+     */
+    public List<SaveResult> save(List<DocumentDraft> drafts) {
+        var batch = new Batch(drafts.stream().map(DocumentDraft::slug).distinct().toList());
+        var results = new ArrayList<SaveResult>(drafts.size());
+        for (DocumentDraft draft : drafts) {
+            results.add(batch.save(draft, Optional.empty()));
+        }
+        batch.finish();
+        return results;
+    }
+
+    /**
+     * Saves what a content file says, unless the document was changed here since the file was last
+     * read: then nothing is overwritten and the answer is {@link SaveStatus#CONFLICT}.
+     *
+     * @param fileHash identifies the file's content
+     */
+    public SaveResult saveFromFile(DocumentDraft draft, String fileHash) {
+        var batch = new Batch(List.of(draft.slug()));
+        SaveResult result = batch.save(draft, Optional.of(fileHash));
+        batch.finish();
+        return result;
+    }
+
+    /** A revision whose document may not have its key yet. */
+    private record Pending(Document document, Revision revision) {}
+
+    /** The shelves, the owners and the known documents of one transaction, read once. */
+    private final class Batch {
+
+        private final Map<String, Category> categories;
+        private final Map<String, Division> divisions;
+        private final Map<String, Document> known;
+        private final List<Pending> revisions = new ArrayList<>();
+        private final List<String> shown = new ArrayList<>();
+        private final Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+
+        Batch(List<String> slugs) {
+            categories = bySlug(Category.class, Category::slug);
+            divisions = bySlug(Division.class, Division::slug);
+            known =
+                    entities
+                            .createQuery(
+                                    "select d from Document d where d.slug in :slugs",
+                                    Document.class)
+                            .setParameter("slugs", slugs)
+                            .getResultList()
+                            .stream()
+                            .collect(
+                                    Collectors.toMap(
+                                            Document::slug,
+                                            Function.identity(),
+                                            (one, same) -> one,
+                                            HashMap::new));
+        }
+
+        private <T> Map<String, T> bySlug(Class<T> type, Function<T, String> slug) {
+            return entities
+                    .createQuery("select t from " + type.getSimpleName() + " t", type)
+                    .getResultList()
+                    .stream()
+                    .collect(Collectors.toMap(slug, Function.identity()));
+        }
+
+        SaveResult save(DocumentDraft draft, Optional<String> fileHash) {
+            List<Violation> wrong = check(draft);
+            if (!wrong.isEmpty()) {
+                return new SaveResult(draft.slug(), SaveStatus.ERROR, wrong);
+            }
+            DraftOnShelf placed = place(draft);
+            Document document = known.get(draft.slug());
+            if (document == null) {
+                return create(placed, fileHash);
+            }
+            if (fileHash.filter(document::wasImportedFrom).isPresent()) {
+                return new SaveResult(draft.slug(), SaveStatus.UNCHANGED);
+            }
+            if (document.alreadySays(placed)) {
+                fileHash.ifPresent(document::cameFrom);
+                return new SaveResult(draft.slug(), SaveStatus.UNCHANGED);
+            }
+            if (fileHash.isPresent() && document.wasChangedSinceImport()) {
+                return new SaveResult(draft.slug(), SaveStatus.CONFLICT);
+            }
+            revise(document, placed, fileHash);
+            return new SaveResult(draft.slug(), SaveStatus.UPDATED);
+        }
+
+        private SaveResult create(DraftOnShelf placed, Optional<String> fileHash) {
+            var document = new Document(placed.draft().slug());
+            known.put(placed.draft().slug(), document);
+            revise(document, placed, fileHash);
+            return new SaveResult(placed.draft().slug(), SaveStatus.CREATED);
+        }
+
+        private void revise(Document document, DraftOnShelf placed, Optional<String> fileHash) {
+            Revision revision = document.revise(placed, now);
+            if (placed.draft().publish()) {
+                document.publish(revision, placed, now);
+                shown.add(document.slug());
+            }
+            fileHash.ifPresent(document::cameFrom);
+            if (document.id() == null) {
+                entities.persist(document);
+            }
+            revisions.add(new Pending(document, revision));
+        }
+
+        private List<Violation> check(DocumentDraft draft) {
+            List<Violation> wrong = new ArrayList<>(DocumentRules.check(draft));
+            String category = draft.description().category();
+            if (!categories.containsKey(category)) {
+                wrong.add(new Violation("category", "unknownCategory", category));
+            }
+            String division = draft.description().division();
+            if (!divisions.containsKey(division)) {
+                wrong.add(new Violation("division", "unknownDivision", division));
+            }
+            return wrong;
+        }
+
+        private DraftOnShelf place(DocumentDraft draft) {
+            String json = DescriptionFormat.write(draft.description());
+            return new DraftOnShelf(
+                    draft,
+                    categories.get(draft.description().category()),
+                    divisions.get(draft.description().division()),
+                    json,
+                    DescriptionFormat.hash(json, draft.markdown()));
+        }
+
+        /**
+         * Stores the revisions once the documents have their keys, and the log last, so that its
+         * positions are taken as late as can be.
+         */
+        void finish() {
+            entities.flush();
+            revisions.forEach(one -> entities.persist(one.revision().of(one.document())));
+            if (!shown.isEmpty()) {
+                shown.forEach(slug -> entities.persist(new LibraryChange(slug, now)));
+                changed.fire(new DocumentsChanged(shown));
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package khlang.organization;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A part of the municipality that owns documents. Its slug is printed on paper and never reused.
+ */
+@Entity
+@SuppressWarnings("UnusedVariable") // queries read the columns
+public class Division {
+
+    /** The slug of the division that stands in where none is named. */
+    public static final String UNASSIGNED = "unassigned";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String slug;
+    private String name;
+    private String shortName;
+    private String headPosition;
+    private int sortOrder;
+    private LocalDate validFrom;
+    private LocalDate validTo;
+    @Version private long version;
+
+    protected Division() {} // Jakarta Persistence
+
+    Division(DivisionDescription described) {
+        slug = described.slug();
+        describe(described);
+    }
+
+    /** Takes over what the organisation file says; the slug stays. */
+    final void describe(DivisionDescription described) {
+        name = described.name();
+        shortName = described.shortName();
+        headPosition = described.headPosition();
+        sortOrder = described.sortOrder();
+        validFrom = described.validFrom();
+        validTo = described.validTo();
+    }
+
+    /** The database's key. */
+    public Long id() {
+        return id;
+    }
+
+    /** The stable name in addresses. */
+    public String slug() {
+        return slug;
+    }
+
+    /** The full name. */
+    public String name() {
+        return name;
+    }
+
+    /** The name for narrow places. */
+    public String shortName() {
+        return shortName;
+    }
+
+    /** The title of its head, when there is one. */
+    public Optional<String> headPosition() {
+        return Optional.ofNullable(headPosition);
+    }
+
+    /** Places it among the others, smallest first. */
+    public int sortOrder() {
+        return sortOrder;
+    }
+}
