@@ -1,0 +1,124 @@
+package khlang.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import khlang.library.AttachmentShelf;
+import khlang.library.DocumentKind;
+import khlang.library.SaveResult;
+import khlang.library.SaveStatus;
+import khlang.library.Shelving;
+
+/** The documents of one import, file by file. */
+class DocumentImport {
+
+    private static final System.Logger LOG = System.getLogger(DocumentImport.class.getName());
+    private static final String EXTENSION = ".md";
+
+    private final Path folder;
+    private final Shelving shelving;
+    private final AttachmentShelf attachments;
+    private final ImportTally tally;
+    private final Map<String, String> seen = new HashMap<>();
+
+    DocumentImport(Path folder, Shelving shelving, AttachmentShelf attachments, ImportTally tally) {
+        this.folder = folder;
+        this.shelving = shelving;
+        this.attachments = attachments;
+        this.tally = tally;
+    }
+
+    void take(Path file) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        try {
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw new ContentFileException(ContentProblem.of(1, "outside"));
+            }
+            take(file, name);
+        } catch (ContentFileException e) {
+            tally.tellProblems(name, e.problems());
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, () -> "Not imported: " + name, e);
+            tally.tellProblems(name, List.of(ContentProblem.of(1, "refused")));
+        }
+    }
+
+    private void take(Path file, String name) throws ContentFileException {
+        String fileName = file.getFileName().toString();
+        String slug = fileName.substring(0, fileName.length() - EXTENSION.length());
+        TextFile text = TextFile.read(file);
+        DocumentFile document = DocumentFile.parse(slug, text.text());
+        checkFolder(file, document);
+        String before = seen.putIfAbsent(slug, name);
+        if (before != null) {
+            throw new ContentFileException(ContentProblem.of(1, "duplicate", slug, before));
+        }
+        SaveResult result = shelving.saveFromFile(document.draft(), text.hash());
+        if (result.status() == SaveStatus.ERROR) {
+            throw new ContentFileException(document.locate(result.violations()));
+        }
+        SaveStatus status = result.status();
+        if (status != SaveStatus.CONFLICT && takeAttachments(file, slug) && isSame(status)) {
+            status = SaveStatus.UPDATED;
+        }
+        tally.tell(name, status);
+        if (document.draft().description().kind() == DocumentKind.CITIZEN_GUIDE
+                && document.draft().description().service() == null) {
+            tally.warn(name, ContentProblem.of(document.lineOf("kind"), "noService"));
+        }
+    }
+
+    private static boolean isSame(SaveStatus status) {
+        return status == SaveStatus.UNCHANGED;
+    }
+
+    private void checkFolder(Path file, DocumentFile document) throws ContentFileException {
+        Path shelf = file.getParent();
+        if (shelf.equals(folder.resolve("documents"))) {
+            return; // a flat folder names its shelves in the files only
+        }
+        String category = document.draft().description().category();
+        if (!shelf.getFileName().toString().equals(category)) {
+            throw new ContentFileException(
+                    ContentProblem.of(
+                            document.lineOf("category"), "folder", shelf.getFileName(), category));
+        }
+    }
+
+    /** Brings in the files beside the document; true when any was new or other than before. */
+    private boolean takeAttachments(Path document, String slug) throws ContentFileException {
+        Path files = document.resolveSibling(slug);
+        if (!Files.isDirectory(files, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        boolean any = false;
+        try (Stream<Path> list = Files.list(files)) {
+            for (Path file : list.sorted().toList()) {
+                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                    any |= takeAttachment(slug, file);
+                }
+            }
+        } catch (IOException e) {
+            throw new ContentFileException(
+                    ContentProblem.of(1, "unreadable", e.getClass().getSimpleName()));
+        }
+        return any;
+    }
+
+    private boolean takeAttachment(String slug, Path file)
+            throws IOException, ContentFileException {
+        String name = file.getFileName().toString();
+        if (!AttachmentShelf.isFileName(name)) {
+            throw new ContentFileException(ContentProblem.of(1, "attachmentName"));
+        }
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return attachments.attach(slug, name, bytes);
+        }
+    }
+}

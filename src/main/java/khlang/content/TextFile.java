@@ -1,0 +1,67 @@
+package khlang.content;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A UTF-8 file read strictly: damaged bytes are told, not replaced.
+ *
+ * @param text with LF line ends and without a byte order mark
+ * @param hash SHA-256 of the bytes as they lie there, in hexadecimal
+ */
+record TextFile(String text, String hash) {
+
+    private static final long LARGEST = 16L * 1024 * 1024;
+    private static final int BYTES_IN_MB = 1024 * 1024;
+
+    static TextFile read(Path file) throws ContentFileException {
+        byte[] bytes;
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw new ContentFileException(
+                        ContentProblem.of(1, "tooLarge", LARGEST / BYTES_IN_MB));
+            }
+            bytes = Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new ContentFileException(
+                    ContentProblem.of(1, "unreadable", e.getClass().getSimpleName()));
+        }
+        String text = decode(bytes);
+        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return new TextFile(unmarked.replace("\r\n", "\n").replace('\r', '\n'), hash(bytes));
+    }
+
+    private static String decode(byte[] bytes) throws ContentFileException {
+        var decoder =
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        try {
+            return decoder.decode(buffer).toString();
+        } catch (CharacterCodingException e) {
+            int line = 1;
+            for (int i = 0; i < buffer.position(); i++) {
+                line += bytes[i] == '\n' ? 1 : 0;
+            }
+            throw new ContentFileException(ContentProblem.of(line, "notUtf8"));
+        }
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

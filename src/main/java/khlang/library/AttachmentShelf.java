@@ -1,0 +1,93 @@
+package khlang.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLConnection;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Hangs files on documents. */
+@ApplicationScoped
+public class AttachmentShelf {
+
+    /** The longest file name, in characters. */
+    public static final int NAME_LENGTH = 200;
+
+    private static final Pattern BAD_NAME = Pattern.compile("[/\\\\\\p{Cntrl}]|^\\.{1,2}$|^$");
+
+    @PersistenceContext EntityManager entities;
+    @Inject AttachmentStore store;
+    @Inject Event<DocumentsChanged> changed;
+    @Inject Clock clock;
+
+    /** Whether a file may be kept under this name. */
+    public static boolean isFileName(String name) {
+        return name.length() <= NAME_LENGTH && !BAD_NAME.matcher(name).find();
+    }
+
+    /**
+     * Keeps the bytes, then names them; the same name again replaces the file.
+     *
+     * @return false when exactly these bytes hung there already
+     * @throws IOException when the bytes cannot be kept; nothing changes then
+     * @throws NoSuchElementException when there is no such document
+     * @throws IllegalArgumentException when the name is not a file name
+     */
+    @Transactional(rollbackOn = IOException.class)
+    public boolean attach(String slug, String fileName, InputStream bytes) throws IOException {
+        if (!isFileName(fileName)) {
+            throw new IllegalArgumentException("Not a file name: " + fileName);
+        }
+        StoredFile file = store.keep(bytes);
+        Document document = document(slug);
+        Optional<Attachment> known = attachment(document, fileName);
+        if (known.isPresent() && known.get().sha256().equals(file.sha256())) {
+            return false;
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        known.ifPresentOrElse(
+                one -> one.replaceWith(file),
+                () ->
+                        entities.persist(
+                                new Attachment(
+                                        document, fileName, mediaType(fileName), file, now)));
+        entities.persist(new LibraryChange(slug, now));
+        changed.fire(new DocumentsChanged(List.of(slug)));
+        return true;
+    }
+
+    private Document document(String slug) {
+        return entities.createQuery("select d from Document d where d.slug = :slug", Document.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No document " + slug));
+    }
+
+    private Optional<Attachment> attachment(Document document, String fileName) {
+        return entities.createQuery(
+                        "select a from Attachment a"
+                                + " where a.documentId = :id and a.fileName = :name",
+                        Attachment.class)
+                .setParameter("id", document.id())
+                .setParameter("name", fileName)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static String mediaType(String fileName) {
+        String guessed = URLConnection.guessContentTypeFromName(fileName);
+        return guessed == null ? "application/octet-stream" : guessed;
+    }
+}
