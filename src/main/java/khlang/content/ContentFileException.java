@@ -3,7 +3,7 @@ package khlang.content;
 import java.util.List;
 
 /** A content file that cannot be read, with the places where it is wrong. */
-class ContentFileException extends Exception {
+public class ContentFileException extends Exception {
 
     private static final long serialVersionUID = 1;
 
@@ -18,7 +18,8 @@ class ContentFileException extends Exception {
         this.problems = List.copyOf(problems);
     }
 
-    List<ContentProblem> problems() {
+    /** Never empty. */
+    public List<ContentProblem> problems() {
         return problems;
     }
 }

@@ -1,8 +1,6 @@
 package khlang.content;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import khlang.language.Violation;
 import khlang.library.DocumentDescription;
 import khlang.library.DocumentDraft;
@@ -12,7 +10,7 @@ import khlang.library.DocumentDraft;
  *
  * @param frontMatter the YAML between the two fences, without them
  */
-record DocumentFile(DocumentDraft draft, String frontMatter) {
+public record DocumentFile(DocumentDraft draft, String frontMatter) {
 
     private static final String FENCE = "---";
 
@@ -21,7 +19,7 @@ record DocumentFile(DocumentDraft draft, String frontMatter) {
      *
      * @throws ContentFileException with the line and what is expected there
      */
-    static DocumentFile parse(String slug, String text) throws ContentFileException {
+    public static DocumentFile parse(String slug, String text) throws ContentFileException {
         if (text.isBlank()) {
             throw new ContentFileException(ContentProblem.of(1, "empty"));
         }
@@ -60,25 +58,6 @@ record DocumentFile(DocumentDraft draft, String frontMatter) {
 
     /** The line of a field, or of the nearest one above it that stands in the file; else 1. */
     int lineOf(String field) {
-        int line = 0;
-        int from = 0;
-        for (String part : field.split("\\.")) {
-            Matcher matcher =
-                    Pattern.compile("^[ -]*" + Pattern.quote(part) + ":", Pattern.MULTILINE)
-                            .matcher(frontMatter);
-            if (!matcher.find(from)) {
-                break;
-            }
-            from = matcher.end();
-            line =
-                    (int)
-                                    frontMatter
-                                            .substring(0, matcher.start())
-                                            .chars()
-                                            .filter(c -> c == '\n')
-                                            .count()
-                            + 1;
-        }
-        return line + 1; // the fence stands before it
+        return YamlText.lineOf(frontMatter, field) + 1; // the fence stands before it
     }
 }

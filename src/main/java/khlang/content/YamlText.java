@@ -3,6 +3,8 @@ package khlang.content;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import khlang.library.DescriptionFormat;
 import tools.jackson.core.JacksonException;
@@ -48,12 +50,47 @@ final class YamlText {
             }
             return value;
         } catch (JacksonException e) {
-            throw new ContentFileException(new ContentProblem(line(e) + linesBefore, sentence(e)));
+            throw new ContentFileException(
+                    new ContentProblem(line(yaml, e) + linesBefore, sentence(e)));
         }
     }
 
-    private static int line(JacksonException e) {
+    /** The parser stands behind the value when it finds the fault; the key's own line is better. */
+    private static int line(String yaml, JacksonException e) {
+        if (e instanceof DatabindException bad
+                && bad.getPath().stream().noneMatch(step -> step.getIndex() >= 0)) {
+            int line = lineOf(yaml, field(bad));
+            if (line > 0) {
+                return line;
+            }
+        }
         return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+    }
+
+    /**
+     * The line, from 1, of a key such as {@code service.fees}, or of the nearest part above it that
+     * stands there; 0 when none does.
+     */
+    static int lineOf(String yaml, String field) {
+        int line = 0;
+        int from = 0;
+        for (String part : field.split("\\.")) {
+            Matcher matcher =
+                    Pattern.compile("^[ -]*" + Pattern.quote(part) + ":", Pattern.MULTILINE)
+                            .matcher(yaml);
+            if (!matcher.find(from)) {
+                break;
+            }
+            from = matcher.end();
+            line =
+                    1
+                            + (int)
+                                    yaml.substring(0, matcher.start())
+                                            .chars()
+                                            .filter(c -> c == '\n')
+                                            .count();
+        }
+        return line;
     }
 
     private static String sentence(JacksonException e) {
