@@ -1,0 +1,138 @@
+package khlang.content.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import khlang.language.Sentences;
+import khlang.language.Violation;
+import khlang.library.DocumentDraft;
+import khlang.library.SaveResult;
+import khlang.library.SaveStatus;
+import khlang.library.Shelving;
+import khlang.web.JsonWriter;
+import tools.jackson.core.JacksonException;
+
+/**
+ * Takes a stream of JSON lines into the library, a hundred a transaction, and answers each. Only a
+ * batch is ever held in memory, so the stream may be of any length.
+ */
+@ApplicationScoped
+public class BulkLoad {
+
+    private static final System.Logger LOG = System.getLogger(BulkLoad.class.getName());
+    private static final Sentences SENTENCES = new Sentences("khlang.web.problems");
+    private static final int BATCH = 100;
+
+    @Inject Shelving shelving;
+
+    /** The answer to one line. */
+    record Answer(long line, String slug, String status, String error) {}
+
+    /** A line that could be read. */
+    private record Numbered(long line, DocumentDraft draft) {}
+
+    /**
+     * Reads to the end of the stream.
+     *
+     * @throws IOException when the sender has gone; what was answered is kept
+     */
+    void run(InputStream lines, OutputStream answers) throws IOException {
+        var input = new LineReader(new BufferedInputStream(lines, 1 << 16));
+        var output = new BufferedOutputStream(answers, 1 << 14);
+        var batch = new ArrayList<Numbered>(BATCH);
+        for (String line = input.next(); line != null; line = input.next()) {
+            if (line.isBlank() && !input.wasTooLong()) {
+                continue;
+            }
+            read(line, input, output, batch);
+            if (batch.size() == BATCH) {
+                save(batch, output);
+                batch.clear();
+            }
+        }
+        save(batch, output);
+    }
+
+    private void read(String line, LineReader input, OutputStream output, List<Numbered> batch)
+            throws IOException {
+        if (input.wasTooLong()) {
+            answer(output, new Answer(input.number(), null, "error", tooLong()));
+            return;
+        }
+        try {
+            batch.add(new Numbered(input.number(), DocumentJson.read(line)));
+        } catch (JacksonException e) {
+            String error = SENTENCES.say("json.detail", DocumentJson.reason(e));
+            answer(output, new Answer(input.number(), null, "error", error));
+        }
+    }
+
+    private static String tooLong() {
+        return SENTENCES.say("tooLarge.detail", LineReader.LONGEST / (1024 * 1024));
+    }
+
+    private void save(List<Numbered> batch, OutputStream output) throws IOException {
+        if (batch.isEmpty()) {
+            return;
+        }
+        List<SaveResult> results = saveTogether(batch);
+        for (int i = 0; i < results.size(); i++) {
+            SaveResult result = results.get(i);
+            answer(
+                    output,
+                    new Answer(
+                            batch.get(i).line(),
+                            result.slug(),
+                            result.status().slug(),
+                            error(result)));
+        }
+        output.flush();
+    }
+
+    /** All in one transaction; where the database refuses, each alone, to find the one it means. */
+    private List<SaveResult> saveTogether(List<Numbered> batch) {
+        List<DocumentDraft> drafts = batch.stream().map(Numbered::draft).toList();
+        try {
+            return shelving.save(drafts);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "A batch was refused, trying one by one", e);
+            return drafts.stream().map(this::saveAlone).toList();
+        }
+    }
+
+    private SaveResult saveAlone(DocumentDraft draft) {
+        try {
+            return shelving.save(List.of(draft)).getFirst();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, () -> "Not saved: " + draft.slug(), e);
+            return new SaveResult(draft.slug(), SaveStatus.ERROR);
+        }
+    }
+
+    private static String error(SaveResult result) {
+        if (result.status() != SaveStatus.ERROR) {
+            return null;
+        }
+        return result.violations().isEmpty()
+                ? SENTENCES.say("refused.detail")
+                : result.violations().stream()
+                        .map(BulkLoad::sentence)
+                        .collect(Collectors.joining(" · "));
+    }
+
+    private static String sentence(Violation violation) {
+        return violation.field() + ": " + violation.sentence();
+    }
+
+    private static void answer(OutputStream output, Answer answer) throws IOException {
+        output.write(JsonWriter.line(answer).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,34 @@
+package khlang.identity.web;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import khlang.identity.ApiToken;
+import khlang.identity.CurrentReader;
+import khlang.identity.Reader;
+import khlang.web.ProblemException;
+
+/** Whoever carries the token is an administrator; whoever carries a wrong one is told. */
+@Provider
+@Priority(Priorities.AUTHENTICATION)
+public class BearerTokenFilter implements ContainerRequestFilter {
+
+    @Inject ApiToken token;
+    @Inject CurrentReader reader;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+        if (authorization == null) {
+            return;
+        }
+        if (!token.isCarriedBy(authorization)) {
+            throw ProblemException.unauthorized();
+        }
+        reader.become(Reader.ADMINISTRATOR);
+    }
+}

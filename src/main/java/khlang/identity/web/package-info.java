@@ -1,0 +1,2 @@
+/** Finds out who sends a request. */
+package khlang.identity.web;
