@@ -1,0 +1,117 @@
+package khlang.thai;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Cuts a search text into words: Thai ones by the dictionary of the Java runtime, others at
+ * whatever is no letter. Nothing is left out, neither common words nor single letters.
+ *
+ * <p>An abbreviation or form letter with a number after it (ภ.ด.ส.๑๐, แบบ ข.๑, KM2565) gives the
+ * whole code besides its parts. An instance serves one thread.
+ */
+public final class Words {
+
+    private static final BreakIterator DICTIONARY =
+            BreakIterator.getWordInstance(Locale.forLanguageTag("th"));
+
+    /** The dictionary's time grows faster than the text; no Thai sentence is longer than this. */
+    private static final int LONGEST_STRETCH = 400;
+
+    private static final int LONGEST_ABBREVIATION = 4;
+    private static final int LONGEST_LATIN_CODE = 8;
+
+    /** What may stand between the letters of a code and its number. */
+    private static final Set<String> THAI_CODE_GAPS = Set.of("", ".", " ", ". ");
+
+    private static final Set<String> LATIN_CODE_GAPS = Set.of("", "-");
+
+    private final BreakIterator dictionary = (BreakIterator) DICTIONARY.clone();
+
+    /** The words in order of where they begin; a code stands between its letters and its number. */
+    public List<Token> of(String searchText) {
+        var tokens = new ArrayList<Token>(searchText.length() / 3);
+        for (Run run : Run.of(searchText)) {
+            if (run.kind() == Run.Kind.THAI) {
+                addThai(searchText, run, tokens);
+            } else {
+                Token word = plain(searchText, run);
+                if (run.kind() == Run.Kind.NUMBER && !tokens.isEmpty()) {
+                    addCode(searchText, tokens.get(tokens.size() - 1), word, tokens);
+                }
+                tokens.add(word);
+            }
+        }
+        return tokens;
+    }
+
+    private static void addCode(String text, Token letters, Token number, List<Token> tokens) {
+        if (isCode(text, letters, number)) {
+            tokens.add(new Token(letters.text() + number.text(), letters.start(), number.end()));
+        }
+    }
+
+    /** The token of a run that is not Thai; thousands separators are not compared. */
+    static Token plain(String text, Run run) {
+        Token token = Token.of(text, run.start(), run.end());
+        return run.kind() == Run.Kind.NUMBER && token.text().indexOf(',') > 0
+                ? new Token(token.text().replace(",", ""), run.start(), run.end())
+                : token;
+    }
+
+    private void addThai(String text, Run run, List<Token> tokens) {
+        int from = run.start();
+        while (from < run.end()) {
+            int to = Math.min(run.end(), from + LONGEST_STRETCH);
+            while (to < run.end() && !ThaiClusters.mayCutAt(text, to)) {
+                to++;
+            }
+            addWords(text, from, to, tokens);
+            from = to;
+        }
+    }
+
+    private void addWords(String text, int from, int to, List<Token> tokens) {
+        dictionary.setText(text.substring(from, to));
+        int start = from;
+        boolean startsHere = true;
+        for (int stop = dictionary.next(); stop != BreakIterator.DONE; stop = dictionary.next()) {
+            int end = from + stop;
+            if (!startsHere && isStrayLetter(text, start, end, tokens)) {
+                Token before = tokens.remove(tokens.size() - 1);
+                tokens.add(Token.of(text, before.start(), end));
+            } else {
+                tokens.add(Token.of(text, start, end));
+            }
+            start = end;
+            startsHere = false;
+        }
+    }
+
+    /** The dictionary knows no abbreviations and tears off their last letter: ศพด as ศพ and ด. */
+    private static boolean isStrayLetter(String text, int start, int end, List<Token> tokens) {
+        return end - start == 1
+                && ThaiLetters.isConsonant(text.charAt(start))
+                && isAbbreviation(tokens.get(tokens.size() - 1).text());
+    }
+
+    private static boolean isCode(String text, Token letters, Token number) {
+        String between = text.substring(letters.end(), number.start());
+        return isAbbreviation(letters.text())
+                ? THAI_CODE_GAPS.contains(between)
+                : isLatin(letters.text()) && LATIN_CODE_GAPS.contains(between);
+    }
+
+    private static boolean isAbbreviation(String word) {
+        return word.length() <= LONGEST_ABBREVIATION
+                && word.chars().allMatch(c -> ThaiLetters.isConsonant((char) c));
+    }
+
+    private static boolean isLatin(String word) {
+        return word.length() <= LONGEST_LATIN_CODE
+                && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    }
+}
