@@ -1,0 +1,9 @@
+package khlang.measurement;
+
+/**
+ * A visitor of one day, told apart but not known: half of a keyed hash.
+ *
+ * @param high the first eight bytes of the hash
+ * @param low the next eight
+ */
+record Visitor(long high, long low) {}

@@ -1,0 +1,64 @@
+package khlang.measurement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Tells visitors apart without knowing them. The key is a hash of address and program under a
+ * random secret that exists in memory only and is thrown away when the day ends, so that no key can
+ * be traced back to a person or linked with another day's.
+ */
+@ApplicationScoped
+public class VisitorKeys {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int SECRET_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private volatile Secret secret = new Secret(LocalDate.MIN, null);
+
+    /** A keyed hash that is copied for each use: cheaper than making one, and safe to share. */
+    private record Secret(LocalDate day, Mac hash) {}
+
+    /** The key of a visitor on a day. Days before the newest one have no secret any more. */
+    Visitor visitor(LocalDate day, String address, String userAgent) {
+        Secret today = secret;
+        if (day.isAfter(today.day())) {
+            today = renew(day);
+        }
+        try {
+            var hash = (Mac) today.hash().clone();
+            hash.update(address.getBytes(StandardCharsets.UTF_8));
+            hash.update((byte) 0);
+            var key = ByteBuffer.wrap(hash.doFinal(userAgent.getBytes(StandardCharsets.UTF_8)));
+            return new Visitor(key.getLong(), key.getLong());
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("Every Java can copy " + ALGORITHM, e);
+        }
+    }
+
+    private synchronized Secret renew(LocalDate day) {
+        if (day.isAfter(secret.day())) {
+            secret = new Secret(day, newHash());
+        }
+        return secret;
+    }
+
+    private static Mac newHash() {
+        var bytes = new byte[SECRET_BYTES];
+        RANDOM.nextBytes(bytes);
+        try {
+            Mac hash = Mac.getInstance(ALGORITHM);
+            hash.init(new SecretKeySpec(bytes, ALGORITHM));
+            return hash;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java has " + ALGORITHM, e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Sees accesses pass by, and shows their figures. */
+package khlang.measurement.web;

@@ -1,0 +1,54 @@
+package khlang.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RobotsTest {
+
+    private final Robots robots = new Robots();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)",
+                "Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; bingbot/2.0)",
+                "facebookexternalhit/1.1;line-poker/1.0",
+                "WhatsApp/2.24.1 A",
+                "Mozilla/5.0 (compatible; GPTBot/1.2; +https://openai.com/gptbot)",
+                "curl/8.5.0",
+                "python-requests/2.32.3",
+                "Java-http-client/25.0.1",
+                "Mozilla/5.0 (X11; Linux x86_64) HeadlessChrome/128.0.0.0 Safari/537.36",
+                "Mozilla/5.0 (compatible; UptimeRobot/2.0; http://www.uptimerobot.com/)",
+            })
+    void programsAreNoReaders(String userAgent) {
+        assertThat(robots.include(userAgent)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko)"
+                        + " Chrome/128.0.0.0 Safari/537.36",
+                "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15"
+                        + " (KHTML, like Gecko) Mobile/15E148 Safari Line/14.9.0",
+                "Mozilla/5.0 (Linux; Android 13; CUBOT X70) AppleWebKit/537.36 Chrome/127.0.0.0"
+                        + " Mobile Safari/537.36",
+                "Mozilla/5.0 (Linux; Android 14; SM-A155F) AppleWebKit/537.36 Version/4.0"
+                        + " Chrome/127.0.0.0 Mobile Safari/537.36"
+                        + " [FB_IAB/FB4A;FBAV/474.0.0.48.90;]",
+                "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
+                "Mozilla/5.0 (Windows NT 6.1; Trident/7.0; rv:11.0) like Gecko",
+            })
+    void browsersAre(String userAgent) {
+        assertThat(robots.include(userAgent)).isFalse();
+    }
+
+    @Test
+    void anEndlessNameIsCut() {
+        assertThat(robots.include("x".repeat(100_000) + "bot")).isFalse();
+    }
+}
