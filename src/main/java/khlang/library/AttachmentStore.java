@@ -25,7 +25,7 @@ public class AttachmentStore {
 
     @Inject
     @ConfigProperty(name = "khlang.data.dir", defaultValue = "data")
-    Path dataFolder;
+    String dataFolder;
 
     /**
      * Copies a stream into the store and forces it to the disk, before anybody names it in the
@@ -58,7 +58,7 @@ public class AttachmentStore {
     }
 
     private Path root() {
-        return dataFolder.resolve("attachments");
+        return Path.of(dataFolder).resolve("attachments");
     }
 
     private static MessageDigest sha256() {

@@ -1,0 +1,1 @@
+-- The empty schema. Every table: CHARACTER SET utf8mb4 COLLATE utf8mb4_thai_520_w2.
