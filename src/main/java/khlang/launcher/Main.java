@@ -1,0 +1,57 @@
+package khlang.launcher;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+
+/** The program's entry: {@code run}, {@code import}, {@code version}, {@code help}. */
+public final class Main {
+
+    private static final int FAILED = 1;
+    private static final int MISUSED = 2;
+
+    private Main() {}
+
+    /**
+     * Runs one command and ends the process with 0, with 1 when it failed, with 2 when the words
+     * make no sense.
+     *
+     * @param words the command and what belongs to it
+     */
+    public static void main(String[] words) {
+        Console console = Console.terminal();
+        try {
+            execute(List.of(words), console);
+        } catch (Problem e) {
+            fail(console, e);
+        } catch (IOException | RuntimeException | Error e) {
+            fail(console, new Problem("failed", e).because(e));
+        }
+    }
+
+    private static void execute(List<String> words, Console console) throws Problem, IOException {
+        Installation installation = Installation.find();
+        switch (words.isEmpty() ? "help" : words.getFirst()) {
+            case "run" -> new RunCommand(installation, console).run(settings(installation));
+            case "version" -> console.print(installation.version());
+            case "help", "-h", "--help" -> console.say("help");
+            default -> {
+                console.complain(new Problem("word.unknown", words.getFirst()));
+                System.exit(MISUSED);
+            }
+        }
+    }
+
+    private static Settings settings(Installation installation) throws Problem {
+        return Settings.read(System::getenv, System::getProperty, installation.home());
+    }
+
+    /** Threads of the server would keep the process alive, so it is ended here. */
+    private static void fail(Console console, Problem problem) {
+        Logger log = System.getLogger(Main.class.getName());
+        log.log(Level.ERROR, problem.english(), problem);
+        console.complain(problem);
+        System.exit(FAILED);
+    }
+}

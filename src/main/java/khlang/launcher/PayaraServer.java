@@ -1,0 +1,87 @@
+package khlang.launcher;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.AdminCommandRunner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Payara Micro with the portal in it: one HTTP listener, nothing else open. */
+final class PayaraServer implements AutoCloseable {
+
+    private static final String SERVER = "configs.config.server-config.";
+    private static final String LISTENER =
+            SERVER + "network-config.network-listeners.network-listener.http-listener.";
+    private static final String HTTP =
+            SERVER + "network-config.protocols.protocol.http-listener.http.";
+    private static final String COMPRESSED_TYPES =
+            String.join(
+                    ",",
+                    List.of(
+                            "text/html",
+                            "text/css",
+                            "text/plain",
+                            "text/markdown",
+                            "text/javascript",
+                            "application/javascript",
+                            "application/json",
+                            "application/xml",
+                            "application/atom+xml",
+                            "image/svg+xml"));
+
+    private final PayaraMicroRuntime runtime;
+
+    private PayaraServer(PayaraMicroRuntime runtime) {
+        this.runtime = runtime;
+    }
+
+    /**
+     * Boots the server and deploys the portal; answers when pages can be asked for.
+     *
+     * @param application the exploded WAR; named {@code ROOT}, it answers at {@code /}
+     * @param beforeDeployment runs when the server itself is up; what it throws stops the boot
+     */
+    static PayaraServer start(
+            Settings settings, DataFolder folder, Path application, Runnable beforeDeployment)
+            throws IOException, BootstrapException, Problem {
+        // A directory that an earlier run has left would deploy that run's application first.
+        Path root = folder.run().resolve("server");
+        DataFolder.delete(root);
+        Files.createDirectories(root);
+        PayaraMicro payara = PayaraMicro.getInstance();
+        payara.setPrintLogo(false)
+                .setRootDir(root.toFile())
+                .setNoCluster(true)
+                .setHttpPort(settings.httpPort())
+                .addDeploymentFile(application.toFile());
+        payara.setPreBootHandler(commands -> configure(commands, settings.httpAddress()));
+        payara.setPostBootHandler(commands -> beforeDeployment.run());
+        var server = new PayaraServer(payara.bootStrap());
+        // A deployment that failed is logged by the server, not thrown.
+        if (server.runtime.getDeployedApplicationNames().isEmpty()) {
+            throw new Problem("server.failed");
+        }
+        return server;
+    }
+
+    @Override
+    public void close() throws BootstrapException {
+        runtime.shutdown();
+    }
+
+    private static void configure(AdminCommandRunner commands, String address) {
+        for (String value :
+                List.of(
+                        LISTENER + "address=" + address,
+                        HTTP + "compression=on",
+                        HTTP + "compressable-mime-type=" + COMPRESSED_TYPES,
+                        HTTP + "compression-min-size-bytes=512",
+                        HTTP + "server-header=false",
+                        HTTP + "xpowered-by=false")) {
+            commands.run("set", value);
+        }
+    }
+}

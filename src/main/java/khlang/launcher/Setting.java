@@ -1,0 +1,66 @@
+package khlang.launcher;
+
+import java.util.Locale;
+
+/** The portal's settings, the way {@code docs} and {@code khlang help} name them. */
+enum Setting {
+    DATA_DIR("data", "/srv/khlang"),
+    HTTP_PORT("8080", "8080"),
+    HTTP_ADDRESS("127.0.0.1", "0.0.0.0"),
+    BASE_URL("", "https://km.example.go.th"),
+    DB_URL("", "jdbc:mariadb://db.example.go.th:3306/khlang"),
+    DB_USER("", "khlang"),
+    DB_PASSWORD("", "…"),
+    SMTP_URL("", "smtp://mail.example.go.th:587"),
+    SMTP_FROM("", "km@example.go.th"),
+    OIDC_ISSUER("", "https://login.example.go.th/realms/staff"),
+    OIDC_CLIENT_ID("", "khlang"),
+    OIDC_CLIENT_SECRET("", "…"),
+    API_TOKEN("", "9f86d081884c7d659a2feaa0c55ad015"),
+    SEARCH_URL("", "http://search.example.go.th:8983/solr");
+
+    private final String fallback;
+    private final String example;
+
+    Setting(String fallback, String example) {
+        this.fallback = fallback;
+        this.example = example;
+    }
+
+    /** The name in the environment and in {@code khlang.properties}: {@code KHLANG_HTTP_PORT}. */
+    String key() {
+        return "KHLANG_" + name();
+    }
+
+    /** The name as a system property, which the portal reads: {@code khlang.http.port}. */
+    String property() {
+        return key().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+
+    /** What holds when nobody says otherwise; empty for "unset". */
+    String fallback() {
+        return fallback;
+    }
+
+    /** Refuses a value that cannot be meant; an empty one is "unset" and always right. */
+    void check(String value) throws Problem {
+        if (!value.isEmpty() && !isRight(value)) {
+            // A password or token is never repeated on a screen.
+            String shown = this == API_TOKEN ? "…" : value;
+            throw new Problem("setting." + property(), key(), shown, key() + "=" + example);
+        }
+    }
+
+    private boolean isRight(String value) {
+        return switch (this) {
+            case HTTP_PORT -> SettingChecks.isPort(value);
+            case HTTP_ADDRESS -> SettingChecks.isAddress(value);
+            case BASE_URL, OIDC_ISSUER, SEARCH_URL -> SettingChecks.isWebAddress(value);
+            case DB_URL -> SettingChecks.isMariaDb(value);
+            case SMTP_URL -> SettingChecks.isMailServer(value);
+            case SMTP_FROM -> value.matches("[^@\\s]+@[^@\\s]+");
+            case API_TOKEN -> value.matches("\\S{16,}");
+            case DATA_DIR, DB_USER, DB_PASSWORD, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET -> true;
+        };
+    }
+}
