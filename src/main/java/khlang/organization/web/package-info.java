@@ -1,0 +1,2 @@
+/** Tells the frame of every page whose portal it is. */
+package khlang.organization.web;

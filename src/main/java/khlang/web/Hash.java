@@ -1,0 +1,23 @@
+package khlang.web;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Short names for bytes: equal names mean equal bytes, for all that a browser's cache can meet. */
+final class Hash {
+
+    private static final int LENGTH = 8;
+
+    private Hash() {}
+
+    /** The first eight bytes of the SHA-256, in hexadecimal. */
+    static String shortOf(byte[] bytes) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(hash, 0, LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

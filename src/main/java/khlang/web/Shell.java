@@ -1,0 +1,29 @@
+package khlang.web;
+
+import java.util.function.UnaryOperator;
+
+/**
+ * What the frame around a page needs to know.
+ *
+ * @param address where readers reach the portal, such as {@code https://km.example.go.th}, without
+ *     a slash at its end
+ * @param path the path of the page at hand, starting with a slash
+ * @param assets gives the versioned address of a static file by its name
+ */
+public record Shell(Site site, String address, String path, UnaryOperator<String> assets) {
+
+    /** The address of a static file, which changes whenever the file does. */
+    public String asset(String name) {
+        return assets.apply(name);
+    }
+
+    /** The full address of the page at hand, without its query. */
+    public String canonical() {
+        return address + path;
+    }
+
+    /** Whether the page at hand is this one or lies below it. */
+    public boolean isWithin(String part) {
+        return path.equals(part) || path.startsWith(part + "/");
+    }
+}

@@ -1,0 +1,44 @@
+package khlang.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import java.net.URI;
+import java.util.Map;
+
+/** Prints pages with the templates that were compiled into the application. */
+@ApplicationScoped
+public class Templates {
+
+    private static final TemplateEngine ENGINE =
+            TemplateEngine.createPrecompiled(
+                    null,
+                    ContentType.Html,
+                    Templates.class.getClassLoader(),
+                    "gg.jte.generated.precompiled");
+
+    @Inject Provider<Site> site;
+    @Inject PortalAddress portal;
+    @Inject Assets assets;
+
+    /**
+     * The whole page in UTF-8. Nothing is sent before all of it is there, so that a page that
+     * breaks half-way becomes an error page and not half a page.
+     *
+     * @param request the address that was asked for
+     */
+    public byte[] print(Page page, URI request) {
+        return print(
+                page,
+                new Shell(site.get(), portal.of(request), request.getRawPath(), assets::address));
+    }
+
+    static byte[] print(Page page, Shell shell) {
+        var output = new Utf8ByteOutput();
+        ENGINE.render(page.template(), Map.of("shell", shell, "page", page), output);
+        return output.toByteArray();
+    }
+}
