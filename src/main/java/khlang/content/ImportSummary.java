@@ -2,10 +2,4 @@ package khlang.content;
 
 /** How many files came out how. Organisation and category files count too. */
 public record ImportSummary(
-        int created, int updated, int unchanged, int conflicts, int errors, int warnings) {
-
-    /** Whether everything in the folder is now in the library. */
-    public boolean isClean() {
-        return conflicts == 0 && errors == 0;
-    }
-}
+        int created, int updated, int unchanged, int conflicts, int errors, int warnings) {}
