@@ -1,0 +1,187 @@
+package khlang.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+
+/** One start of the packaged program, the way the {@code khlang} script does it. */
+public final class PortalProcess implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final Process process;
+    private final Path dataDir;
+    private final Path output;
+    private final URI base;
+
+    private PortalProcess(Process process, Path dataDir, Path output, URI base) {
+        this.process = process;
+        this.dataDir = dataDir;
+        this.output = output;
+        this.base = base;
+    }
+
+    /** Starts {@code khlang run} on a free port; wait with {@link #awaitReady}. */
+    public static PortalProcess run(Path dataDir) {
+        return run(dataDir, Map.of());
+    }
+
+    /** Starts {@code khlang run} on a free port with more settings in its environment. */
+    public static PortalProcess run(Path dataDir, Map<String, String> settings) {
+        return start(program(), dataDir, settings, "run");
+    }
+
+    /**
+     * Starts any command of the program.
+     *
+     * @param program the folder with {@code khlang.jar}
+     * @param settings added to the environment
+     */
+    public static PortalProcess start(
+            Path program, Path dataDir, Map<String, String> settings, String... words) {
+        int port = freePort();
+        var environment = new HashMap<String, String>();
+        environment.put("KHLANG_DATA_DIR", dataDir.toString());
+        environment.put("KHLANG_HTTP_PORT", Integer.toString(port));
+        environment.putAll(settings);
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("@" + program.resolve("java.options"));
+        command.add("-Dkhlang.home=" + Path.of("").toAbsolutePath());
+        command.addAll(List.of("-jar", program.resolve("khlang.jar").toString()));
+        command.addAll(List.of(words));
+        try {
+            Path output = Files.createTempFile(Path.of("target"), "khlang-", ".out");
+            var builder = new ProcessBuilder(command);
+            builder.environment().keySet().removeIf(key -> key.startsWith("KHLANG_"));
+            builder.environment().putAll(environment);
+            Process process =
+                    builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
+            URI base = URI.create("http://127.0.0.1:" + environment.get("KHLANG_HTTP_PORT") + "/");
+            return new PortalProcess(process, dataDir, output, base);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The folder with the packaged program; {@code mvn package} makes it. */
+    public static Path program() {
+        return Path.of(System.getProperty("khlang.dist", "target/khlang")).toAbsolutePath();
+    }
+
+    /** A port that nobody listens on, on this machine only. */
+    public static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until the program says that it is ready; fails when it ends before. */
+    public PortalProcess awaitReady() {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (!output().contains("Khlang is ready")) {
+            assertThat(process.isAlive()).as("still starting; it said: %s", output()).isTrue();
+            assertThat(Instant.now()).as("ready in time: %s", output()).isBefore(deadline);
+            pause();
+        }
+        return this;
+    }
+
+    /** Waits for the end and answers the exit code. */
+    public int awaitExit() {
+        try {
+            assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                    .as("ended; it said: %s", output())
+                    .isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return process.exitValue();
+    }
+
+    /** Asks the program to end, as an operating system does, and answers how long it took. */
+    public Duration stop() {
+        Instant asked = Instant.now();
+        process.destroy();
+        awaitExit();
+        return Duration.between(asked, Instant.now());
+    }
+
+    /** Kills the program without warning. */
+    public void kill() {
+        process.destroyForcibly();
+        awaitExit();
+    }
+
+    /** All that a person has seen on the terminal so far. */
+    public String output() {
+        try {
+            return Files.readString(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The address of the home page; ends in a slash. */
+    public URI base() {
+        return base;
+    }
+
+    /** The data folder of this start. */
+    public Path dataDir() {
+        return dataDir;
+    }
+
+    /** The process number. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** The administrator's bearer token that the first start has made. */
+    public String apiToken() {
+        var settings = new Properties();
+        try (var reader =
+                new BufferedReader(
+                        new StringReader(Files.readString(dataDir.resolve("khlang.properties"))))) {
+            settings.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return settings.getProperty("KHLANG_API_TOKEN");
+    }
+
+    /** Ends the program if it still runs. */
+    @Override
+    public void close() {
+        if (process.isAlive()) {
+            stop();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

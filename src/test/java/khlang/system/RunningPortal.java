@@ -1,0 +1,126 @@
+package khlang.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * The portal with the starter content, started once for all tests of a run. A test class says
+ * {@code @ExtendWith(RunningPortal.Once.class)} and takes it as a parameter.
+ *
+ * <p>All tests share its data: let what you change have names of its own, and count differences,
+ * not totals.
+ */
+public final class RunningPortal implements AutoCloseable {
+
+    private final PortalProcess process;
+    private final HttpClient client =
+            HttpClient.newBuilder()
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .connectTimeout(Duration.ofSeconds(10))
+                    .build();
+
+    private RunningPortal() {
+        try {
+            Path data = Path.of("target", "it-data").toAbsolutePath();
+            delete(data);
+            process = PortalProcess.run(data).awaitReady();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Hands the one portal to test methods and constructors. */
+    public static final class Once implements ParameterResolver {
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == RunningPortal.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            // The root store closes what it holds when the whole run is over.
+            return context.getRoot()
+                    .getStore(Namespace.create(RunningPortal.class))
+                    .computeIfAbsent(
+                            RunningPortal.class, key -> new RunningPortal(), RunningPortal.class);
+        }
+    }
+
+    /** The address of the home page; ends in a slash. */
+    public URI base() {
+        return process.base();
+    }
+
+    /** The address of a page, such as {@code search?q=…}, without a slash in front. */
+    public URI at(String path) {
+        return base().resolve(path);
+    }
+
+    /** The administrator's bearer token. */
+    public String apiToken() {
+        return process.apiToken();
+    }
+
+    /** The data folder, with {@code logs} in it. */
+    public Path dataDir() {
+        return process.dataDir();
+    }
+
+    /** A client that follows no redirects and keeps no cookies. */
+    public HttpClient client() {
+        return client;
+    }
+
+    /** Asks for a page as the public does. */
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(at(path)).build());
+    }
+
+    /** A request with the administrator's token, to be completed. */
+    public HttpRequest.Builder asAdministrator(String path) {
+        return HttpRequest.newBuilder(at(path)).header("Authorization", "Bearer " + apiToken());
+    }
+
+    /** Sends a request and takes the answer as text. */
+    public HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.close();
+        client.close();
+    }
+
+    private static void delete(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (Stream<Path> files = Files.walk(directory)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The packaged program under test: started as a real process, asked over HTTP. */
+package khlang.system;
