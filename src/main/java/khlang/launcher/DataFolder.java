@@ -9,21 +9,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The one folder that holds all of an installation; used by one launcher at a time. */
-final class DataFolder implements AutoCloseable {
+final class DataFolder {
 
     /** Below this much free space a start would risk a database that cannot write any more. */
     static final long NEEDED_BYTES = 300L * 1024 * 1024;
 
     private final Path root;
-    private final FileChannel channel;
+
+    // Held until the process ends, however it ends.
+    @SuppressWarnings("UnusedVariable")
     private final FileLock lock;
 
-    private DataFolder(Path root, FileChannel channel, FileLock lock) {
+    private DataFolder(Path root, FileLock lock) {
         this.root = root;
-        this.channel = channel;
         this.lock = lock;
     }
 
@@ -33,6 +35,19 @@ final class DataFolder implements AutoCloseable {
      * @throws Problem when it cannot be written, is nearly full, or another launcher has it
      */
     static DataFolder open(Path root) throws Problem {
+        return tryOpen(root)
+                .orElseThrow(
+                        () ->
+                                new Problem(
+                                        "data.taken", root, RunningPortalFile.in(root).describe()));
+    }
+
+    /**
+     * Like {@link #open}, but a folder that another launcher has is no problem.
+     *
+     * @return empty when another launcher has it
+     */
+    static Optional<DataFolder> tryOpen(Path root) throws Problem {
         try {
             Files.createDirectories(root);
             FileChannel channel =
@@ -43,11 +58,10 @@ final class DataFolder implements AutoCloseable {
             FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
-                throw new Problem("data.taken", root, RunningPortalFile.in(root).describe());
+                return Optional.empty();
             }
-            var folder = new DataFolder(root, channel, lock);
-            folder.checkSpace();
-            return folder;
+            checkSpace(root);
+            return Optional.of(new DataFolder(root, lock));
         } catch (IOException e) {
             throw new Problem("data.unwritable", root).because(e);
         }
@@ -75,12 +89,6 @@ final class DataFolder implements AutoCloseable {
         delete(run());
     }
 
-    @Override
-    public void close() throws IOException {
-        lock.release();
-        channel.close();
-    }
-
     /** Deletes a directory and all that is in it; a missing one is fine. */
     static void delete(Path directory) throws IOException {
         if (!Files.exists(directory)) {
@@ -93,10 +101,9 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    private void checkSpace() throws IOException, Problem {
+    private static void checkSpace(Path root) throws IOException, Problem {
         long free = Files.getFileStore(root).getUsableSpace();
         if (free < NEEDED_BYTES) {
-            close();
             throw new Problem("data.full", root, free >> 20, NEEDED_BYTES >> 20);
         }
     }

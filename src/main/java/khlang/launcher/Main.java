@@ -3,6 +3,7 @@ package khlang.launcher;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The program's entry: {@code run}, {@code import}, {@code version}, {@code help}. */
@@ -34,6 +35,7 @@ public final class Main {
         Installation installation = Installation.find();
         switch (words.isEmpty() ? "help" : words.getFirst()) {
             case "run" -> new RunCommand(installation, console).run(settings(installation));
+            case "import" -> importFolder(words, installation, console);
             case "version" -> console.print(installation.version());
             case "help", "-h", "--help" -> console.say("help");
             default -> {
@@ -41,6 +43,17 @@ public final class Main {
                 System.exit(MISUSED);
             }
         }
+    }
+
+    private static void importFolder(List<String> words, Installation installation, Console console)
+            throws Problem, IOException {
+        if (words.size() != 2) {
+            throw new Problem("import.which");
+        }
+        boolean clean =
+                new ImportCommand(installation, console)
+                        .run(settings(installation), Path.of(words.getLast()));
+        System.exit(clean ? 0 : FAILED);
     }
 
     private static Settings settings(Installation installation) throws Problem {

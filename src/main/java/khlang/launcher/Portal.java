@@ -4,10 +4,14 @@ import fish.payara.micro.BootstrapException;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** MariaDB and Payara together: they start at the same time and stop one after the other. */
+/**
+ * MariaDB and Payara together: they start at the same time and stop one after the other, when the
+ * process is told to end.
+ */
 final class Portal {
 
     private static final Logger LOG = System.getLogger(Portal.class.getName());
@@ -26,6 +30,9 @@ final class Portal {
 
     /** Answers when pages can be asked for. */
     void start() throws Problem, IOException {
+        folder.clearRun();
+        ServerLog.start(folder);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "khlang-stop"));
         publish();
         if (!settings.has(Setting.DB_URL)) {
             mariaDb = CompletableFuture.supplyAsync(this::startMariaDb);
@@ -37,10 +44,25 @@ final class Portal {
         } catch (BootstrapException e) {
             throw problemIn(e);
         }
+        RunningPortalFile.in(folder.root()).write(address());
+    }
+
+    /** Where this machine reaches the portal; ends in a slash. */
+    URI address() {
+        String host = settings.httpAddress();
+        if (host.equals("0.0.0.0") || host.equals("::")) {
+            host = "127.0.0.1";
+        }
+        return URI.create(
+                "http://"
+                        + (host.contains(":") ? "[" + host + "]" : host)
+                        + ":"
+                        + settings.httpPort()
+                        + "/");
     }
 
     /** Stops what has been started; never throws, for nobody could do more about it. */
-    void stop() {
+    private void stop() {
         try {
             if (payara != null) {
                 payara.close();
@@ -51,6 +73,7 @@ final class Portal {
         if (mariaDb != null && !mariaDb.isCompletedExceptionally()) {
             mariaDb.join().close();
         }
+        RunningPortalFile.in(folder.root()).delete();
     }
 
     /** The portal reads its settings as system properties, through MicroProfile Config. */

@@ -1,10 +1,10 @@
 package khlang.launcher;
 
 import java.io.IOException;
-import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** {@code khlang run}: the whole portal in this process, until somebody stops it. */
 final class RunCommand {
@@ -21,21 +21,22 @@ final class RunCommand {
     void run(Settings settings) throws Problem, IOException {
         DataFolder folder = DataFolder.open(settings.dataDir());
         checkPort(settings);
-        folder.clearRun();
         console.say("run.starting");
-        ServerLog.start(folder);
-        var portal = new Portal(installation, ApiToken.ensure(settings), folder);
-        var running = RunningPortalFile.in(folder.root());
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(portal, running), "stop"));
+        Settings complete = ApiToken.ensure(settings);
+        var portal = new Portal(installation, complete, folder);
         portal.start();
-        URI address = reachableAt(settings);
-        running.write(address);
-        console.say("run.ready", address, folder.root());
+        if (complete.has(Setting.API_TOKEN)) {
+            fillEmptyLibrary(new PortalClient(portal.address(), complete.get(Setting.API_TOKEN)));
+        }
+        console.say("run.ready", portal.address(), folder.root());
     }
 
-    private static void stop(Portal portal, RunningPortalFile running) {
-        portal.stop();
-        running.delete();
+    private void fillEmptyLibrary(PortalClient portal) throws Problem, IOException {
+        Path content = installation.content();
+        if (portal.documents() == 0 && Files.isDirectory(content)) {
+            console.say("run.importing", content);
+            portal.importFolder(content, new ImportProgress(console)::accept);
+        }
     }
 
     /** Payara would report a taken port as one line among hundreds. */
@@ -43,21 +44,8 @@ final class RunCommand {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(settings.httpAddress(), settings.httpPort()));
-        } catch (BindException e) {
-            throw new Problem("port.taken", settings.httpAddress(), settings.httpPort()).because(e);
         } catch (IOException e) {
             throw new Problem("port.taken", settings.httpAddress(), settings.httpPort()).because(e);
         }
-    }
-
-    private static URI reachableAt(Settings settings) {
-        String host = settings.httpAddress();
-        if (host.equals("0.0.0.0") || host.equals("::")) {
-            host = "127.0.0.1";
-        }
-        if (host.contains(":")) {
-            host = "[" + host + "]";
-        }
-        return URI.create("http://" + host + ":" + settings.httpPort() + "/");
     }
 }

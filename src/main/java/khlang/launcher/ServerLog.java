@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.LogManager;
 
 /** Leads all that the server and the libraries say into the log folder, away from the terminal. */
 final class ServerLog {
@@ -14,7 +15,7 @@ final class ServerLog {
 
     private ServerLog() {}
 
-    /** Must run before the first logger is made. */
+    /** Leads everything from now on into the folder's {@code logs}. */
     static void start(DataFolder folder) throws IOException {
         Path properties = folder.run().resolve("logging.properties");
         // In a file pattern % is a sign of its own, in properties the backslash.
@@ -43,6 +44,7 @@ final class ServerLog {
                 """
                         .formatted(pattern, FILE_BYTES, FILES));
         System.setProperty("java.util.logging.config.file", properties.toString());
+        LogManager.getLogManager().readConfiguration();
         var output =
                 new PrintStream(
                         Files.newOutputStream(folder.logs().resolve("output.log")),

@@ -1,0 +1,84 @@
+package khlang.launcher;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.StringReader;
+import java.net.HttpURLConnection;
+import java.net.Proxy;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** Talks to the running portal with the administrator's token. */
+final class PortalClient {
+
+    private static final int CONNECT_MILLIS = 10_000;
+
+    private final URI imports;
+    private final String token;
+
+    /**
+     * @param portal the portal's own address, ending in a slash
+     * @param token the bearer token
+     */
+    PortalClient(URI portal, String token) {
+        imports = portal.resolve("api/v1/content-imports");
+        this.token = token;
+    }
+
+    /** How many documents the portal holds. */
+    long documents() throws IOException, Problem {
+        HttpURLConnection connection = connect();
+        try (BufferedReader answer = answer(connection)) {
+            return json(answer.readLine()).getJsonNumber("documents").longValue();
+        }
+    }
+
+    /**
+     * Lets the portal import a folder and waits for the end.
+     *
+     * @param folder absolute; on the portal's machine
+     * @param lines takes each line of the answer as it comes: one a file, and the counts at last
+     */
+    void importFolder(Path folder, Consumer<JsonObject> lines) throws IOException, Problem {
+        HttpURLConnection connection = connect();
+        connection.setRequestMethod("POST");
+        connection.setDoOutput(true);
+        connection.setRequestProperty("Content-Type", "application/json");
+        String request =
+                Json.createObjectBuilder().add("directory", folder.toString()).build().toString();
+        connection.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+        try (BufferedReader answer = answer(connection)) {
+            for (String line = answer.readLine(); line != null; line = answer.readLine()) {
+                lines.accept(json(line));
+            }
+        }
+    }
+
+    private HttpURLConnection connect() throws IOException {
+        var connection = (HttpURLConnection) imports.toURL().openConnection(Proxy.NO_PROXY);
+        connection.setConnectTimeout(CONNECT_MILLIS);
+        connection.setRequestProperty("Authorization", "Bearer " + token);
+        return connection;
+    }
+
+    private static BufferedReader answer(HttpURLConnection connection) throws IOException, Problem {
+        int status = connection.getResponseCode();
+        if (status != HttpURLConnection.HTTP_OK) {
+            throw new Problem("portal.refused", status);
+        }
+        return new BufferedReader(
+                new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    private static JsonObject json(String line) {
+        try (JsonReader reader = Json.createReader(new StringReader(line))) {
+            return reader.readObject();
+        }
+    }
+}
