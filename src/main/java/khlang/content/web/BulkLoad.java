@@ -11,12 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import khlang.content.Intake;
 import khlang.language.Sentences;
 import khlang.language.Violation;
 import khlang.library.DocumentDraft;
 import khlang.library.SaveResult;
 import khlang.library.SaveStatus;
-import khlang.library.Shelving;
 import khlang.web.JsonWriter;
 import tools.jackson.core.JacksonException;
 
@@ -27,11 +27,10 @@ import tools.jackson.core.JacksonException;
 @ApplicationScoped
 public class BulkLoad {
 
-    private static final System.Logger LOG = System.getLogger(BulkLoad.class.getName());
     private static final Sentences SENTENCES = new Sentences("khlang.web.problems");
     private static final int BATCH = 100;
 
-    @Inject Shelving shelving;
+    @Inject Intake intake;
 
     /** The answer to one line. */
     record Answer(long line, String slug, String status, String error) {}
@@ -83,7 +82,7 @@ public class BulkLoad {
         if (batch.isEmpty()) {
             return;
         }
-        List<SaveResult> results = saveTogether(batch);
+        List<SaveResult> results = intake.save(batch.stream().map(Numbered::draft).toList());
         for (int i = 0; i < results.size(); i++) {
             SaveResult result = results.get(i);
             answer(
@@ -95,26 +94,6 @@ public class BulkLoad {
                             error(result)));
         }
         output.flush();
-    }
-
-    /** All in one transaction; where the database refuses, each alone, to find the one it means. */
-    private List<SaveResult> saveTogether(List<Numbered> batch) {
-        List<DocumentDraft> drafts = batch.stream().map(Numbered::draft).toList();
-        try {
-            return shelving.save(drafts);
-        } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "A batch was refused, trying one by one", e);
-            return drafts.stream().map(this::saveAlone).toList();
-        }
-    }
-
-    private SaveResult saveAlone(DocumentDraft draft) {
-        try {
-            return shelving.save(List.of(draft)).getFirst();
-        } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, () -> "Not saved: " + draft.slug(), e);
-            return new SaveResult(draft.slug(), SaveStatus.ERROR);
-        }
     }
 
     private static String error(SaveResult result) {

@@ -12,15 +12,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.List;
 import khlang.content.ContentFileException;
 import khlang.content.ContentProblem;
 import khlang.content.DocumentFile;
+import khlang.content.Intake;
 import khlang.identity.web.AdministratorsOnly;
 import khlang.library.DocumentDraft;
 import khlang.library.SaveResult;
 import khlang.library.SaveStatus;
-import khlang.library.Shelving;
 import khlang.web.ProblemException;
 import tools.jackson.core.JacksonException;
 
@@ -30,7 +29,7 @@ import tools.jackson.core.JacksonException;
 @AdministratorsOnly
 public class DocumentsApi {
 
-    @Inject Shelving shelving;
+    @Inject Intake intake;
     @Inject BulkLoad bulk;
 
     /** What became of the one document. */
@@ -79,7 +78,10 @@ public class DocumentsApi {
     }
 
     private Response save(DocumentDraft draft) {
-        SaveResult result = shelving.save(List.of(draft)).getFirst();
+        SaveResult result = intake.save(draft);
+        if (result.status() == SaveStatus.ERROR && result.violations().isEmpty()) {
+            throw ProblemException.of(Response.Status.CONFLICT, "refused");
+        }
         if (result.status() == SaveStatus.ERROR) {
             throw ProblemException.of(result.violations());
         }
