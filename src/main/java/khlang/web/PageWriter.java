@@ -1,15 +1,18 @@
 package khlang.web;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
 
 /**
  * Prints the page that a resource answered. It is a response filter and not a body writer because
@@ -21,35 +24,70 @@ public class PageWriter implements ContainerResponseFilter {
     /** What resources that answer pages produce. */
     public static final String HTML = "text/html;charset=UTF-8";
 
+    /** Names in an address the channel by which it was passed on. */
+    static final String CHANNEL = "via";
+
     @Inject Templates templates;
+    @Inject PageCache copies;
+    @Context HttpServletRequest asked;
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (!(response.getEntity() instanceof Page page)) {
             return;
         }
+        Optional<PageCopy> older = olderInsteadOf(response);
+        if (older.isPresent()) {
+            response.setStatusInfo(Response.Status.OK);
+            response.setEntity(older.get().handTo(asked), null, MediaType.valueOf(HTML));
+            return;
+        }
         byte[] body = templates.print(page, request.getUriInfo().getRequestUri());
         response.setEntity(body, null, MediaType.valueOf(HTML));
-        if (response.getStatus() == Response.Status.OK.getStatusCode()) {
-            allowCopies(request, response, body);
+        page.handout().ifPresent(handout -> handout.noteOn(asked));
+        if (response.getStatusInfo().equals(Response.Status.OK)) {
+            String hash = Hash.shortOf(body);
+            copies.keep(asked, body, hash, page.handout());
+            // Weak, because the server may compress the bytes on their way out.
+            allowCopies(request, response, new EntityTag(hash, true));
+            if (page.handout().isPresent()
+                    && request.getUriInfo().getQueryParameters().containsKey(CHANNEL)) {
+                leadToCleanAddress(request, response);
+            }
         }
+    }
+
+    /** Yesterday's page helps a reader more than an excuse does. */
+    private Optional<PageCopy> olderInsteadOf(ContainerResponseContext response) {
+        boolean failed =
+                response.getStatusInfo().getFamily() == Response.Status.Family.SERVER_ERROR;
+        return failed ? copies.older(asked) : Optional.empty();
     }
 
     /** A copy may be kept, but must be shown to us before each use: pages change at any time. */
     private static void allowCopies(
-            ContainerRequestContext request, ContainerResponseContext response, byte[] body) {
+            ContainerRequestContext request, ContainerResponseContext response, EntityTag tag) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         boolean anonymous =
                 request.getHeaderString(HttpHeaders.AUTHORIZATION) == null
                         && request.getHeaderString(HttpHeaders.COOKIE) == null;
         headers.putSingle(HttpHeaders.CACHE_CONTROL, anonymous ? "no-cache" : "private, no-cache");
         headers.add(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION + ", " + HttpHeaders.COOKIE);
-        // Weak, because the server may compress the bytes on their way out.
-        var tag = new EntityTag(Hash.shortOf(body), true);
         headers.putSingle(HttpHeaders.ETAG, tag);
         if (request.getRequest().evaluatePreconditions(tag) != null) {
             response.setStatusInfo(Response.Status.NOT_MODIFIED);
             response.setEntity(null);
         }
+    }
+
+    /** People pass on the address that they see: it must not name the channel they came by. */
+    private static void leadToCleanAddress(
+            ContainerRequestContext request, ContainerResponseContext response) {
+        response.setStatusInfo(Response.Status.FOUND);
+        response.setEntity(null);
+        response.getHeaders().remove(HttpHeaders.ETAG);
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.getHeaders()
+                .putSingle(HttpHeaders.LOCATION, request.getUriInfo().getAbsolutePath());
     }
 }
