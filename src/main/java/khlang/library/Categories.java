@@ -1,6 +1,8 @@
 package khlang.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -13,6 +15,7 @@ import java.util.Optional;
 public class Categories {
 
     @PersistenceContext EntityManager entities;
+    @Inject Event<CategoriesChanged> changed;
 
     /** All shelves, empty ones too, in the order in which they are shown. */
     public List<Category> all() {
@@ -37,5 +40,6 @@ public class Categories {
                             known -> known.describe(one),
                             () -> entities.persist(new Category(one)));
         }
+        changed.fire(new CategoriesChanged());
     }
 }

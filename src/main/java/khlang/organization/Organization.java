@@ -1,6 +1,8 @@
 package khlang.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -13,6 +15,7 @@ import java.util.Optional;
 public class Organization {
 
     @PersistenceContext EntityManager entities;
+    @Inject Event<OrganizationChanged> changed;
 
     /** The municipality, once its organisation file has been read. */
     public Optional<Municipality> municipality() {
@@ -42,6 +45,7 @@ public class Organization {
                 .ifPresentOrElse(
                         known -> known.describe(described),
                         () -> entities.persist(new Municipality(described)));
+        changed.fire(new OrganizationChanged());
     }
 
     /** Adds the divisions that are new and renames those that are known; none is ever removed. */
@@ -52,5 +56,6 @@ public class Organization {
                             known -> known.describe(one),
                             () -> entities.persist(new Division(one)));
         }
+        changed.fire(new OrganizationChanged());
     }
 }

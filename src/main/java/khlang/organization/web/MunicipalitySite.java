@@ -1,6 +1,8 @@
 package khlang.organization.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -8,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import khlang.organization.Municipality;
 import khlang.organization.Organization;
+import khlang.organization.OrganizationChanged;
+import khlang.web.PageCache;
 import khlang.web.Site;
 
 /**
@@ -22,6 +26,7 @@ public class MunicipalitySite {
 
     @Inject Organization organization;
     @Inject Clock clock;
+    @Inject PageCache pages;
 
     private record Known(Site site, Instant until) {}
 
@@ -36,6 +41,11 @@ public class MunicipalitySite {
             known = new Known(read(last.site()), now.plus(KEPT));
         }
         return known.site();
+    }
+
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) OrganizationChanged change) {
+        known = new Known(known.site(), Instant.MIN);
+        pages.forgetAll(); // the new name stands on every page
     }
 
     /** Error pages need a head too, above all when it is the database that fails. */
