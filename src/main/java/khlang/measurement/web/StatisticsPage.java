@@ -1,0 +1,55 @@
+package khlang.measurement.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import khlang.calendar.FiscalYear;
+import khlang.measurement.AccessCount;
+import khlang.measurement.AccessYear;
+import khlang.measurement.DocumentAccess;
+import khlang.organization.Division;
+import khlang.web.Page;
+
+/**
+ * How often knowledge was used in a fiscal year.
+ *
+ * @param years those that can be chosen, newest first
+ * @param divisions those that own documents or have accesses, in their order
+ * @param top the documents used most
+ * @param seesStaff whether the reader may know how staff read
+ * @param today in Bangkok
+ */
+public record StatisticsPage(
+        AccessYear sum,
+        List<FiscalYear> years,
+        List<Division> divisions,
+        List<DocumentAccess> top,
+        boolean seesStaff,
+        LocalDate today)
+        implements Page {
+
+    @Override
+    public String template() {
+        return "measurement/statistics.jte";
+    }
+
+    /** The chart by months. */
+    public MonthChart chart() {
+        return MonthChart.of(sum, seesStaff);
+    }
+
+    /** Whether the year is still running. */
+    public boolean isRunning() {
+        return FiscalYear.containing(today).equals(sum.year());
+    }
+
+    /** A number as people read it, with commas between the thousands. */
+    public static String number(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+
+    /** The part of the whole that a channel or division has, in hundredths; rounded. */
+    public static long percent(AccessCount part, AccessCount whole) {
+        return whole.byPublic() == 0 ? 0 : Math.round(100.0 * part.byPublic() / whole.byPublic());
+    }
+}

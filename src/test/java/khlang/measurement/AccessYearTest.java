@@ -1,0 +1,52 @@
+package khlang.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AccessYearTest {
+
+    private static final YearMonth OCTOBER = YearMonth.of(2021, 10);
+    private static final YearMonth NOVEMBER = YearMonth.of(2021, 11);
+
+    @Test
+    void addsUpTheSameAccessesInEveryDirection() {
+        AccessYear year = AccessYears.empty();
+        year.add(line(OCTOBER, AccessChannel.BOARD, AccessKind.VIEW, "finance", 3));
+        year.add(line(OCTOBER, AccessChannel.WEB, AccessKind.DOWNLOAD, "finance", 4));
+        year.add(line(NOVEMBER, AccessChannel.WEB, AccessKind.VIEW, "education", 5));
+        assertThat(year.total()).isEqualTo(publicly(12));
+        assertThat(year.in(OCTOBER)).isEqualTo(publicly(7));
+        assertThat(year.over(AccessChannel.WEB)).isEqualTo(publicly(9));
+        assertThat(year.of(AccessKind.VIEW)).isEqualTo(publicly(8));
+        assertThat(year.ofDivision("finance")).isEqualTo(publicly(7));
+    }
+
+    @Test
+    void printViewsAreNoAccesses() {
+        AccessYear year = AccessYears.empty();
+        year.add(line(OCTOBER, AccessChannel.WEB, AccessKind.PRINT, "finance", 3));
+        assertThat(year.of(AccessKind.PRINT)).isEqualTo(publicly(3));
+        assertThat(year.total()).isEqualTo(AccessCount.NONE);
+        assertThat(year.in(OCTOBER)).isEqualTo(AccessCount.NONE);
+        assertThat(year.isEmpty()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, false", "1, true", "4, true", "5, false"})
+    void fewStaffAreNotTold(long staff, boolean hidden) {
+        assertThat(new AccessCount(0, staff).hidesStaff()).isEqualTo(hidden);
+    }
+
+    private static AccessYear.Line line(
+            YearMonth month, AccessChannel channel, AccessKind kind, String division, long count) {
+        return new AccessYear.Line(month, channel, kind, division, publicly(count));
+    }
+
+    private static AccessCount publicly(long count) {
+        return new AccessCount(count, 0);
+    }
+}
