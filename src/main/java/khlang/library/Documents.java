@@ -125,6 +125,18 @@ public class Documents {
         return query.getResultList();
     }
 
+    /** Where everything stands that the reader may read, the last change first. */
+    public List<DocumentAddress> addresses(Reader reader, int limit) {
+        return entities.createQuery(
+                        "select new khlang.library.DocumentAddress(d.slug, d.updatedAt)"
+                                + " from Document d where d.publishedRevision is not null"
+                                + " and d.audience in :audiences order by d.updatedAt desc, d.id",
+                        DocumentAddress.class)
+                .setParameter("audiences", audiences(reader))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** How many documents stand there for the reader. */
     public long count(Shelf shelf, Reader reader) {
         TypedQuery<Long> query =

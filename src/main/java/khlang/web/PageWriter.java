@@ -2,6 +2,7 @@ package khlang.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -44,6 +45,10 @@ public class PageWriter implements ContainerResponseFilter {
         }
         byte[] body = templates.print(page, request.getUriInfo().getRequestUri());
         response.setEntity(body, null, MediaType.valueOf(HTML));
+        if (request.getMethod().equals(HttpMethod.HEAD)) {
+            // The body is thrown away before anybody measures it.
+            response.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, body.length);
+        }
         page.handout().ifPresent(handout -> handout.noteOn(asked));
         if (response.getStatusInfo().equals(Response.Status.OK)) {
             String hash = Hash.shortOf(body);

@@ -17,9 +17,9 @@ public record Shell(Site site, String address, String path, UnaryOperator<String
         return assets.apply(name);
     }
 
-    /** The full address of the page at hand, without its query. */
+    /** The full address of the page at hand, without its query and without a slash at its end. */
     public String canonical() {
-        return address + path;
+        return address + (path.length() > 1 ? path.replaceFirst("/+$", "") : path);
     }
 
     /** Whether the page at hand is this one or lies below it. */

@@ -1,0 +1,72 @@
+package khlang.library.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import khlang.library.DocumentSummary;
+import khlang.library.guide.ServiceForm;
+import khlang.web.Handout;
+import khlang.web.Page;
+
+/**
+ * A document's own page.
+ *
+ * @param revision the number of the published revision
+ * @param files its attachments
+ * @param related other documents that the reader may read
+ * @param today in Bangkok
+ */
+public record DocumentPage(
+        DocumentText text,
+        int revision,
+        List<FileLink> files,
+        List<DocumentSummary> related,
+        LocalDate today)
+        implements Page {
+
+    @Override
+    public String template() {
+        return "library/document.jte";
+    }
+
+    @Override
+    public Optional<Handout> handout() {
+        return Optional.of(new Handout(text.summary().id(), Handout.Form.PAGE));
+    }
+
+    /** Whether the day by which somebody should have checked it has passed. */
+    public boolean isOverdue() {
+        LocalDate reviewBy = text.summary().reviewBy();
+        return reviewBy != null && reviewBy.isBefore(today);
+    }
+
+    /** The attachment that holds a form, if it is attached. */
+    public Optional<FileLink> file(ServiceForm form) {
+        return files.stream().filter(file -> file.name().equals(form.file())).findFirst();
+    }
+
+    /** The path of its short address. */
+    public String shortPath() {
+        return "/g/" + text.summary().id();
+    }
+
+    /**
+     * The address at LINE that sends title, summary and short address on.
+     *
+     * @param portal the portal's address
+     */
+    public String lineAddress(String portal) {
+        String message =
+                text.summary().title()
+                        + "\n"
+                        + text.summary().summary()
+                        + "\n"
+                        + portal
+                        + shortPath()
+                        + "?via=line";
+        return "https://line.me/R/share?text="
+                + URLEncoder.encode(message, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

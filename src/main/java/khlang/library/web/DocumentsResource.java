@@ -1,0 +1,112 @@
+package khlang.library.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import khlang.identity.CurrentReader;
+import khlang.library.Documents;
+import khlang.library.FrontMatter;
+import khlang.library.PublishedDocument;
+import khlang.web.Handout;
+import khlang.web.Page;
+import khlang.web.PageWriter;
+import khlang.web.PortalAddress;
+
+/** A document: its page, its source, its print and the code that leads to it from paper. */
+@Path("/documents")
+@ApplicationScoped
+public class DocumentsResource {
+
+    private static final String SLUG = "{slug: [a-z0-9-]{1,80}}";
+    private static final Pattern CHANNEL = Pattern.compile("[a-z-]{1,20}");
+
+    @Inject Documents documents;
+    @Inject CurrentReader reader;
+    @Inject Texts texts;
+    @Inject PortalAddress portal;
+    @Inject PrintSettings settings;
+    @Inject Clock clock;
+
+    @GET
+    @Path(SLUG)
+    @Produces(PageWriter.HTML)
+    public Page show(@PathParam("slug") String slug) {
+        return page(slug);
+    }
+
+    @GET
+    @Path(SLUG + "/print")
+    @Produces(PageWriter.HTML)
+    public Page print(@PathParam("slug") String slug) {
+        return new PrintPage(page(slug), settings.digits());
+    }
+
+    /** The text as it was written, with its front matter. */
+    @GET
+    @Path(SLUG + ".md")
+    @Produces("text/markdown;charset=UTF-8")
+    public String source(@PathParam("slug") String slug, @Context HttpServletRequest request) {
+        PublishedDocument document = document(slug);
+        new Handout(document.summary().id(), Handout.Form.FILE).noteOn(request);
+        return FrontMatter.write(document.description(), document.markdown());
+    }
+
+    /**
+     * A QR code of the short address.
+     *
+     * @param via the channel for which it is printed, counted when somebody follows it
+     */
+    @GET
+    @Path(SLUG + "/qr.svg")
+    @Produces("image/svg+xml")
+    public String code(
+            @PathParam("slug") String slug,
+            @QueryParam("via") @DefaultValue("board") String via,
+            @Context UriInfo request) {
+        String channel = CHANNEL.matcher(via).matches() ? via : "board";
+        return QrCode.svg(
+                portal.of(request.getRequestUri())
+                        + "/g/"
+                        + document(slug).summary().id()
+                        + "?via="
+                        + channel);
+    }
+
+    private DocumentPage page(String slug) {
+        PublishedDocument document = document(slug);
+        List<FileLink> files = document.attachments().stream().map(FileLink::of).toList();
+        DocumentText text =
+                texts.text(
+                        document.summary(),
+                        document.description(),
+                        document.markdown(),
+                        name -> address(files, name));
+        return new DocumentPage(
+                text, document.revision(), files, document.related(), LocalDate.now(clock));
+    }
+
+    private static Optional<String> address(List<FileLink> files, String name) {
+        return files.stream()
+                .filter(file -> file.name().equals(name))
+                .map(FileLink::address)
+                .findFirst();
+    }
+
+    private PublishedDocument document(String slug) {
+        return documents.published(slug, reader.get()).orElseThrow(NotFoundException::new);
+    }
+}

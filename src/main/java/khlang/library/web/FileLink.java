@@ -1,0 +1,45 @@
+package khlang.library.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import khlang.library.AttachmentSummary;
+
+/**
+ * An attachment as a page offers it.
+ *
+ * @param address where it is fetched
+ * @param type what people call the type, such as {@code PDF}; empty when the name has no ending
+ * @param size for people, such as {@code 1.2 MB}
+ */
+public record FileLink(String name, String address, String type, String size) {
+
+    private static final int KILO = 1024;
+
+    static FileLink of(AttachmentSummary file) {
+        return new FileLink(
+                file.fileName(),
+                "/attachments/" + file.id() + "/" + segment(file.fileName()),
+                type(file.fileName()),
+                size(file.size()));
+    }
+
+    private static String segment(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static String type(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toUpperCase(Locale.ROOT);
+    }
+
+    private static String size(long bytes) {
+        if (bytes < KILO) {
+            return bytes + " B";
+        }
+        if (bytes < KILO * KILO) {
+            return (bytes + KILO / 2) / KILO + " KB";
+        }
+        return String.format(Locale.ROOT, "%.1f MB", (double) bytes / KILO / KILO);
+    }
+}

@@ -1,0 +1,19 @@
+package khlang.library.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What the office wants to see on paper. */
+@ApplicationScoped
+class PrintSettings {
+
+    @Inject
+    @ConfigProperty(name = "khlang.print.thai.digits", defaultValue = "true")
+    boolean thaiDigits;
+
+    /** How digits are printed. */
+    PrintedDigits digits() {
+        return new PrintedDigits(thaiDigits);
+    }
+}
