@@ -37,6 +37,25 @@ public class ChangeLog {
         return newest == null ? 0 : newest;
     }
 
+    /** The oldest position that the log still holds, zero when it holds none. */
+    public long oldest() {
+        Long oldest =
+                entities.createQuery("select min(c.position) from LibraryChange c", Long.class)
+                        .getSingleResult();
+        return oldest == null ? 0 : oldest;
+    }
+
+    /** The slugs of published documents after this one, in the order of their characters. */
+    public List<String> publishedAfter(String slug, int limit) {
+        return entities.createQuery(
+                        "select d.slug from Document d where d.publishedRevision is not null"
+                                + " and d.slug > :slug order by d.slug",
+                        String.class)
+                .setParameter("slug", slug)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** The published documents among these slugs; one that is missing is not published. */
     public List<PublishedText> published(Collection<String> slugs) {
         if (slugs.isEmpty()) {
