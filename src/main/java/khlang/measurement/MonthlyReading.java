@@ -1,0 +1,30 @@
+package khlang.measurement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import khlang.home.MostRead;
+import khlang.identity.Reader;
+
+/** Tells the front page what was used most this month. */
+@ApplicationScoped
+public class MonthlyReading implements MostRead {
+
+    @Inject AccessFigures figures;
+    @Inject Clock clock;
+
+    @Override
+    public List<Reading> thisMonth(Reader reader, int limit) {
+        LocalDate today = LocalDate.now(clock);
+        return figures.mostUsed(today.withDayOfMonth(1), today, reader, limit).stream()
+                .map(one -> new Reading(one.document(), told(one.count())))
+                .filter(reading -> reading.times() > 0)
+                .toList();
+    }
+
+    private static long told(AccessCount count) {
+        return count.byPublic() + (count.hidesStaff() ? 0 : count.byStaff());
+    }
+}
