@@ -1,5 +1,6 @@
 package khlang.markdown;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -9,7 +10,7 @@ final class HtmlPolicy {
 
     private static final Pattern ADDRESS =
             Pattern.compile(
-                    "(?:https?://[^/?#\\\\]|mailto:|tel:|/(?![/\\\\])|#)[^\\p{Cc}\\\\]*|/",
+                    "(?:https?://[^/?#\\\\]|mailto:.|tel:.|/(?![/\\\\])|#)[^\\p{Cc}\\\\]*",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern SOURCE =
             Pattern.compile(
@@ -27,7 +28,8 @@ final class HtmlPolicy {
                     .allowElements("ul", "ol", "li", "blockquote", "pre", "code")
                     .allowElements("em", "strong", "del", "a", "img", "figure", "figcaption")
                     .allowElements("table", "thead", "tbody", "tr", "th", "td")
-                    .allowElements("div", "aside", "span", "input")
+                    .allowElements("div", "aside", "span")
+                    .allowElements(HtmlPolicy::box, "input")
                     .allowAttributes("id")
                     .matching(ID)
                     .onElements("h1", "h2", "h3", "h4", "h5", "h6")
@@ -94,6 +96,24 @@ final class HtmlPolicy {
                     .toFactory();
 
     private HtmlPolicy() {}
+
+    /** An input is a box that nobody can tick, or it is dropped. */
+    private static String box(String input, List<String> attributes) {
+        if (!names(attributes, "disabled")) {
+            attributes.addAll(List.of("disabled", ""));
+        }
+        return names(attributes, "type") ? input : null;
+    }
+
+    /** Names and values stand in turn. */
+    private static boolean names(List<String> attributes, String name) {
+        for (int i = 0; i < attributes.size(); i += 2) {
+            if (attributes.get(i).equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     static SafeHtml sanitize(String html) {
         return new SafeHtml(POLICY.sanitize(html));
