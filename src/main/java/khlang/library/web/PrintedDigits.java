@@ -19,7 +19,7 @@ public record PrintedDigits(boolean thai) {
     public static final PrintedDigits SCREEN = new PrintedDigits(false);
 
     private static final Pattern KEPT_OR_DIGITS =
-            Pattern.compile("<[^>]*>|&#?\\w+;|https?://[^\\s<]+|[A-Za-z][\\w./@-]*|[0-9]+");
+            Pattern.compile("https?://\\S+|[A-Za-z][\\w./@-]*|[0-9]+");
 
     /** A plain text; null stays null. */
     public String text(String text) {
@@ -33,10 +33,11 @@ public record PrintedDigits(boolean thai) {
 
     /** A rendered text. */
     public SafeHtml html(SafeHtml html) {
-        return thai
-                ? new SafeHtml(
-                        KEPT_OR_DIGITS.matcher(html.html()).replaceAll(PrintedDigits::replacement))
-                : html;
+        return thai ? html.withWords(PrintedDigits::words) : html;
+    }
+
+    private static String words(String words) {
+        return KEPT_OR_DIGITS.matcher(words).replaceAll(PrintedDigits::replacement);
     }
 
     private static String replacement(MatchResult found) {
