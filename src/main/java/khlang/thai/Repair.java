@@ -5,6 +5,7 @@ import static khlang.thai.ThaiLetters.SARA_AA;
 import static khlang.thai.ThaiLetters.SARA_AE;
 import static khlang.thai.ThaiLetters.SARA_AM;
 import static khlang.thai.ThaiLetters.SARA_E;
+import static khlang.thai.ThaiLetters.THANTHAKHAT;
 import static khlang.thai.ThaiLetters.isConsonant;
 import static khlang.thai.ThaiLetters.isSign;
 import static khlang.thai.ThaiLetters.isTone;
@@ -56,7 +57,7 @@ final class Repair {
     }
 
     private static char plain(char c) {
-        if (c < '\u00A0') {
+        if (c < '\u00A0' || ThaiLetters.isInBlock(c)) {
             return c;
         }
         if (c >= FIRST_GLYPH && c < FIRST_GLYPH + GLYPHS.length()) {
@@ -79,11 +80,45 @@ final class Repair {
             } else {
                 out.append(c, at++);
                 if (isConsonant(c)) {
-                    signs();
+                    int end = soundEnd();
+                    if (end >= at) {
+                        copyTo(end);
+                    } else {
+                        signs();
+                    }
                 }
             }
         }
         return out.end(text.length());
+    }
+
+    /**
+     * Where the signs of a consonant end if they stand as they should, nearly always; -1 if they
+     * need a closer look.
+     */
+    private int soundEnd() {
+        int end = at;
+        if (isVowel(charAt(end)) && charAt(end) != NIKHAHIT) {
+            end++;
+        }
+        if (isTone(charAt(end))) {
+            end++;
+        }
+        if (charAt(end) == THANTHAKHAT) {
+            end++;
+        }
+        char next = charAt(end);
+        if (next == SARA_AA || next == SARA_AM) {
+            return isTone(charAt(end + 1)) ? -1 : end + 1;
+        }
+        return isSign(next) || afterTear(end) > end ? -1 : end;
+    }
+
+    private void copyTo(int end) {
+        while (at < end) {
+            out.append(text.charAt(at), at);
+            at++;
+        }
     }
 
     /** What follows a consonant, put in the order vowels, tone mark, other signs, SARA AA or AM. */
@@ -150,8 +185,8 @@ final class Repair {
         return isSign(c) || c == SARA_AA || c == SARA_AM ? next : from;
     }
 
-    private static boolean isVowel(char sign) {
-        return sign <= '\u0E3A' || sign == '\u0E47' || sign == NIKHAHIT;
+    private static boolean isVowel(char c) {
+        return isSign(c) && (c <= '\u0E3A' || c == '\u0E47' || c == NIKHAHIT);
     }
 
     private char charAt(int position) {

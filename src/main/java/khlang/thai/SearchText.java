@@ -49,6 +49,9 @@ public final class SearchText {
         if (c < '\u0080') {
             return Character.toLowerCase(c);
         }
+        if (isLetter(c)) {
+            return c;
+        }
         if (Character.isDigit(c)) {
             return (char) ('0' + Character.digit(c, 10));
         }
@@ -78,6 +81,9 @@ public final class SearchText {
      */
     private int abbreviationEnd(int from) {
         boolean glued = from > 0 && isLetter(text.charAt(from - 1));
+        if (glued && (from + 1 == text.length() || text.charAt(from + 1) != '.')) {
+            return from; // nearly always
+        }
         if (glued && !followsWord(from)) {
             return from;
         }

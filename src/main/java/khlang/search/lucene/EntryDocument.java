@@ -1,0 +1,145 @@
+package khlang.search.lucene;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import khlang.search.FacetKind;
+import khlang.search.SearchEntry;
+import khlang.search.SearchPassage;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * An entry as a Lucene document and back. One document holds the whole entry: on long texts that
+ * ranked better than a document for each passage, and it makes counting simple.
+ */
+final class EntryDocument {
+
+    /** Orders hits of the same score, so that two indexes of the same entries answer the same. */
+    static final String SLUG_ORDER = "slug.order";
+
+    static final String UPDATED = "updated";
+
+    private static final String SLUG = "slug";
+    private static final String TITLE = "title";
+    private static final String SUMMARY = "summary";
+    private static final String HEADING = "passage.heading";
+    private static final String HEADING_ID = "passage.headingId";
+    private static final String TEXT = "passage.text";
+
+    private static final FieldType COUNTED = new FieldType();
+
+    static {
+        COUNTED.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        COUNTED.freeze();
+    }
+
+    private EntryDocument() {}
+
+    static Term id(String slug) {
+        return new Term(SLUG, slug);
+    }
+
+    static String facetField(FacetKind kind) {
+        return "facet." + kind;
+    }
+
+    static Document of(SearchEntry entry) {
+        var document = new Document();
+        document.add(new StringField(SLUG, entry.slug(), Field.Store.YES));
+        document.add(new SortedDocValuesField(SLUG_ORDER, new BytesRef(entry.slug())));
+        document.add(new NumericDocValuesField(UPDATED, entry.updatedAt().toEpochMilli()));
+        document.add(new StoredField(UPDATED, entry.updatedAt().toEpochMilli()));
+        facets(entry).forEach((kind, value) -> addFacet(document, kind, value));
+        String names = entry.title() + '\n' + String.join("\n", entry.tags());
+        String text = names + '\n' + entry.summary() + '\n' + text(entry.passages());
+        document.add(new Field(Analysis.NAMES, names, COUNTED));
+        document.add(new Field(Analysis.WORDS, text, COUNTED));
+        document.add(new Field(Analysis.PAIRS, text, COUNTED));
+        document.add(new StoredField(TITLE, entry.title()));
+        document.add(new StoredField(SUMMARY, entry.summary()));
+        for (SearchPassage passage : entry.passages()) {
+            document.add(new StoredField(HEADING, passage.heading()));
+            document.add(new StoredField(HEADING_ID, passage.headingId()));
+            document.add(new StoredField(TEXT, passage.text()));
+        }
+        return document;
+    }
+
+    /** What a hit shows of its entry; passages are all of the text, the summary first. */
+    record Stored(
+            String slug,
+            String title,
+            String kind,
+            String category,
+            String division,
+            String audience,
+            Instant updatedAt,
+            List<SearchPassage> passages) {}
+
+    static Stored read(Document document) {
+        return new Stored(
+                document.get(SLUG),
+                document.get(TITLE),
+                facet(document, FacetKind.KIND),
+                facet(document, FacetKind.CATEGORY),
+                facet(document, FacetKind.DIVISION),
+                facet(document, FacetKind.AUDIENCE),
+                Instant.ofEpochMilli(document.getField(UPDATED).numericValue().longValue()),
+                passages(document));
+    }
+
+    private static Map<FacetKind, String> facets(SearchEntry entry) {
+        var facets = new EnumMap<FacetKind, String>(FacetKind.class);
+        facets.put(FacetKind.KIND, entry.kind());
+        facets.put(FacetKind.CATEGORY, entry.category());
+        facets.put(FacetKind.DIVISION, entry.division());
+        facets.put(FacetKind.AUDIENCE, entry.audience());
+        if (entry.fiscalYear() != null) {
+            facets.put(FacetKind.FISCAL_YEAR, entry.fiscalYear().toString());
+        }
+        return facets;
+    }
+
+    private static void addFacet(Document document, FacetKind kind, String value) {
+        if (!value.isEmpty()) {
+            document.add(new SortedDocValuesField(facetField(kind), new BytesRef(value)));
+            document.add(new StoredField(facetField(kind), value));
+        }
+    }
+
+    private static String facet(Document document, FacetKind kind) {
+        String value = document.get(facetField(kind));
+        return value == null ? "" : value;
+    }
+
+    private static String text(List<SearchPassage> passages) {
+        var text = new StringBuilder();
+        for (SearchPassage passage : passages) {
+            text.append(passage.heading()).append('\n').append(passage.text()).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static List<SearchPassage> passages(Document document) {
+        String[] headings = document.getValues(HEADING);
+        String[] ids = document.getValues(HEADING_ID);
+        String[] texts = document.getValues(TEXT);
+        var passages = new ArrayList<SearchPassage>(texts.length + 1);
+        passages.add(new SearchPassage("", "", document.get(SUMMARY)));
+        for (int i = 0; i < texts.length; i++) {
+            passages.add(new SearchPassage(headings[i], ids[i], texts[i]));
+        }
+        return passages;
+    }
+}

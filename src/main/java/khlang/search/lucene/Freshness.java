@@ -1,0 +1,67 @@
+package khlang.search.lucene;
+
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.apache.lucene.store.AlreadyClosedException;
+
+/**
+ * Lets searches see changes soon, but not after each one: a look at new entries costs a new piece
+ * of the index, so the search that wants them asks for it, a few times a second at most.
+ */
+final class Freshness {
+
+    private static final System.Logger LOG = System.getLogger(Freshness.class.getName());
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(200);
+
+    private final Shelf open;
+    private final Shelf staff;
+    private final ReentrantLock renewing = new ReentrantLock();
+    private volatile boolean stale;
+    private volatile boolean held;
+    private volatile long renewedAt = System.nanoTime() - PAUSE;
+
+    Freshness(Shelf open, Shelf staff) {
+        this.open = open;
+        this.staff = staff;
+    }
+
+    /** Something changed that searches do not see yet. */
+    void spoil() {
+        stale = true;
+    }
+
+    /** Whether searches must go on in what they see now. */
+    void hold(boolean hold) {
+        held = hold;
+    }
+
+    /** Makes changes visible unless that happened a moment ago or happens right now. */
+    void renewIfDue() throws IOException {
+        if (stale && !held && System.nanoTime() - renewedAt >= PAUSE && renewing.tryLock()) {
+            try {
+                renew();
+            } finally {
+                renewing.unlock();
+            }
+        }
+    }
+
+    /** Makes all changes visible now. Without a working writer searches keep what they had. */
+    void renew() throws IOException {
+        renewing.lock();
+        try {
+            stale = false;
+            open.refresh();
+            staff.refresh();
+            renewedAt = System.nanoTime();
+        } catch (AlreadyClosedException e) {
+            LOG.log(
+                    System.Logger.Level.DEBUG,
+                    "The writer has given up; the next change revives it",
+                    e);
+        } finally {
+            renewing.unlock();
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package khlang.search.lucene;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import khlang.search.Facet;
+import khlang.search.FacetKind;
+import khlang.search.SearchQuery;
+import khlang.search.SearchSort;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.FilterScorable;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+
+/**
+ * Goes once through what matches and keeps the best, the total and the facets. Documents below the
+ * least score are passed over, by Lucene itself where it can tell in advance.
+ */
+final class HitCollector implements Collector {
+
+    private static final Sort BEST_FIRST =
+            new Sort(
+                    SortField.FIELD_SCORE,
+                    new SortField(EntryDocument.SLUG_ORDER, SortField.Type.STRING));
+
+    private static final Sort NEWEST_FIRST =
+            new Sort(
+                    new SortField(EntryDocument.UPDATED, SortField.Type.LONG, true),
+                    SortField.FIELD_SCORE,
+                    new SortField(EntryDocument.SLUG_ORDER, SortField.Type.STRING));
+
+    private final float leastScore;
+    private final FacetTally[] tallies;
+    private final TopFieldCollector best;
+    private long total;
+
+    HitCollector(SearchQuery query, float leastScore) {
+        this.leastScore = leastScore;
+        this.tallies =
+                Arrays.stream(FacetKind.values())
+                        .map(kind -> new FacetTally(kind, query))
+                        .toArray(FacetTally[]::new);
+        Sort sort = query.sort() == SearchSort.NEWEST ? NEWEST_FIRST : BEST_FIRST;
+        int depth = Math.max(1, query.offset() + query.size());
+        this.best = new TopFieldCollectorManager(sort, depth, Integer.MAX_VALUE).newCollector();
+    }
+
+    long total() {
+        return total;
+    }
+
+    List<Facet> facets() {
+        return Arrays.stream(tallies).map(FacetTally::facet).toList();
+    }
+
+    /** The hits of one page; every one knows its score. */
+    List<ScoreDoc> page(int offset, int size) {
+        ScoreDoc[] found = best.topDocs(offset, size).scoreDocs;
+        for (ScoreDoc hit : found) {
+            for (Object value : ((FieldDoc) hit).fields) {
+                if (value instanceof Float score) {
+                    hit.score = score;
+                }
+            }
+        }
+        return List.of(found);
+    }
+
+    /** Goes through all that a query finds; one thread does. */
+    void collect(IndexSearcher searcher, Query query) throws IOException {
+        searcher.search(query, new Alone(this));
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+        return ScoreMode.TOP_SCORES;
+    }
+
+    @Override
+    public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
+        for (FacetTally tally : tallies) {
+            tally.enter(leaf.reader());
+        }
+        return new Leaf(best.getLeafCollector(leaf));
+    }
+
+    private record Alone(HitCollector collector) implements CollectorManager<HitCollector, Void> {
+
+        @Override
+        public HitCollector newCollector() {
+            return collector;
+        }
+
+        @Override
+        public Void reduce(Collection<HitCollector> collectors) {
+            return null;
+        }
+    }
+
+    private final class Leaf implements LeafCollector {
+
+        private final LeafCollector keeper;
+        private Scorable scorer;
+
+        Leaf(LeafCollector keeper) {
+            this.keeper = keeper;
+        }
+
+        @Override
+        public void setScorer(Scorable scorer) throws IOException {
+            this.scorer = scorer;
+            scorer.setMinCompetitiveScore(leastScore);
+            keeper.setScorer(new FilterScorable(scorer)); // which may not skip more
+        }
+
+        @Override
+        public void collect(int document) throws IOException {
+            if (scorer.score() < leastScore) {
+                return;
+            }
+            FacetTally refusing = null;
+            int refusals = 0;
+            for (FacetTally tally : tallies) {
+                if (!tally.admits(document)) {
+                    refusing = tally;
+                    refusals++;
+                }
+            }
+            if (refusals == 0) {
+                total++;
+                keeper.collect(document);
+                for (FacetTally tally : tallies) {
+                    tally.count();
+                }
+            } else if (refusals == 1) {
+                refusing.count();
+            }
+        }
+
+        @Override
+        public void finish() throws IOException {
+            keeper.finish();
+            for (FacetTally tally : tallies) {
+                tally.leave();
+            }
+        }
+    }
+}

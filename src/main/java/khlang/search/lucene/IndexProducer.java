@@ -1,0 +1,83 @@
+package khlang.search.lucene;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import khlang.language.Sentences;
+import khlang.search.KnowledgeIndex;
+import khlang.search.KnowledgeSearch;
+import khlang.search.SynonymFile;
+import khlang.search.Synonyms;
+import org.apache.lucene.analysis.th.ThaiTokenizer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Supplies the one index of the application as both of its interfaces. */
+@ApplicationScoped
+public class IndexProducer {
+
+    private static final System.Logger LOG = System.getLogger(IndexProducer.class.getName());
+    private static final Sentences SENTENCES = new Sentences("khlang.search.messages");
+
+    @Inject
+    @ConfigProperty(name = "khlang.data.dir", defaultValue = "data")
+    String dataDirectory;
+
+    @Inject
+    @ConfigProperty(name = "khlang.content.dir")
+    Optional<String> contentDirectory;
+
+    private LuceneKnowledgeIndex index;
+
+    /** Opens the index in the data folder, with the synonyms of the content folder. */
+    @Produces
+    @ApplicationScoped
+    @Typed({KnowledgeSearch.class, KnowledgeIndex.class})
+    LuceneKnowledgeIndex open() {
+        requireThaiDictionary(ThaiTokenizer.DBBI_AVAILABLE);
+        index = new IndexFolder(Path.of(dataDirectory, "index"), synonyms()).open();
+        return index;
+    }
+
+    /** Some Java runtimes come without the Thai dictionary; every text would be one word. */
+    static void requireThaiDictionary(boolean available) {
+        if (!available) {
+            throw new IllegalStateException(SENTENCES.say("noThaiDictionary"));
+        }
+    }
+
+    private Synonyms synonyms() {
+        Path file = Path.of(contentDirectory.orElse("content"), "synonyms.txt");
+        if (Files.notExists(file)) {
+            return Synonyms.NONE;
+        }
+        try {
+            return SynonymFile.read(
+                    file,
+                    problem ->
+                            LOG.log(
+                                    System.Logger.Level.WARNING,
+                                    file + ":" + problem.line() + ": " + problem.fault()));
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "Searching without synonyms", e);
+            return Synonyms.NONE;
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        try {
+            if (index != null) {
+                index.close();
+            }
+        } catch (IOException e) {
+            // The index is a copy that the next start repairs.
+            LOG.log(System.Logger.Level.WARNING, "The search index was not closed properly", e);
+        }
+    }
+}
