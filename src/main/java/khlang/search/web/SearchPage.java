@@ -1,0 +1,59 @@
+package khlang.search.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import khlang.search.SearchResults;
+import khlang.search.SearchSort;
+import khlang.web.Page;
+import khlang.web.Paging;
+
+/**
+ * What was found.
+ *
+ * @param results empty when nothing was asked for
+ * @param divisions the names of the divisions by slug
+ */
+public record SearchPage(
+        SearchChoice choice,
+        Optional<SearchResults> results,
+        List<Filter> filters,
+        Map<String, String> divisions,
+        Paging paging)
+        implements Page {
+
+    @Override
+    public String template() {
+        return "search/search.jte";
+    }
+
+    /** The words as they were typed. */
+    public String words() {
+        return choice.words();
+    }
+
+    /** Whether the hits are narrowed. */
+    public boolean isNarrowed() {
+        return choice.isNarrowed();
+    }
+
+    /** The address of the same search among everything. */
+    public String everywhere() {
+        return choice.everywhere().address();
+    }
+
+    /** The address of the same search for other words. */
+    public String asking(String words) {
+        return choice.asking(words).address();
+    }
+
+    /** Whether the hits stand in this order. */
+    public boolean isSorted(SearchSort sort) {
+        return choice.sort() == sort;
+    }
+
+    /** The address of the same search in another order. */
+    public String sorted(SearchSort sort) {
+        return choice.sorted(sort).address();
+    }
+}

@@ -1,0 +1,72 @@
+package khlang.search.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import khlang.identity.CurrentReader;
+import khlang.search.FacetKind;
+import khlang.search.KnowledgeSearch;
+import khlang.search.SearchQuery;
+import khlang.search.SearchResults;
+import khlang.web.Page;
+import khlang.web.PageWriter;
+import khlang.web.Paging;
+
+/** The search page. */
+@Path("/search")
+@ApplicationScoped
+@Produces(PageWriter.HTML)
+public class SearchResource {
+
+    private static final int PAGE_SIZE = 10;
+
+    @Inject KnowledgeSearch search;
+    @Inject FilterNames names;
+    @Inject CurrentReader reader;
+
+    @GET
+    public Page search(@Context UriInfo address) {
+        MultivaluedMap<String, String> parameters = address.getQueryParameters();
+        SearchChoice choice = SearchChoice.of(parameters);
+        if (choice.words().isEmpty()) {
+            return new SearchPage(
+                    choice, Optional.empty(), List.of(), Map.of(), paging(choice, "1", 0));
+        }
+        String asked = parameters.getFirst(SearchChoice.PAGE);
+        SearchResults results = find(choice, offset(Paging.number(asked)));
+        Paging paging = paging(choice, asked, results.total());
+        if (results.hits().isEmpty() && results.total() > 0) {
+            results = find(choice, paging.offset()); // a page beyond the last
+        }
+        Map<FacetKind, Map<String, String>> labels = names.labels();
+        return new SearchPage(
+                choice,
+                Optional.of(results),
+                Filters.of(choice, results, labels),
+                labels.get(FacetKind.DIVISION),
+                paging);
+    }
+
+    private SearchResults find(SearchChoice choice, int offset) {
+        return search.find(choice.query(reader.get().seesStaffKnowledge(), offset, PAGE_SIZE));
+    }
+
+    private static int offset(int page) {
+        return Math.min((page - 1) * PAGE_SIZE, SearchQuery.DEEPEST);
+    }
+
+    /** Nobody reads on behind the deepest hit that the search returns. */
+    private static Paging paging(SearchChoice choice, String asked, long total) {
+        long within = Math.min(total, SearchQuery.DEEPEST);
+        return Paging.of(
+                asked, PAGE_SIZE, within, choice.address() + "&" + SearchChoice.PAGE + "=");
+    }
+}

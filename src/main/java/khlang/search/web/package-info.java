@@ -1,0 +1,2 @@
+/** Searching by page and by program. */
+package khlang.search.web;
