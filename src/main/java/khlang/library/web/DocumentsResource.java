@@ -99,11 +99,9 @@ public class DocumentsResource {
                 text, document.revision(), files, document.related(), LocalDate.now(clock));
     }
 
+    /** Authors write a name as it is, or with %20 where Markdown allows no blank. */
     private static Optional<String> address(List<FileLink> files, String name) {
-        return files.stream()
-                .filter(file -> file.name().equals(name))
-                .map(FileLink::address)
-                .findFirst();
+        return files.stream().filter(file -> file.isNamed(name)).map(FileLink::address).findFirst();
     }
 
     private PublishedDocument document(String slug) {

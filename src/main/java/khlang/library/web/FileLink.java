@@ -1,5 +1,6 @@
 package khlang.library.web;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -22,6 +23,19 @@ public record FileLink(String name, String address, String type, String size) {
                 "/attachments/" + file.id() + "/" + segment(file.fileName()),
                 type(file.fileName()),
                 size(file.size()));
+    }
+
+    /** Whether a link in a text, escaped or not, means this file. */
+    boolean isNamed(String link) {
+        return name.equals(link) || name.equals(unescaped(link));
+    }
+
+    private static String unescaped(String link) {
+        try {
+            return URLDecoder.decode(link.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return link; // a percent sign that is one
+        }
     }
 
     private static String segment(String name) {

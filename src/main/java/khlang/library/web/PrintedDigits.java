@@ -23,7 +23,7 @@ public record PrintedDigits(boolean thai) {
 
     /** A plain text; null stays null. */
     public String text(String text) {
-        return thai && text != null ? ThaiDigits.toThai(text) : text;
+        return thai && text != null ? words(text) : text;
     }
 
     /** A number. */

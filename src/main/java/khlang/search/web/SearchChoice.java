@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +36,7 @@ record SearchChoice(String words, Map<FacetKind, Set<String>> chosen, SearchSort
         var chosen = new EnumMap<FacetKind, Set<String>>(FacetKind.class);
         for (FacetKind kind : FacetKind.values()) {
             Set<String> values =
-                    parameters.getOrDefault(parameter(kind), java.util.List.of()).stream()
+                    parameters.getOrDefault(parameter(kind), List.of()).stream()
                             .filter(value -> isValue(kind, value))
                             .limit(MOST_VALUES)
                             .collect(Collectors.toCollection(LinkedHashSet::new));

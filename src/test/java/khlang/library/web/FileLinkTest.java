@@ -34,6 +34,14 @@ class FileLinkTest {
         assertThat(link("README", 1).type()).isEmpty();
     }
 
+    @Test
+    void aLinkMayEscapeTheName() {
+        FileLink link = link("แบบ 100%+1.pdf", 1);
+        assertThat(link.isNamed("แบบ 100%+1.pdf")).isTrue();
+        assertThat(link.isNamed("แบบ%20100%25+1.pdf")).isTrue();
+        assertThat(link.isNamed("แบบ.pdf")).isFalse();
+    }
+
     private static FileLink link(String name, long size) {
         return FileLink.of(new AttachmentSummary(7L, name, "application/pdf", size));
     }
