@@ -69,7 +69,7 @@ public final class Synonyms {
         for (Match match : matches(typed, Meaning::replaced)) {
             List<String> others = match.meaning().others();
             text.append(typed, done, match.start()).append(key(others.get(0)));
-            if (!typed.contains(key(others.get(0)))) {
+            if (!hasTyped(typed, key(others.get(0)))) {
                 replacements.add(others.get(0));
             }
             if (others.size() > 1) {
@@ -78,6 +78,15 @@ public final class Synonyms {
             done = match.end();
         }
         return text.append(typed, done, typed.length()).toString();
+    }
+
+    /** Whether a phrase stands in a text; a misspelling may begin with its right form's letters. */
+    private static boolean hasTyped(String text, String phrase) {
+        int start = text.indexOf(phrase);
+        while (start >= 0 && !ThaiClusters.mayCutAt(text, start + phrase.length())) {
+            start = text.indexOf(phrase, start + 1);
+        }
+        return start >= 0;
     }
 
     /** The longest phrases from left to right; none overlaps another. */
