@@ -48,9 +48,17 @@ final class Destinations {
                         && !written.startsWith("/")
                         && !isFragment(written)
                         && !SCHEME.matcher(written).lookingAt();
-        return relative
-                ? resolver.resolve(written).filter(address -> isWeb(address) || isOwn(address))
-                : Optional.empty();
+        return relative ? resolved(written) : Optional.empty();
+    }
+
+    /** The resolver knows files; the place in the file stays as it was written. */
+    private Optional<String> resolved(String written) {
+        int hash = written.indexOf('#');
+        String file = hash < 0 ? written : written.substring(0, hash);
+        String place = hash < 0 ? "" : written.substring(hash);
+        return resolver.resolve(file)
+                .filter(address -> isWeb(address) || isOwn(address))
+                .map(address -> address + place);
     }
 
     /** Whether an address leaves this site. */

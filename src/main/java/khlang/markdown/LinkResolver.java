@@ -13,7 +13,8 @@ public interface LinkResolver {
      * The address for a destination that is neither absolute, nor begins with {@code /} or {@code
      * #}.
      *
-     * @param destination as the author wrote it, for example {@code แบบคำขอ.pdf}; never empty
+     * @param destination as the author wrote it, without {@code #} and what follows, for example
+     *     {@code แบบคำขอ.pdf}; never empty
      * @return an address that begins with {@code /}, {@code http://} or {@code https://}; empty
      *     when there is no such file. Any other address is refused as if it were empty.
      */

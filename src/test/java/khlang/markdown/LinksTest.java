@@ -41,6 +41,7 @@ class LinksTest {
                 "mailto:saraban@example.go.th | mailto:saraban@example.go.th",
                 "tel:+6653000000 | tel:+6653000000",
                 "form.pdf | /attachments/7/form.pdf",
+                "form.pdf#page=2 | /attachments/7/form.pdf#page=2",
                 "<แบบ คำขอ.pdf> | /attachments/8/%E0%B9%81%E0%B8%9A%E0%B8%9A%20%E0%B8%84%E0%B8%B3%E0%B8%82%E0%B8%AD.pdf",
                 "mirror.pdf | https://example.com/mirror.pdf"
             })
@@ -110,11 +111,10 @@ class LinksTest {
 
     @Test
     void cannotMultiplyOneLongAddress() {
-        String address = "/" + "a".repeat(50_000);
-        String text = "[ก]: " + address + "\n\n" + "[ก] ".repeat(5_000);
-        var body = body(text);
-        assertThat(body.select("a").size()).isBetween(1, 4);
-        assertThat(body.text()).hasSize(2 * 5_000 - 1);
+        String address = "/" + "a".repeat(20_000);
+        Element body = body("[ก]: " + address + "\n\n" + "[ก] ".repeat(1_000));
+        assertThat(body.select("a").size()).isBetween(1, 10);
+        assertThat(body.text()).isEqualTo("ก ".repeat(1_000).strip());
     }
 
     private Element body(String text) {
