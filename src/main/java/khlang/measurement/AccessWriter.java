@@ -1,9 +1,9 @@
 package khlang.measurement;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -36,12 +36,14 @@ public class AccessWriter {
         everySecond = scheduler.scheduleWithFixedDelay(this::write, 1, 1, TimeUnit.SECONDS);
     }
 
-    @PreDestroy
-    void stop() {
+    /**
+     * Not later, as in a method that runs before destruction: the database is out of reach there.
+     */
+    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) {
         if (everySecond != null) {
             everySecond.cancel(false);
-            write();
         }
+        write();
     }
 
     /** Stores what is there. Must not throw: the scheduler would never call it again. */
