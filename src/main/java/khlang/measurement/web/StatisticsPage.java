@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import khlang.calendar.FiscalYear;
-import khlang.measurement.AccessCount;
 import khlang.measurement.AccessYear;
 import khlang.measurement.DocumentAccess;
 import khlang.organization.Division;
@@ -46,10 +45,5 @@ public record StatisticsPage(
     /** A number as people read it, with commas between the thousands. */
     public static String number(long count) {
         return String.format(Locale.ROOT, "%,d", count);
-    }
-
-    /** The part of the whole that a channel or division has, in hundredths; rounded. */
-    public static long percent(AccessCount part, AccessCount whole) {
-        return whole.byPublic() == 0 ? 0 : Math.round(100.0 * part.byPublic() / whole.byPublic());
     }
 }
