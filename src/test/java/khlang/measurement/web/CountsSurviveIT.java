@@ -1,0 +1,87 @@
+package khlang.measurement.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import khlang.system.PortalProcess;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is counted is still there after a restart, and after the database was away. */
+class CountsSurviveIT {
+
+    private static final String SLUG = "cg-elderly-allowance";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @Test
+    @EnabledOnOs(OS.LINUX) // stops and continues the database's process by signals
+    void nothingIsLostOrDoubled(@TempDir Path data) throws IOException {
+        int before;
+        try (PortalProcess portal = PortalProcess.run(data).awaitReady()) {
+            read(portal, 3);
+            counted(portal).awaitExactly(SLUG, "เว็บไซต์โดยตรง ประชาชน เปิดอ่าน 3");
+            long database = database(data);
+            signal("STOP", database);
+            read(portal, 4); // answered from memory
+            signal("CONT", database);
+            counted(portal).awaitExactly(SLUG, "เว็บไซต์โดยตรง ประชาชน เปิดอ่าน 7");
+            read(portal, 5);
+            portal.stop(); // before the next second
+            before = 12;
+        }
+        try (PortalProcess portal = PortalProcess.run(data).awaitReady()) {
+            counted(portal).awaitExactly(SLUG, "เว็บไซต์โดยตรง ประชาชน เปิดอ่าน " + before);
+        }
+    }
+
+    private void read(PortalProcess portal, int times) {
+        URI page = portal.base().resolve("documents/" + SLUG);
+        for (int i = 0; i < times; i++) {
+            assertThat(send(Visitors.opens(page).build())).contains("<h1");
+        }
+    }
+
+    private CountedRows counted(PortalProcess portal) {
+        return new CountedRows(path -> send(CountedRows.request(portal.base(), portal.apiToken())));
+    }
+
+    private String send(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static long database(Path data) throws IOException {
+        try (Stream<Path> files = Files.walk(data.resolve("database"), 1)) {
+            Path pid =
+                    files.filter(file -> file.toString().endsWith(".pid"))
+                            .findFirst()
+                            .orElseThrow();
+            return Long.parseLong(Files.readString(pid).strip());
+        }
+    }
+
+    private static void signal(String name, long pid) throws IOException {
+        try {
+            new ProcessBuilder("kill", "-" + name, Long.toString(pid)).start().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
