@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Payara Micro with the portal in it: one HTTP listener, nothing else open. */
 final class PayaraServer implements AutoCloseable {
@@ -58,12 +59,19 @@ final class PayaraServer implements AutoCloseable {
                 .setHttpPort(settings.httpPort())
                 .addDeploymentFile(application.toFile());
         payara.setPreBootHandler(commands -> configure(commands, settings.httpAddress()));
-        payara.setPostBootHandler(commands -> beforeDeployment.run());
+        var administration = new AtomicReference<AdminCommandRunner>();
+        payara.setPostBootHandler(
+                commands -> {
+                    administration.set(commands);
+                    beforeDeployment.run();
+                });
         var server = new PayaraServer(payara.bootStrap());
         // A deployment that failed is logged by the server, not thrown.
         if (server.runtime.getDeployedApplicationNames().isEmpty()) {
             throw new Problem("server.failed");
         }
+        // Opened last: before that, the server would answer with pages of its own.
+        administration.get().run("set", LISTENER + "enabled=true");
         return server;
     }
 
@@ -76,6 +84,12 @@ final class PayaraServer implements AutoCloseable {
         for (String value :
                 List.of(
                         LISTENER + "address=" + address,
+                        LISTENER + "enabled=false",
+                        // One machine needs no cluster: its port would be open to the whole
+                        // network.
+                        SERVER + "hazelcast-config-specific-configuration.enabled=false",
+                        // Nothing is told to the server's makers.
+                        SERVER + "phone-home-runtime-configuration.enabled=false",
                         HTTP + "compression=on",
                         HTTP + "compressable-mime-type=" + COMPRESSED_TYPES,
                         HTTP + "compression-min-size-bytes=512",
