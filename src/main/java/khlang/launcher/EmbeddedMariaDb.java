@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,7 +43,7 @@ final class EmbeddedMariaDb implements AutoCloseable {
         try {
             LeftOverMariaDb.stop(folder.database());
             var database =
-                    new EmbeddedMariaDb(binaries, folder, password(folder), freeLoopbackPort());
+                    new EmbeddedMariaDb(binaries, folder, password(folder), LoopbackPort.free());
             if (!Files.exists(folder.database())) {
                 new MariaDbInstallation(binaries, folder).run();
             }
@@ -167,11 +166,5 @@ final class EmbeddedMariaDb implements AutoCloseable {
             PrivateFiles.write(file, PrivateFiles.secret());
         }
         return Files.readString(file, StandardCharsets.US_ASCII).strip();
-    }
-
-    private static int freeLoopbackPort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -1,8 +1,6 @@
 package khlang.launcher;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,10 +35,7 @@ final class ImportCommand {
             return importThrough(running(settings), settings, folder);
         }
         console.say("import.starting");
-        Settings own =
-                ApiToken.ensure(settings)
-                        .with(Setting.HTTP_ADDRESS, "127.0.0.1")
-                        .with(Setting.HTTP_PORT, Integer.toString(freePort()));
+        Settings own = ApiToken.ensure(settings).onFreeLoopbackPort();
         var portal = new Portal(installation, own, free.get());
         portal.start();
         return importThrough(portal.address(), own, folder);
@@ -61,11 +56,5 @@ final class ImportCommand {
         return RunningPortalFile.in(settings.dataDir())
                 .address()
                 .orElseThrow(() -> new Problem("import.early"));
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

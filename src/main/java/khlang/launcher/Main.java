@@ -6,7 +6,10 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The program's entry: {@code run}, {@code import}, {@code version}, {@code help}. */
+/**
+ * The program's entry: {@code run}, {@code import}, {@code version}, {@code help}, {@code
+ * rehearse}.
+ */
 public final class Main {
 
     private static final int FAILED = 1;
@@ -36,6 +39,7 @@ public final class Main {
         switch (words.isEmpty() ? "help" : words.getFirst()) {
             case "run" -> new RunCommand(installation, console).run(settings(installation));
             case "import" -> importFolder(words, installation, console);
+            case "rehearse" -> rehearse(installation);
             case "version" -> console.print(installation.version());
             case "help", "-h", "--help" -> console.say("help");
             default -> {
@@ -54,6 +58,11 @@ public final class Main {
                 new ImportCommand(installation, console)
                         .run(settings(installation), Path.of(words.getLast()));
         System.exit(clean ? 0 : FAILED);
+    }
+
+    private static void rehearse(Installation installation) throws Problem, IOException {
+        new RehearsalCommand(installation).run(settings(installation));
+        System.exit(0);
     }
 
     private static Settings settings(Installation installation) throws Problem {

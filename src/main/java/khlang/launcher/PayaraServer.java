@@ -7,6 +7,7 @@ import fish.payara.micro.boot.AdminCommandRunner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -32,6 +33,9 @@ final class PayaraServer implements AutoCloseable {
                             "application/xml",
                             "application/atom+xml",
                             "image/svg+xml"));
+
+    private static final String STOPPING_THREAD = "Payara Micro Shutdown Hook";
+    private static final Duration STOP_TIME = Duration.ofSeconds(8);
 
     private final PayaraMicroRuntime runtime;
 
@@ -75,9 +79,30 @@ final class PayaraServer implements AutoCloseable {
         return server;
     }
 
+    /**
+     * Stops the server and answers when it is down: whoever stops the database after this loses
+     * nothing that the portal writes at its end.
+     */
     @Override
     public void close() throws BootstrapException {
-        runtime.shutdown();
+        try {
+            runtime.shutdown();
+        } catch (IllegalStateException e) {
+            awaitOwnStop();
+        }
+    }
+
+    /** The server has a shutdown hook of its own, which may have come first; it answers nobody. */
+    private static void awaitOwnStop() {
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals(STOPPING_THREAD)) {
+                try {
+                    thread.join(STOP_TIME);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }
     }
 
     private static void configure(AdminCommandRunner commands, String address) {

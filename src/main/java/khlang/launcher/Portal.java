@@ -67,8 +67,8 @@ final class Portal {
             if (payara != null) {
                 payara.close();
             }
-        } catch (BootstrapException | IllegalStateException e) {
-            LOG.log(Level.WARNING, "The server was stopping already", e);
+        } catch (BootstrapException e) {
+            LOG.log(Level.WARNING, "The server did not stop cleanly", e);
         }
         if (mariaDb != null && !mariaDb.isCompletedExceptionally()) {
             mariaDb.join().close();

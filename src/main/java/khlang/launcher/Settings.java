@@ -95,6 +95,12 @@ final class Settings {
         return new Settings(changed, dataDir);
     }
 
+    /** The same settings for a portal that nobody else is to find. */
+    Settings onFreeLoopbackPort() throws IOException {
+        return with(Setting.HTTP_ADDRESS, "127.0.0.1")
+                .with(Setting.HTTP_PORT, Integer.toString(LoopbackPort.free()));
+    }
+
     private static Path dataDir(
             UnaryOperator<String> environment, UnaryOperator<String> system, Path home)
             throws Problem {
