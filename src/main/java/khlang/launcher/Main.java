@@ -5,6 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.LogManager;
 
 /**
  * The program's entry: {@code run}, {@code import}, {@code version}, {@code help}, {@code
@@ -25,6 +26,8 @@ public final class Main {
      */
     public static void main(String[] words) {
         Console console = Console.terminal();
+        // Until there is a log folder nothing is logged: a terminal shows sentences, no traces.
+        LogManager.getLogManager().reset();
         try {
             execute(List.of(words), console);
         } catch (Problem e) {

@@ -55,10 +55,8 @@ public final class PortalProcess implements AutoCloseable {
      */
     public static PortalProcess start(
             Path program, Path dataDir, Map<String, String> settings, String... words) {
-        int port = freePort();
         var environment = new HashMap<String, String>();
         environment.put("KHLANG_DATA_DIR", dataDir.toString());
-        environment.put("KHLANG_HTTP_PORT", Integer.toString(port));
         environment.putAll(settings);
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -66,6 +64,27 @@ public final class PortalProcess implements AutoCloseable {
         command.add("-Dkhlang.home=" + Path.of("").toAbsolutePath());
         command.addAll(List.of("-jar", program.resolve("khlang.jar").toString()));
         command.addAll(List.of(words));
+        return start(command, dataDir, environment);
+    }
+
+    /**
+     * Starts the {@code khlang} script as a person does, with the data folder that it takes itself.
+     *
+     * @param settings added to the environment
+     */
+    public static PortalProcess script(Path script, Map<String, String> settings, String... words)
+            throws IOException {
+        var command = new ArrayList<String>();
+        command.add(script.toString());
+        command.addAll(List.of(words));
+        return start(command, script.toRealPath().resolveSibling("data"), settings);
+    }
+
+    private static PortalProcess start(
+            List<String> command, Path dataDir, Map<String, String> settings) {
+        var environment = new HashMap<String, String>();
+        environment.put("KHLANG_HTTP_PORT", Integer.toString(freePort()));
+        environment.putAll(settings);
         try {
             Path output = Files.createTempFile(Path.of("target"), "khlang-", ".out");
             var builder = new ProcessBuilder(command);
@@ -148,6 +167,11 @@ public final class PortalProcess implements AutoCloseable {
     /** The data folder of this start. */
     public Path dataDir() {
         return dataDir;
+    }
+
+    /** The number of the database process that serves a data folder. */
+    public static long databasePid(Path dataDir) throws IOException {
+        return Long.parseLong(Files.readString(dataDir.resolve("database/mariadbd.pid")).strip());
     }
 
     /** The process number. */

@@ -81,6 +81,11 @@ public final class RunningPortal implements AutoCloseable {
         return process.dataDir();
     }
 
+    /** The number of the portal's process. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** A client that follows no redirects and keeps no cookies. */
     public HttpClient client() {
         return client;

@@ -8,9 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import khlang.system.PortalProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -30,7 +28,7 @@ class CountsSurviveIT {
         try (PortalProcess portal = PortalProcess.run(data).awaitReady()) {
             read(portal, 3);
             counted(portal).awaitExactly(SLUG, "เว็บไซต์โดยตรง ประชาชน เปิดอ่าน 3");
-            long database = database(data);
+            long database = PortalProcess.databasePid(data);
             signal("STOP", database);
             read(portal, 4); // answered from memory
             signal("CONT", database);
@@ -62,16 +60,6 @@ class CountsSurviveIT {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static long database(Path data) throws IOException {
-        try (Stream<Path> files = Files.walk(data.resolve("database"), 1)) {
-            Path pid =
-                    files.filter(file -> file.toString().endsWith(".pid"))
-                            .findFirst()
-                            .orElseThrow();
-            return Long.parseLong(Files.readString(pid).strip());
         }
     }
 
