@@ -17,7 +17,8 @@ enum Setting {
     OIDC_CLIENT_ID("", "khlang"),
     OIDC_CLIENT_SECRET("", "…"),
     API_TOKEN("", "9f86d081884c7d659a2feaa0c55ad015"),
-    SEARCH_URL("", "http://search.example.go.th:8983/solr");
+    SEARCH_URL("", "http://search.example.go.th:8983/solr"),
+    PRINT_THAI_DIGITS("true", "false");
 
     private final String fallback;
     private final String example;
@@ -42,6 +43,11 @@ enum Setting {
         return fallback;
     }
 
+    /** A value that would be right. */
+    String example() {
+        return example;
+    }
+
     /** Refuses a value that cannot be meant; an empty one is "unset" and always right. */
     void check(String value) throws Problem {
         if (!value.isEmpty() && !isRight(value)) {
@@ -59,6 +65,7 @@ enum Setting {
             case DB_URL -> SettingChecks.isMariaDb(value);
             case SMTP_URL -> SettingChecks.isMailServer(value);
             case SMTP_FROM -> value.matches("[^@\\s]+@[^@\\s]+");
+            case PRINT_THAI_DIGITS -> value.equals("true") || value.equals("false");
             case API_TOKEN -> value.matches("\\S{16,}");
             case DATA_DIR, DB_USER, DB_PASSWORD, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET -> true;
         };

@@ -1,0 +1,132 @@
+package khlang.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SettingsTest {
+
+    private final Map<String, String> environment = new HashMap<>();
+    private final Map<String, String> properties = new HashMap<>();
+
+    @TempDir Path home;
+
+    @Test
+    void unsetTheyAreWhatTheDocumentationSays() throws Problem {
+        Settings settings = read();
+        assertThat(settings.httpAddress()).isEqualTo("127.0.0.1");
+        assertThat(settings.httpPort()).isEqualTo(8080);
+        assertThat(settings.dataDir()).isEqualTo(home.resolve("data"));
+        assertThat(settings.has(Setting.DB_URL)).isFalse();
+        assertThat(settings.get(Setting.PRINT_THAI_DIGITS)).isEqualTo("true");
+    }
+
+    @Test
+    void theEnvironmentWinsOverAPropertyAndThatOverTheFile() throws Problem, IOException {
+        file("KHLANG_HTTP_PORT=8081\n");
+        assertThat(read().httpPort()).isEqualTo(8081);
+        properties.put("khlang.http.port", "8082");
+        assertThat(read().httpPort()).isEqualTo(8082);
+        environment.put("KHLANG_HTTP_PORT", " 8083 ");
+        assertThat(read().httpPort()).isEqualTo(8083);
+    }
+
+    @Test
+    void theFileMayNameASettingInBothWays() throws Problem, IOException {
+        file("khlang.http.port=8081\nKHLANG_BASE_URL=https://km.example.go.th\n# ข้อสังเกต\n");
+        assertThat(read().httpPort()).isEqualTo(8081);
+        assertThat(read().get(Setting.BASE_URL)).isEqualTo("https://km.example.go.th");
+    }
+
+    @Test
+    void anEmptyValueSwitchesOff() throws Problem {
+        environment.put("KHLANG_API_TOKEN", "");
+        assertThat(read().isGiven(Setting.API_TOKEN)).isTrue();
+        assertThat(read().has(Setting.API_TOKEN)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HTTP_PORT, 0",
+        "HTTP_PORT, 65536",
+        "HTTP_PORT, แปดพัน",
+        "HTTP_PORT, -1",
+        "HTTP_ADDRESS, 300.1.1.1",
+        "BASE_URL, km.example.go.th",
+        "BASE_URL, ftp://km.example.go.th",
+        "BASE_URL, https://km.example.go.th?x=1",
+        "DB_URL, jdbc:mysql://db/khlang",
+        "DB_URL, jdbc:mariadb://db",
+        "SMTP_URL, mail.example.go.th",
+        "SMTP_FROM, nobody",
+        "OIDC_ISSUER, login",
+        "SEARCH_URL, search",
+        "PRINT_THAI_DIGITS, ใช่",
+    })
+    void aWrongValueIsNamedWithItsKeyAndAnExample(Setting setting, String value) {
+        environment.put(setting.key(), value);
+        Problem problem = problem();
+        for (String sentence : new String[] {problem.thai(), problem.english()}) {
+            assertThat(sentence).contains(setting.key() + ": “" + value + "”", setting.key() + "=");
+        }
+    }
+
+    @Test
+    void aWrongTokenIsNotRepeated() {
+        environment.put("KHLANG_API_TOKEN", "geheim");
+        assertThat(problem().thai()).doesNotContain("geheim").contains("KHLANG_API_TOKEN");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyExampleIsAValueThatIsTaken(Setting setting) {
+        String example = setting.example();
+        assertThatCode(() -> setting.check(example)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatNeedsAnotherSettingSaysWhich() {
+        environment.put("KHLANG_DB_URL", "jdbc:mariadb://db:3306/khlang");
+        assertThat(problem().english())
+                .isEqualTo(
+                        "KHLANG_DB_URL is set but KHLANG_DB_USER is not, and the one needs the"
+                                + " other; example: KHLANG_DB_USER=…");
+    }
+
+    @Test
+    void anUnknownKeyInTheFileIsRefusedRatherThanOverlooked() throws IOException {
+        file("KHLANG_HTTP_PROT=8081\n");
+        assertThat(problem().thai()).contains("“KHLANG_HTTP_PROT”", "khlang.properties");
+    }
+
+    @Test
+    void aFileThatIsNotTextIsRefused() throws IOException {
+        Files.createDirectories(home.resolve("data"));
+        Files.write(home.resolve("data/khlang.properties"), new byte[] {(byte) 0xff, (byte) 0xa1});
+        assertThat(problem().english()).contains("cannot be read", "UTF-8");
+    }
+
+    private Settings read() throws Problem {
+        return Settings.read(environment::get, properties::get, home);
+    }
+
+    private Problem problem() {
+        return catchThrowableOfType(Problem.class, this::read);
+    }
+
+    private void file(String text) throws IOException {
+        Files.createDirectories(home.resolve("data"));
+        Files.writeString(home.resolve("data/khlang.properties"), text);
+    }
+}
