@@ -31,6 +31,8 @@ class CountsSurviveIT {
             long database = PortalProcess.databasePid(data);
             signal("STOP", database);
             read(portal, 4); // answered from memory
+            assertThat(send(HttpRequest.newBuilder(portal.base().resolve("health/ready")).build()))
+                    .contains("DOWN");
             signal("CONT", database);
             counted(portal).awaitExactly(SLUG, "เว็บไซต์โดยตรง ประชาชน เปิดอ่าน 7");
             read(portal, 5);

@@ -1,0 +1,96 @@
+package khlang.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import khlang.system.RunningPortal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** What programs ask before they do anything else: a description, health and metrics. */
+@ExtendWith(RunningPortal.Once.class)
+class ForProgramsIT {
+
+    private final RunningPortal portal;
+
+    ForProgramsIT(RunningPortal portal) {
+        this.portal = portal;
+    }
+
+    @Test
+    void theDescriptionNamesEveryAddressForProgramsAndNoOther() {
+        JsonNode description = new YAMLMapper().readTree(portal.get("openapi").body());
+        assertThat(description.at("/info/title").asString()).startsWith("Khlang");
+        var described = new TreeSet<String>();
+        description
+                .get("paths")
+                .properties()
+                .forEach(
+                        path ->
+                                path.getValue()
+                                        .propertyNames()
+                                        .forEach(
+                                                verb -> described.add(verb + " " + path.getKey())));
+        assertThat(described).isEqualTo(addresses());
+        JsonNode types = description.at("/paths/~1api~1v1~1documents/post/requestBody/content");
+        assertThat(types.propertyNames()).containsExactly("application/json", "text/markdown");
+    }
+
+    @Test
+    void healthTellsOfTheDatabaseAndTheSearch() {
+        var ready = portal.get("health/ready");
+        assertThat(ready.statusCode()).isEqualTo(200);
+        assertThat(ready.body()).contains("\"database\"", "\"search\"").doesNotContain("DOWN");
+        assertThat(portal.get("health/live").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void metricsCanBeRead() {
+        var metrics = portal.get("metrics");
+        assertThat(metrics.statusCode()).isEqualTo(200);
+        assertThat(metrics.body()).contains("memory_usedHeap_bytes");
+    }
+
+    private static Set<String> addresses() {
+        var addresses = new TreeSet<String>();
+        for (JavaClass resource :
+                new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("khlang")) {
+            if (!resource.isAnnotatedWith(Path.class)) {
+                continue;
+            }
+            String root = slashed(resource.getAnnotationOfType(Path.class).value());
+            if (!root.startsWith("/api/")) {
+                continue;
+            }
+            for (JavaMethod method : resource.getMethods()) {
+                String path =
+                        method.tryGetAnnotationOfType(Path.class)
+                                .map(own -> root + slashed(own.value()))
+                                .orElse(root);
+                if (method.isAnnotatedWith(GET.class)) {
+                    addresses.add("get " + path);
+                }
+                if (method.isAnnotatedWith(POST.class)) {
+                    addresses.add("post " + path);
+                }
+            }
+        }
+        return addresses;
+    }
+
+    private static String slashed(String path) {
+        return path.startsWith("/") ? path : "/" + path;
+    }
+}
