@@ -25,6 +25,9 @@ final class RunCommand {
         Settings complete = ApiToken.ensure(settings);
         var portal = new Portal(installation, complete, folder);
         portal.start();
+        if (!settings.isGiven(Setting.API_TOKEN)) {
+            console.say("run.token", folder.root().resolve(Settings.FILE));
+        }
         if (complete.has(Setting.API_TOKEN)) {
             fillEmptyLibrary(new PortalClient(portal.address(), complete.get(Setting.API_TOKEN)));
         }
