@@ -61,6 +61,7 @@ final class DataFolder {
                 return Optional.empty();
             }
             checkSpace(root);
+            checkWritable(root);
             return Optional.of(new DataFolder(root, lock));
         } catch (IOException e) {
             throw new Problem("data.unwritable", root).because(e);
@@ -99,6 +100,11 @@ final class DataFolder {
                 Files.deleteIfExists(file);
             }
         }
+    }
+
+    /** Whoever may write the old lock may still not be allowed to make new files beside it. */
+    private static void checkWritable(Path root) throws IOException {
+        Files.delete(Files.createTempFile(root, "start", ".tmp"));
     }
 
     private static void checkSpace(Path root) throws IOException, Problem {

@@ -3,12 +3,6 @@ package khlang.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,8 +24,6 @@ class OfficeLifeIT {
     private static final String PAGE = "documents/cg-elderly-allowance";
     private static final String SEARCH = "search?q=%E0%B9%80%E0%B8%9A%E0%B8%B5%E0%B9%89%E0%B8%A2";
 
-    private final HttpClient client = HttpClient.newHttpClient();
-
     @Test
     void comesBackAfterBeingKilledAndAfterAPowerCut(@TempDir Path data) throws IOException {
         PortalProcess first = PortalProcess.run(data).awaitReady();
@@ -44,7 +36,7 @@ class OfficeLifeIT {
         // Its address must not lead a later command to a portal that is not there.
         PortalProcess second = PortalProcess.run(data).awaitReady();
         assertThat(orphan.isAlive()).as("the database left over").isFalse();
-        assertThat(get(second, PAGE).statusCode()).isEqualTo(200);
+        assertThat(second.get(PAGE).statusCode()).isEqualTo(200);
         assertThat(documents(second)).isEqualTo(documents);
         assertThat(second.output()).doesNotContain("reading the first documents", "token");
         ProcessHandle ours = database(data);
@@ -53,8 +45,8 @@ class OfficeLifeIT {
         ours.onExit().completeOnTimeout(ours, 10, TimeUnit.SECONDS).join();
 
         try (PortalProcess third = PortalProcess.run(data).awaitReady()) {
-            assertThat(get(third, PAGE).statusCode()).isEqualTo(200);
-            assertThat(get(third, SEARCH).body()).contains(PAGE);
+            assertThat(third.get(PAGE).statusCode()).isEqualTo(200);
+            assertThat(third.get(SEARCH).body()).contains(PAGE);
             assertThat(documents(third)).isEqualTo(documents);
             ProcessHandle last = database(data);
             assertThat(third.stop()).isLessThan(Duration.ofSeconds(10));
@@ -74,35 +66,16 @@ class OfficeLifeIT {
         Map<String, String> quick = Map.of("KHLANG_REHEARSAL", "off");
         try (PortalProcess portal = PortalProcess.script(link, quick, "run").awaitReady()) {
             assertThat(portal.output()).contains(home.resolve("data").toString());
-            assertThat(get(portal, PAGE).statusCode()).isEqualTo(200);
+            assertThat(portal.get(PAGE).statusCode()).isEqualTo(200);
             assertThat(home.resolve("data/database")).isDirectory();
         }
     }
 
-    private long documents(PortalProcess portal) {
-        URI imports = portal.base().resolve("api/v1/content-imports");
-        HttpResponse<String> answer =
-                send(
-                        HttpRequest.newBuilder(imports)
-                                .header("Authorization", "Bearer " + portal.apiToken())
-                                .build());
-        assertThat(answer.body()).matches("\\{\"documents\":[1-9]\\d+}");
-        return Long.parseLong(answer.body().replaceAll("\\D", ""));
-    }
-
-    private HttpResponse<String> get(PortalProcess portal, String path) {
-        return send(HttpRequest.newBuilder(portal.base().resolve(path)).build());
-    }
-
-    private HttpResponse<String> send(HttpRequest request) {
-        try {
-            return client.send(request, BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+    private static long documents(PortalProcess portal) {
+        String answer =
+                portal.send(portal.asAdministrator("api/v1/content-imports").build()).body();
+        assertThat(answer).matches("\\{\"documents\":[1-9]\\d+}");
+        return Long.parseLong(answer.replaceAll("\\D", ""));
     }
 
     private static ProcessHandle database(Path data) throws IOException {

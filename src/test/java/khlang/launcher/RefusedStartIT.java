@@ -82,6 +82,21 @@ class RefusedStartIT {
 
     @Test
     @EnabledOnOs(OS.LINUX)
+    void aDataFolderThatHasBecomeReadOnlyIsToldAsUnwritable() throws IOException {
+        Files.createFile(folder.resolve("lock"));
+        assumeTrue(
+                system("chattr", "+i", folder.toString()) == 0,
+                "needs the right to make a folder immutable");
+        try {
+            refused(PortalProcess.run(folder))
+                    .contains("The data folder " + folder + " cannot be written");
+        } finally {
+            assertThat(system("chattr", "-i", folder.toString())).isZero();
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
     void aFullDiskIsToldWithWhatIsLeftAndNeeded() {
         mounted(
                 "size=40m",

@@ -9,6 +9,10 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,6 +33,11 @@ public final class PortalProcess implements AutoCloseable {
     private final Path dataDir;
     private final Path output;
     private final URI base;
+    private final HttpClient client =
+            HttpClient.newBuilder()
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .connectTimeout(Duration.ofSeconds(10))
+                    .build();
 
     private PortalProcess(Process process, Path dataDir, Path output, URI base) {
         this.process = process;
@@ -192,12 +201,41 @@ public final class PortalProcess implements AutoCloseable {
         return settings.getProperty("KHLANG_API_TOKEN");
     }
 
+    /** A client that follows no redirects and keeps no cookies. */
+    public HttpClient client() {
+        return client;
+    }
+
+    /** Asks for a page as the public does; the path has no slash in front. */
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(base.resolve(path)).build());
+    }
+
+    /** A request with the administrator's token, to be completed. */
+    public HttpRequest.Builder asAdministrator(String path) {
+        return HttpRequest.newBuilder(base.resolve(path))
+                .header("Authorization", "Bearer " + apiToken());
+    }
+
+    /** Sends a request and takes the answer as text. */
+    public HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Ends the program if it still runs. */
     @Override
     public void close() {
         if (process.isAlive()) {
             stop();
         }
+        client.close();
     }
 
     private static void pause() {

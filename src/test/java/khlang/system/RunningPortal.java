@@ -6,10 +6,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -27,11 +25,6 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class RunningPortal implements AutoCloseable {
 
     private final PortalProcess process;
-    private final HttpClient client =
-            HttpClient.newBuilder()
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .connectTimeout(Duration.ofSeconds(10))
-                    .build();
 
     private RunningPortal() {
         try {
@@ -88,35 +81,27 @@ public final class RunningPortal implements AutoCloseable {
 
     /** A client that follows no redirects and keeps no cookies. */
     public HttpClient client() {
-        return client;
+        return process.client();
     }
 
     /** Asks for a page as the public does. */
     public HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(at(path)).build());
+        return process.get(path);
     }
 
     /** A request with the administrator's token, to be completed. */
     public HttpRequest.Builder asAdministrator(String path) {
-        return HttpRequest.newBuilder(at(path)).header("Authorization", "Bearer " + apiToken());
+        return process.asAdministrator(path);
     }
 
     /** Sends a request and takes the answer as text. */
     public HttpResponse<String> send(HttpRequest request) {
-        try {
-            return client.send(request, BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return process.send(request);
     }
 
     @Override
     public void close() {
         process.close();
-        client.close();
     }
 
     private static void delete(Path directory) throws IOException {

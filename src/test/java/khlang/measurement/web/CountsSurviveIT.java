@@ -3,11 +3,7 @@ package khlang.measurement.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import khlang.system.PortalProcess;
 import org.junit.jupiter.api.Test;
@@ -20,8 +16,6 @@ class CountsSurviveIT {
 
     private static final String SLUG = "cg-elderly-allowance";
 
-    private final HttpClient client = HttpClient.newHttpClient();
-
     @Test
     @EnabledOnOs(OS.LINUX) // stops and continues the database's process by signals
     void nothingIsLostOrDoubled(@TempDir Path data) throws IOException {
@@ -31,8 +25,7 @@ class CountsSurviveIT {
             long database = PortalProcess.databasePid(data);
             signal("STOP", database);
             read(portal, 4); // answered from memory
-            assertThat(send(HttpRequest.newBuilder(portal.base().resolve("health/ready")).build()))
-                    .contains("DOWN");
+            assertThat(portal.get("health/ready").body()).contains("DOWN");
             signal("CONT", database);
             counted(portal).awaitExactly(SLUG, "เว็บไซต์โดยตรง ประชาชน เปิดอ่าน 7");
             read(portal, 5);
@@ -43,26 +36,16 @@ class CountsSurviveIT {
         }
     }
 
-    private void read(PortalProcess portal, int times) {
+    private static void read(PortalProcess portal, int times) {
         URI page = portal.base().resolve("documents/" + SLUG);
         for (int i = 0; i < times; i++) {
-            assertThat(send(Visitors.opens(page).build())).contains("<h1");
+            assertThat(portal.send(Visitors.opens(page).build()).body()).contains("<h1");
         }
     }
 
-    private CountedRows counted(PortalProcess portal) {
-        return new CountedRows(path -> send(CountedRows.request(portal.base(), portal.apiToken())));
-    }
-
-    private String send(HttpRequest request) {
-        try {
-            return client.send(request, BodyHandlers.ofString()).body();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+    private static CountedRows counted(PortalProcess portal) {
+        return new CountedRows(
+                path -> portal.send(CountedRows.request(portal.base(), portal.apiToken())).body());
     }
 
     private static void signal(String name, long pid) throws IOException {
