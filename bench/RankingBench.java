@@ -43,6 +43,9 @@ final class RankingBench {
     private static final int DEPTH = 10;
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** Its questions are parts of the headlines, so the headlines must not be searched. */
+    private static final String ASKED_BY_HEADLINE = "thaigov14k";
+
     private record Page(String id, String title, String text) {}
 
     private record Question(String text, List<String> right) {}
@@ -73,7 +76,7 @@ final class RankingBench {
             pages.add(
                     new Page(
                             line.get("id").asString(),
-                            line.get("title").asString(),
+                            set.equals(ASKED_BY_HEADLINE) ? "" : line.get("title").asString(),
                             line.get("text").asString()));
         }
         Path tune = folder.resolve(set + ".tune.queries.jsonl.gz");
@@ -161,7 +164,7 @@ final class RankingBench {
             }
 
             @Override
-            public void close() {
+            public void close() throws IOException {
                 index.close();
             }
         };
