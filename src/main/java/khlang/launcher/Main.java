@@ -76,7 +76,22 @@ public final class Main {
     private static void fail(Console console, Problem problem) {
         Logger log = System.getLogger(Main.class.getName());
         log.log(Level.ERROR, problem.english(), problem);
-        console.complain(problem);
+        // Whoever calls a start off knows why it did not succeed.
+        if (!isStopping()) {
+            console.complain(problem);
+        }
         System.exit(FAILED);
+    }
+
+    /** Whether the process was told to end: it takes no more hooks then. */
+    private static boolean isStopping() {
+        var hook = new Thread(() -> {}, "khlang-never");
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+            Runtime.getRuntime().removeShutdownHook(hook);
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
+        }
     }
 }

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happens to a portal on an office's PC: killed, without power, moved to an odd folder. */
 @EnabledOnOs(OS.LINUX) // kills processes by number
@@ -53,6 +55,23 @@ class OfficeLifeIT {
             assertThat(third.awaitExit()).as("ended by the signal").isIn(0, 143);
             assertThat(last.isAlive()).as("the database").isFalse();
             assertThat(data.resolve("running.properties")).doesNotExist();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Built Payara Micro Runtime", "weld.Version", "FlywayExecutor"})
+    void aStartThatIsCalledOffEndsWithoutComplaint(String reached, @TempDir Path data)
+            throws IOException {
+        try (PortalProcess called = PortalProcess.run(data)) {
+            called.awaitInLog(reached);
+            assertThat(called.stop()).isLessThan(Duration.ofSeconds(10));
+            assertThat(called.awaitExit()).isIn(0, 143);
+            assertThat(called.output().lines().toList())
+                    .as("what a person reads")
+                    .hasSize(2)
+                    .last()
+                    .isEqualTo("Khlang is starting …");
+            assertThat(data.resolve("database/mariadbd.pid")).doesNotExist();
         }
     }
 

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** One start of the packaged program, the way the {@code khlang} script does it. */
 public final class PortalProcess implements AutoCloseable {
@@ -124,13 +125,23 @@ public final class PortalProcess implements AutoCloseable {
 
     /** Waits until the program says that it is ready; fails when it ends before. */
     public PortalProcess awaitReady() {
+        await(() -> output().contains("Khlang is ready"));
+        return this;
+    }
+
+    /** Waits until the server has written something to its log; fails when it ends before. */
+    public void awaitInLog(String text) {
+        Path log = dataDir.resolve("logs/server.0.log");
+        await(() -> Files.exists(log) && text(log).contains(text));
+    }
+
+    private void await(BooleanSupplier reached) {
         Instant deadline = Instant.now().plus(PATIENCE);
-        while (!output().contains("Khlang is ready")) {
+        while (!reached.getAsBoolean()) {
             assertThat(process.isAlive()).as("still starting; it said: %s", output()).isTrue();
-            assertThat(Instant.now()).as("ready in time: %s", output()).isBefore(deadline);
+            assertThat(Instant.now()).as("in time; it said: %s", output()).isBefore(deadline);
             pause();
         }
-        return this;
     }
 
     /** Waits for the end and answers the exit code. */
@@ -161,8 +172,12 @@ public final class PortalProcess implements AutoCloseable {
 
     /** All that a person has seen on the terminal so far. */
     public String output() {
+        return text(output);
+    }
+
+    private static String text(Path file) {
         try {
-            return Files.readString(output);
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
