@@ -1,8 +1,8 @@
 package khlang.home;
 
 import java.util.List;
-import khlang.identity.Reader;
 import khlang.library.DocumentSummary;
+import khlang.rights.Reader;
 
 /** Knows what people read; the room that counts accesses answers. */
 public interface MostRead {

@@ -8,6 +8,7 @@ enum Setting {
     HTTP_PORT("8080", "8080"),
     HTTP_ADDRESS("127.0.0.1", "0.0.0.0"),
     BASE_URL("", "https://km.example.go.th"),
+    TRUSTED_PROXIES("", "10.0.0.5"),
     DB_URL("", "jdbc:mariadb://db.example.go.th:3306/khlang"),
     DB_USER("", "khlang"),
     DB_PASSWORD("", "…"),
@@ -62,6 +63,7 @@ enum Setting {
             case HTTP_PORT -> SettingChecks.isPort(value);
             case HTTP_ADDRESS -> SettingChecks.isAddress(value);
             case BASE_URL, OIDC_ISSUER, SEARCH_URL -> SettingChecks.isWebAddress(value);
+            case TRUSTED_PROXIES -> SettingChecks.areNetworks(value);
             case DB_URL -> SettingChecks.isMariaDb(value);
             case SMTP_URL -> SettingChecks.isMailServer(value);
             case SMTP_FROM -> value.matches("[^@\\s]+@[^@\\s]+");

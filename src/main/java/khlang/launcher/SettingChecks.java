@@ -3,6 +3,7 @@ package khlang.launcher;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.Set;
 
 /** What the values of the settings may look like. */
@@ -22,6 +23,24 @@ final class SettingChecks {
         } catch (UnknownHostException e) {
             return false;
         }
+    }
+
+    /** Addresses and networks, with commas between; no names, which somebody else could change. */
+    static boolean areNetworks(String value) {
+        return Arrays.stream(value.split(","))
+                .map(String::strip)
+                .allMatch(SettingChecks::isNetwork);
+    }
+
+    private static boolean isNetwork(String value) {
+        String[] parts = value.split("/", 2);
+        boolean longer = parts[0].contains(":");
+        boolean address = longer || parts[0].matches("\\d{1,3}(\\.\\d{1,3}){3}");
+        return address
+                && isAddress(parts[0])
+                && (parts.length == 1
+                        || (parts[1].matches("\\d{1,3}")
+                                && Integer.parseInt(parts[1]) <= (longer ? 128 : 32)));
     }
 
     static boolean isWebAddress(String value) {

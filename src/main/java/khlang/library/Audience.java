@@ -3,7 +3,7 @@ package khlang.library;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Optional;
-import khlang.identity.Reader;
+import khlang.rights.Reader;
 
 /** For whom a document is published. */
 public enum Audience {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import khlang.identity.Reader;
+import khlang.rights.Reader;
 
 /**
  * Finds what a reader may read. For whom a document is not meant, it does not exist: it is in no

@@ -1,6 +1,6 @@
 package khlang.measurement;
 
-import khlang.identity.Reader;
+import khlang.rights.Reader;
 
 /** Who the visitor was: nothing finer is ever kept. */
 public enum AccessAudience {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import khlang.calendar.FiscalYear;
-import khlang.identity.Reader;
 import khlang.library.Documents;
+import khlang.rights.Reader;
 
 /**
  * Adds up what was counted. The public learns how the public used public documents, and nothing of
@@ -101,7 +101,7 @@ public class AccessFigures {
      * administrator sees the rows that tell of them.
      */
     public List<AccessDay> days(YearMonth month, Reader reader) {
-        return rows(DAYS, month.atDay(1), month.atEndOfMonth(), reader.mayAdminister()).stream()
+        return rows(DAYS, month.atDay(1), month.atEndOfMonth(), reader.seesAll()).stream()
                 .map(
                         row ->
                                 new AccessDay(

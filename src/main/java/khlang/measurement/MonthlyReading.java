@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import khlang.home.MostRead;
-import khlang.identity.Reader;
+import khlang.rights.Reader;
 
 /** Tells the front page what was used most this month. */
 @ApplicationScoped

@@ -21,6 +21,7 @@ public class ErrorServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
 
     @Inject transient Templates templates;
+    @Inject transient FormTokens tokens;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -28,7 +29,9 @@ public class ErrorServlet extends HttpServlet {
         Integer told = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = told == null ? HttpServletResponse.SC_NOT_FOUND : told;
         String path = asked(request);
-        byte[] body = templates.print(page(request, status, path), address(request, path));
+        byte[] body =
+                templates.print(
+                        page(request, status, path), address(request, path), tokens.of(request));
         response.setStatus(status);
         response.setContentType(PageWriter.HTML);
         response.setContentLength(body.length);

@@ -30,6 +30,7 @@ public class PageWriter implements ContainerResponseFilter {
 
     @Inject Templates templates;
     @Inject PageCache copies;
+    @Inject FormTokens tokens;
     @Context HttpServletRequest asked;
 
     @Override
@@ -43,14 +44,20 @@ public class PageWriter implements ContainerResponseFilter {
             response.setEntity(older.get().handTo(asked), null, MediaType.valueOf(HTML));
             return;
         }
-        byte[] body = templates.print(page, request.getUriInfo().getRequestUri());
+        FormToken forms = tokens.of(asked);
+        byte[] body = templates.print(page, request.getUriInfo().getRequestUri(), forms);
         response.setEntity(body, null, MediaType.valueOf(HTML));
         if (request.getMethod().equals(HttpMethod.HEAD)) {
             // The body is thrown away before anybody measures it.
             response.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, body.length);
         }
         page.handout().ifPresent(handout -> handout.noteOn(asked));
-        if (response.getStatusInfo().equals(Response.Status.OK)) {
+        if (forms.isUsed()) {
+            // It was made for this browser, and the next one needs another token.
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+            tokens.cookie(asked, forms)
+                    .ifPresent(cookie -> response.getHeaders().add(HttpHeaders.SET_COOKIE, cookie));
+        } else if (response.getStatusInfo().equals(Response.Status.OK)) {
             String hash = Hash.shortOf(body);
             copies.keep(asked, body, hash, page.handout());
             // Weak, because the server may compress the bytes on their way out.

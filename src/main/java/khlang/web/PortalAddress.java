@@ -24,9 +24,12 @@ public class PortalAddress {
      */
     public String of(URI request) {
         String address =
-                setting.map(String::strip)
-                        .filter(set -> !set.isEmpty())
-                        .orElseGet(() -> request.getScheme() + "://" + request.getRawAuthority());
+                setting().orElseGet(() -> request.getScheme() + "://" + request.getRawAuthority());
         return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+    }
+
+    /** The setting, when it is set. */
+    Optional<String> setting() {
+        return setting.map(String::strip).filter(set -> !set.isEmpty());
     }
 }

@@ -9,8 +9,21 @@ import java.util.function.UnaryOperator;
  *     a slash at its end
  * @param path the path of the page at hand, starting with a slash
  * @param assets gives the versioned address of a static file by its name
+ * @param member the one who looks at the page
+ * @param forms gives the forms of the page their token
  */
-public record Shell(Site site, String address, String path, UnaryOperator<String> assets) {
+public record Shell(
+        Site site,
+        String address,
+        String path,
+        UnaryOperator<String> assets,
+        Member member,
+        FormToken forms) {
+
+    /** The token that every form carries which changes something. */
+    public String formToken() {
+        return forms.text();
+    }
 
     /** The address of a static file, which changes whenever the file does. */
     public String asset(String name) {

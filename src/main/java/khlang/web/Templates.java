@@ -23,17 +23,25 @@ public class Templates {
     @Inject Provider<Site> site;
     @Inject PortalAddress portal;
     @Inject Assets assets;
+    @Inject Provider<Member> member;
 
     /**
      * The whole page in UTF-8. Nothing is sent before all of it is there, so that a page that
      * breaks half-way becomes an error page and not half a page.
      *
      * @param request the address that was asked for
+     * @param forms gives the forms of the page their token
      */
-    public byte[] print(Page page, URI request) {
+    byte[] print(Page page, URI request, FormToken forms) {
         return print(
                 page,
-                new Shell(site.get(), portal.of(request), request.getRawPath(), assets::address));
+                new Shell(
+                        site.get(),
+                        portal.of(request),
+                        request.getRawPath(),
+                        assets::address,
+                        member.get(),
+                        forms));
     }
 
     static byte[] print(Page page, Shell shell) {

@@ -18,7 +18,14 @@ public final class Printed {
 
     /** The page of any portal. */
     public static String html(Page page, Site site) {
-        var shell = new Shell(site, "https://km.example.go.th", "/", name -> "/static/" + name);
+        var shell =
+                new Shell(
+                        site,
+                        "https://km.example.go.th",
+                        "/",
+                        name -> "/static/" + name,
+                        Member.NOBODY,
+                        new FormToken(java.util.Optional.of("secret")));
         return new String(Templates.print(page, shell), StandardCharsets.UTF_8);
     }
 }

@@ -19,8 +19,9 @@ import java.nio.file.InvalidPathException;
 import java.util.Optional;
 import khlang.content.ContentImport;
 import khlang.content.ImportSummary;
-import khlang.identity.web.AdministratorsOnly;
 import khlang.library.Documents;
+import khlang.rights.Right;
+import khlang.rights.web.Requires;
 import khlang.web.JsonWriter;
 import khlang.web.ProblemException;
 import tools.jackson.core.JacksonException;
@@ -29,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Starts the import of a folder that lies on the machine of the portal, and tells how it goes. */
 @Path("api/v1/content-imports")
 @ApplicationScoped
-@AdministratorsOnly
+@Requires(Right.ADMINISTER)
 public class ContentImportsResource {
 
     private static final JsonMapper JSON = new JsonMapper();

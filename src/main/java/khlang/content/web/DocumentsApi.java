@@ -16,17 +16,18 @@ import khlang.content.ContentFileException;
 import khlang.content.ContentProblem;
 import khlang.content.DocumentFile;
 import khlang.content.Intake;
-import khlang.identity.web.AdministratorsOnly;
 import khlang.library.DocumentDraft;
 import khlang.library.SaveResult;
 import khlang.library.SaveStatus;
+import khlang.rights.Right;
+import khlang.rights.web.Requires;
 import khlang.web.ProblemException;
 import tools.jackson.core.JacksonException;
 
 /** Creates and updates documents for programs. */
 @Path("api/v1/documents")
 @ApplicationScoped
-@AdministratorsOnly
+@Requires(Right.ADMINISTER)
 public class DocumentsApi {
 
     @Inject Intake intake;

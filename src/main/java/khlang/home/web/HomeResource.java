@@ -9,14 +9,14 @@ import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.Map;
 import khlang.home.MostRead;
-import khlang.identity.CurrentReader;
-import khlang.identity.Reader;
 import khlang.library.Categories;
 import khlang.library.Category;
 import khlang.library.DocumentKind;
 import khlang.library.DocumentOrder;
 import khlang.library.Documents;
 import khlang.library.Shelf;
+import khlang.rights.CurrentReader;
+import khlang.rights.Reader;
 import khlang.web.Page;
 import khlang.web.PageWriter;
 

@@ -8,8 +8,8 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import khlang.identity.ApiToken;
-import khlang.identity.CurrentReader;
-import khlang.identity.Reader;
+import khlang.rights.Actor;
+import khlang.rights.CurrentReader;
 import khlang.web.ProblemException;
 
 /** Whoever carries the token is an administrator; whoever carries a wrong one is told. */
@@ -29,6 +29,6 @@ public class BearerTokenFilter implements ContainerRequestFilter {
         if (!token.isCarriedBy(authorization)) {
             throw ProblemException.unauthorized();
         }
-        reader.become(Reader.ADMINISTRATOR);
+        reader.become(Actor.PROGRAM);
     }
 }

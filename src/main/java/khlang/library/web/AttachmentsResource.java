@@ -17,10 +17,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Set;
-import khlang.identity.CurrentReader;
-import khlang.identity.Reader;
 import khlang.library.AttachmentFile;
 import khlang.library.Documents;
+import khlang.rights.CurrentReader;
+import khlang.rights.Reader;
 import khlang.web.Handout;
 
 /** Files of documents, with the rights of the document. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import khlang.identity.CurrentReader;
 import khlang.library.ChangeLog;
 import khlang.library.DocumentOrder;
 import khlang.library.DocumentSummary;
@@ -16,6 +15,7 @@ import khlang.library.Documents;
 import khlang.library.PublishedText;
 import khlang.library.Shelf;
 import khlang.markdown.LinkResolver;
+import khlang.rights.CurrentReader;
 
 /** Binds a whole shelf into one booklet. */
 @ApplicationScoped

@@ -10,11 +10,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.Map;
 import java.util.Optional;
-import khlang.identity.CurrentReader;
 import khlang.library.Documents;
 import khlang.library.Shelf;
 import khlang.organization.Division;
 import khlang.organization.Organization;
+import khlang.rights.CurrentReader;
 import khlang.web.Page;
 import khlang.web.PageWriter;
 

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
-import khlang.identity.Reader;
 import khlang.language.Sentences;
 import khlang.library.Categories;
 import khlang.library.Category;
@@ -19,6 +18,7 @@ import khlang.library.DocumentOrder;
 import khlang.library.DocumentSummary;
 import khlang.library.Documents;
 import khlang.library.Shelf;
+import khlang.rights.Reader;
 import khlang.web.PortalAddress;
 import khlang.web.Site;
 

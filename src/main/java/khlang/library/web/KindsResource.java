@@ -11,10 +11,10 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import khlang.identity.CurrentReader;
 import khlang.library.DocumentKind;
 import khlang.library.Documents;
 import khlang.library.Shelf;
+import khlang.rights.CurrentReader;
 import khlang.web.Page;
 import khlang.web.PageWriter;
 

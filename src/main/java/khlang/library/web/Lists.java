@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import khlang.identity.CurrentReader;
 import khlang.library.DocumentOrder;
 import khlang.library.DocumentSummary;
 import khlang.library.Documents;
 import khlang.library.Shelf;
+import khlang.rights.CurrentReader;
 import khlang.web.Paging;
 
 /** Fills the pages of lists, always for the reader at hand. */

@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import khlang.identity.CurrentReader;
 import khlang.library.Documents;
+import khlang.rights.CurrentReader;
 import khlang.web.Handout;
 
 /** Leads from the address that is printed or read out to the document's own. */

@@ -3,13 +3,13 @@ package khlang.measurement.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import khlang.identity.CurrentReader;
 import khlang.measurement.Access;
 import khlang.measurement.AccessAudience;
 import khlang.measurement.AccessChannel;
 import khlang.measurement.AccessCounter;
 import khlang.measurement.AccessKind;
 import khlang.measurement.Robots;
+import khlang.rights.CurrentReader;
 import khlang.web.Handout;
 import khlang.web.HandoutListener;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -40,7 +40,7 @@ public class AccessWatch implements HandoutListener {
                         kind(handout.form()),
                         AccessChannel.ofSlug(request.getParameter("via")),
                         AccessAudience.of(reader.get()),
-                        ClientAddress.of(request),
+                        request.getRemoteAddr(),
                         request.getHeader("User-Agent")));
     }
 

@@ -16,13 +16,13 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
-import khlang.identity.CurrentReader;
-import khlang.identity.Reader;
 import khlang.measurement.AccessCount;
 import khlang.measurement.AccessFigures;
 import khlang.measurement.AccessYear;
 import khlang.organization.Division;
 import khlang.organization.Organization;
+import khlang.rights.CurrentReader;
+import khlang.rights.Reader;
 import khlang.web.Page;
 import khlang.web.PageWriter;
 

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.stream.Collectors;
-import khlang.identity.CurrentReader;
+import khlang.rights.CurrentReader;
 import khlang.search.KnowledgeSearch;
 import khlang.search.SearchHit;
 import khlang.search.SearchQuery;

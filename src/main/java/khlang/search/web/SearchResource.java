@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import khlang.identity.CurrentReader;
+import khlang.rights.CurrentReader;
 import khlang.search.FacetKind;
 import khlang.search.KnowledgeSearch;
 import khlang.search.SearchQuery;

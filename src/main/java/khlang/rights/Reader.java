@@ -1,6 +1,6 @@
-package khlang.identity;
+package khlang.rights;
 
-/** How much the asker may read. Each may read all that those before it may. */
+/** How much somebody may read. Each may read all that those before it may. */
 public enum Reader {
     PUBLIC,
     STAFF,
@@ -11,8 +11,8 @@ public enum Reader {
         return this != PUBLIC;
     }
 
-    /** Whether this reader may write to the whole library. */
-    public boolean mayAdminister() {
+    /** Whether figures of every division exist for this reader. */
+    public boolean seesAll() {
         return this == ADMINISTRATOR;
     }
 }

@@ -1,0 +1,38 @@
+package khlang.audit;
+
+/** What can stand in the audit log. Names are stored: never rename one. */
+public enum AuditAction {
+    SIGN_IN("เข้าสู่ระบบ"),
+    SIGN_IN_REFUSED("เข้าสู่ระบบไม่สำเร็จ"),
+    SIGN_OUT("ออกจากระบบ"),
+    ACCOUNT_CREATED("สร้างบัญชี"),
+    ACCOUNT_CHANGED("แก้ไขบัญชี"),
+    ACCOUNT_CLOSED("ปิดบัญชี"),
+    PASSWORD_CHANGED("เปลี่ยนรหัสผ่าน"),
+    PASSWORD_RESET_ISSUED("ออกใบตั้งรหัสผ่านใหม่"),
+    SECOND_FACTOR_CHANGED("เปลี่ยนการยืนยันตัวตนสองชั้น"),
+    ROLES_CHANGED("เปลี่ยนสิทธิ"),
+    PERSON_ADDED("เพิ่มบุคลากร"),
+    PERSON_CHANGED("แก้ไขบุคลากร"),
+    PERSON_LEFT("บุคลากรพ้นตำแหน่ง"),
+    STAFF_IMPORTED("นำเข้ารายชื่อบุคลากร"),
+    ORGANIZATION_CHANGED("แก้ไขข้อมูลหน่วยงาน"),
+    COMMITTEE_CHANGED("แก้ไขคณะกรรมการ"),
+    DOCUMENT_PUBLISHED("เผยแพร่เอกสาร"),
+    DOCUMENT_CHANGED("แก้ไขเอกสาร"),
+    DOCUMENT_WITHDRAWN("เลิกเผยแพร่เอกสาร"),
+    CONTENT_IMPORTED("นำเข้าเอกสาร"),
+    SETTINGS_CHANGED("แก้ไขการตั้งค่า"),
+    LOG_EXPORTED("ส่งออกบันทึก");
+
+    private final String label;
+
+    AuditAction(String label) {
+        this.label = label;
+    }
+
+    /** The action's name for people. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,30 @@
+package khlang.rights;
+
+import java.util.Locale;
+
+/** Something that may be allowed; the rows of {@code rights.md}. */
+public enum Right {
+    /** Read what is published for everybody. */
+    READ_PUBLIC,
+    /** Read what is published for staff only. */
+    READ_STAFF,
+    /** Draft a document, send in a training report, comment, ask, acknowledge. */
+    CONTRIBUTE,
+    /** Change documents. */
+    EDIT_DOCUMENTS,
+    /** Approve a text and publish it. */
+    PUBLISH,
+    /** Confirm training reports, substitutes and monthly figures. */
+    CONFIRM,
+    /** See all statistics and the evidence behind them. */
+    SEE_EVIDENCE,
+    /** Change the plan's targets and remarks, make the yearly report, lock the year. */
+    WRITE_PLAN,
+    /** People, divisions, settings, the audit log. */
+    ADMINISTER;
+
+    /** The name in {@code rights.md}, such as {@code read-public}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

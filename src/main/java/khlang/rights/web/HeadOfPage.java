@@ -1,0 +1,27 @@
+package khlang.rights.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import khlang.rights.CurrentReader;
+import khlang.rights.Right;
+import khlang.rights.RightsTable;
+import khlang.rights.Subject;
+import khlang.web.Member;
+
+/** Tells the frame of every page who looks at it. */
+@ApplicationScoped
+public class HeadOfPage {
+
+    @Inject CurrentReader reader;
+
+    /** The public and programs are nobody. */
+    @Produces
+    public Member member() {
+        return reader.actor().isSignedIn()
+                ? new Member(
+                        reader.actor().name(),
+                        RightsTable.PORTAL.allows(reader.actor(), Right.ADMINISTER, Subject.PORTAL))
+                : Member.NOBODY;
+    }
+}

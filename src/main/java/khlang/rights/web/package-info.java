@@ -1,0 +1,2 @@
+/** Turns away at the door whoever has no right to pass it. */
+package khlang.rights.web;

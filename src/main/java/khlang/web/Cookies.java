@@ -1,0 +1,81 @@
+package khlang.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The portal's two cookies: one proves a sign-in, the other ties a form to the browser that was
+ * shown it before anybody has signed in. Readers who do neither get none.
+ */
+@ApplicationScoped
+public class Cookies {
+
+    static final String SESSION = "khlang-session";
+    static final String FORM = "khlang-form";
+
+    /** Browsers take a cookie of this name only from us, over TLS, for the whole site. */
+    private static final String HOST_ONLY = "__Host-";
+
+    @Inject PortalAddress portal;
+
+    /** The secret of the sign-in that the request shows. */
+    public Optional<String> session(HttpServletRequest request) {
+        return value(request, SESSION);
+    }
+
+    /**
+     * The {@code Set-Cookie} that hands a secret of a sign-in to the browser, until it is closed.
+     */
+    public String giveSession(HttpServletRequest request, String secret) {
+        return set(request, SESSION, secret, "");
+    }
+
+    /** The {@code Set-Cookie} that takes the sign-in's secret back. */
+    public String takeSession(HttpServletRequest request) {
+        return set(request, SESSION, "", "; Max-Age=0");
+    }
+
+    Optional<String> form(HttpServletRequest request) {
+        return value(request, FORM);
+    }
+
+    String giveForm(HttpServletRequest request, String secret) {
+        return set(request, FORM, secret, "");
+    }
+
+    private String set(HttpServletRequest request, String name, String value, String more) {
+        boolean secure = isSecure(request);
+        return (secure ? HOST_ONLY + name : name)
+                + "="
+                + value
+                + "; Path=/; HttpOnly; SameSite=Lax"
+                + (secure ? "; Secure" : "")
+                + more;
+    }
+
+    private Optional<String> value(HttpServletRequest request, String name) {
+        String expected = isSecure(request) ? HOST_ONLY + name : name;
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(expected))
+                .map(Cookie::getValue)
+                .filter(value -> !value.isEmpty())
+                .findFirst();
+    }
+
+    /** A web server in front may have taken the TLS off: then the setting says it was there. */
+    private boolean isSecure(HttpServletRequest request) {
+        return request.isSecure()
+                || portal.setting()
+                        .map(URI::create)
+                        .filter(set -> "https".equals(set.getScheme()))
+                        .filter(set -> set.getRawAuthority().equals(request.getHeader("Host")))
+                        .isPresent();
+    }
+}

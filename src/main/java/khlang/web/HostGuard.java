@@ -1,0 +1,53 @@
+package khlang.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+
+/**
+ * The first to see a request: finds out who a trusted web server passes it on for, and refuses it
+ * when it was sent to a host that is not ours. Once {@code KHLANG_BASE_URL} says which host is
+ * ours, nobody can make us print links to another.
+ */
+public class HostGuard extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+
+    /** The machine itself may always ask: health checks and imports do. */
+    private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private static final int MISDIRECTED = 421;
+
+    @Inject transient PortalAddress portal;
+    @Inject transient TrustedProxies proxies;
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (isOurs(request.getHeader("Host"))) {
+            chain.doFilter(ForwardedRequest.of(request, proxies), response);
+        } else {
+            response.sendError(MISDIRECTED);
+        }
+    }
+
+    private boolean isOurs(String host) {
+        if (host == null
+                || !host.matches(
+                        "[A-Za-z0-9.-]{1,253}(:[0-9]{1,5})?|\\[[0-9A-Fa-f:.]{2,45}](:[0-9]{1,5})?")) {
+            return false;
+        }
+        String name = host.replaceFirst(":[0-9]+$", "");
+        return portal.setting()
+                .map(URI::create)
+                .map(ours -> HERE.contains(name) || ours.getHost().equalsIgnoreCase(name))
+                .orElse(true);
+    }
+}
