@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import khlang.language.Sentences;
 import khlang.organization.Division;
 
 /**
@@ -24,6 +25,8 @@ import khlang.organization.Division;
 @Entity
 @SuppressWarnings("UnusedVariable") // queries read the columns
 public class Document {
+
+    private static final Sentences WORDS = new Sentences("khlang.library.audit");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -110,6 +113,21 @@ public class Document {
         effectiveFrom = said.effectiveFrom();
         reviewBy = said.reviewBy();
         updatedAt = at;
+    }
+
+    /** What readers see of it, in a line for the audit log; empty while it has no text. */
+    String state() {
+        if (latestRevision == 0) {
+            return "";
+        }
+        return publishedRevision == null
+                ? WORDS.say("draft", latestRevision, title)
+                : WORDS.say("published", publishedRevision, audience.label(), title);
+    }
+
+    /** Whether any revision of it is shown to readers. */
+    boolean isPublished() {
+        return publishedRevision != null;
     }
 
     /** Whether the newest revision says exactly this and is as public as asked for. */
