@@ -31,8 +31,8 @@ public class AuditEntry {
 
     protected AuditEntry() {} // Jakarta Persistence
 
-    /** For tests and for {@link #of}. */
-    private AuditEntry(long number, AuditNote note, String previousHash, String hash) {
+    /** An entry as it stands, whether its hash is right or not. */
+    AuditEntry(long number, AuditNote note, String previousHash, String hash) {
         this.number = number;
         happenedAt = note.at();
         account = note.account();

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import khlang.language.Sentences;
 
 /**
  * Whether everything must be kept, because an officer has ordered it (section 26: up to two years).
@@ -15,6 +16,8 @@ public class TrafficHold {
 
     /** Its key. */
     static final int ONLY = 1;
+
+    private static final Sentences WORDS = new Sentences("khlang.traffic.words");
 
     @Id private int id;
     private boolean held;
@@ -60,6 +63,7 @@ public class TrafficHold {
 
     /** What the audit log says of it. */
     String state() {
-        return (held ? "on" : "off") + (reason.isEmpty() ? "" : ": " + reason);
+        String key = held ? "held" : changedAt == null ? "never" : "released";
+        return WORDS.say(key, reason);
     }
 }

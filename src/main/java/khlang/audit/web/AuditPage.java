@@ -33,6 +33,9 @@ public record AuditPage(
         boolean guarded)
         implements Page {
 
+    private static final int LONG = 300;
+    private static final int BEGINNING = 120;
+
     @Override
     public String template() {
         return "audit/log.jte";
@@ -45,5 +48,15 @@ public record AuditPage(
         Arrays.stream(AuditAction.values())
                 .forEach(one -> actions.add(new Choice(one.name(), one.label())));
         return actions;
+    }
+
+    /** Whether a text is so long that it is folded. */
+    public static boolean isLong(String text) {
+        return text.length() > LONG;
+    }
+
+    /** What is shown of a text that is folded. */
+    public static String beginning(String text) {
+        return text.substring(0, text.offsetByCodePoints(0, BEGINNING));
     }
 }
