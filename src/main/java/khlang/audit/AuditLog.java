@@ -10,7 +10,8 @@ import khlang.rights.CurrentReader;
 
 /**
  * Takes down what was done, in the transaction that does it: what is rolled back leaves no entry,
- * and what cannot be taken down is rolled back. No text may hold a secret.
+ * and what cannot be taken down is rolled back. No text may hold a secret. Call it last: from then
+ * on until the transaction is over, everybody else who has something to tell waits.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)

@@ -82,14 +82,11 @@ class AuditIT {
 
     @Test
     void whatIsRolledBackLeavesNoEntry() {
+        // Comes after the entry is written, so that the whole must be taken back.
         database.change(
                 """
-                CREATE TRIGGER audit_test BEFORE INSERT ON library_change FOR EACH ROW
-                BEGIN
-                    IF NEW.slug = 'audit-rolled-back' THEN
-                        SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'test';
-                    END IF;
-                END
+                CREATE TRIGGER audit_test BEFORE UPDATE ON audit_head FOR EACH ROW
+                SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'test'
                 """);
         try {
             long before = count();
@@ -98,6 +95,8 @@ class AuditIT {
         } finally {
             database.change("DROP TRIGGER audit_test");
         }
+        assertThat(database.value("SELECT COUNT(*) FROM document WHERE slug = 'audit-rolled-back'"))
+                .isEqualTo("0");
         assertThat(verification()).contains("\"whole\":true");
     }
 
