@@ -18,8 +18,10 @@ import java.util.function.Consumer;
 final class PortalClient {
 
     private static final int CONNECT_MILLIS = 10_000;
+    private static final String IMPORTS = "api/v1/content-imports";
+    private static final String AUDIT = "api/v1/audit/verification";
 
-    private final URI imports;
+    private final URI portal;
     private final String token;
 
     /**
@@ -27,13 +29,13 @@ final class PortalClient {
      * @param token the bearer token
      */
     PortalClient(URI portal, String token) {
-        imports = portal.resolve("api/v1/content-imports");
+        this.portal = portal;
         this.token = token;
     }
 
     /** How many documents the portal holds. */
     long documents() throws IOException, Problem {
-        HttpURLConnection connection = connect();
+        HttpURLConnection connection = connect(IMPORTS);
         try (BufferedReader answer = answer(connection)) {
             return json(answer.readLine()).getJsonNumber("documents").longValue();
         }
@@ -46,7 +48,7 @@ final class PortalClient {
      * @param lines takes each line of the answer as it comes: one a file, and the counts at last
      */
     void importFolder(Path folder, Consumer<JsonObject> lines) throws IOException, Problem {
-        HttpURLConnection connection = connect();
+        HttpURLConnection connection = connect(IMPORTS);
         connection.setRequestMethod("POST");
         connection.setDoOutput(true);
         connection.setRequestProperty("Content-Type", "application/json");
@@ -60,8 +62,17 @@ final class PortalClient {
         }
     }
 
-    private HttpURLConnection connect() throws IOException {
-        var connection = (HttpURLConnection) imports.toURL().openConnection(Proxy.NO_PROXY);
+    /** Lets the portal look whether its audit log is whole, and answers what it has found. */
+    JsonObject verifyAudit() throws IOException, Problem {
+        HttpURLConnection connection = connect(AUDIT);
+        try (BufferedReader answer = answer(connection)) {
+            return json(answer.readLine());
+        }
+    }
+
+    private HttpURLConnection connect(String path) throws IOException {
+        var connection =
+                (HttpURLConnection) portal.resolve(path).toURL().openConnection(Proxy.NO_PROXY);
         connection.setConnectTimeout(CONNECT_MILLIS);
         connection.setRequestProperty("Authorization", "Bearer " + token);
         return connection;

@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import khlang.language.Sentences;
 import khlang.organization.Division;
 import khlang.rights.Subject;
 
@@ -25,6 +26,8 @@ import khlang.rights.Subject;
 @Entity
 @SuppressWarnings("UnusedVariable") // queries read the columns
 public class Document {
+
+    private static final Sentences WORDS = new Sentences("khlang.library.audit");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -127,6 +130,21 @@ public class Document {
     /** What a right over it is asked about; it must stand on a shelf already. */
     Subject subject() {
         return new Subject(division.slug(), owner == null ? 0 : owner);
+    }
+
+    /** What readers see of it, in a line for the audit log; empty while it has no text. */
+    String inWords() {
+        if (latestRevision == 0) {
+            return "";
+        }
+        return state != DocumentState.PUBLISHED
+                ? WORDS.say("draft", latestRevision, title)
+                : WORDS.say("published", publishedRevision, audience.label(), title);
+    }
+
+    /** Whether any revision of it is shown to readers. */
+    boolean isPublished() {
+        return state == DocumentState.PUBLISHED;
     }
 
     /** Whether the newest revision says exactly this and is as public as asked for. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import khlang.audit.AuditLog;
 import khlang.language.Violation;
 import khlang.organization.Division;
 import khlang.rights.CurrentReader;
@@ -33,6 +34,7 @@ public class Shelving {
     @Inject Clock clock;
     @Inject Rights rights;
     @Inject CurrentReader actor;
+    @Inject AuditLog audit;
 
     /**
      * Saves a batch in one transaction. A refused draft is told and left out; the others are kept.
@@ -49,12 +51,14 @@ public class Shelving {
             results.add(batch.save(draft, Optional.empty()));
         }
         batch.finish();
+        batch.story.tell(audit);
         return results;
     }
 
     /**
      * Saves what a content file says, unless the document was changed here since the file was last
-     * read: then nothing is overwritten and the answer is {@link SaveStatus#CONFLICT}.
+     * read: then nothing is overwritten and the answer is {@link SaveStatus#CONFLICT}. Whoever
+     * imports a folder tells the audit log of all its files together.
      *
      * @param fileHash identifies the file's content
      */
@@ -76,6 +80,7 @@ public class Shelving {
         private final Map<String, Document> known;
         private final List<Pending> revisions = new ArrayList<>();
         private final List<String> shown = new ArrayList<>();
+        private final ShelvingStory story = new ShelvingStory();
         private final Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
 
         Batch(List<String> slugs) {
@@ -138,11 +143,14 @@ public class Shelving {
         }
 
         private void revise(Document document, DraftOnShelf placed, Optional<String> fileHash) {
+            String before = document.inWords();
+            boolean wasPublished = document.isPublished();
             Revision revision = document.revise(placed, now);
             if (placed.draft().publish()) {
                 document.publish(revision, placed, now);
                 shown.add(document.slug());
             }
+            story.add(document, before, wasPublished);
             fileHash.ifPresent(document::cameFrom);
             if (document.id() == null) {
                 entities.persist(document);
