@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import khlang.organization.Division;
+import khlang.rights.Subject;
 
 /**
  * A piece of written knowledge.
@@ -45,6 +46,11 @@ public class Document {
     @Enumerated(EnumType.STRING)
     private Audience audience;
 
+    @Enumerated(EnumType.STRING)
+    private DocumentState state = DocumentState.DRAFT;
+
+    private Long owner;
+    private String successor;
     private String title;
     private String summary;
     private Integer fiscalYear;
@@ -62,9 +68,14 @@ public class Document {
 
     protected Document() {} // Jakarta Persistence
 
-    /** A document without any text yet; it becomes one with its first revision. */
-    Document(String slug) {
+    /**
+     * A document without any text yet; it becomes one with its first revision.
+     *
+     * @param owner the key of the person whose work it is; 0 when it is nobody's
+     */
+    Document(String slug, long owner) {
         this.slug = slug;
+        this.owner = owner == 0 ? null : owner;
     }
 
     /**
@@ -85,6 +96,7 @@ public class Document {
     void publish(Revision newest, DraftOnShelf draft, Instant at) {
         newest.publish(at);
         publishedRevision = latestRevision;
+        state = DocumentState.PUBLISHED;
         if (firstPublishedAt == null) {
             firstPublishedAt = at;
         }
@@ -112,6 +124,11 @@ public class Document {
         updatedAt = at;
     }
 
+    /** What a right over it is asked about; it must stand on a shelf already. */
+    Subject subject() {
+        return new Subject(division.slug(), owner == null ? 0 : owner);
+    }
+
     /** Whether the newest revision says exactly this and is as public as asked for. */
     boolean alreadySays(DraftOnShelf draft) {
         return draft.hash().equals(latestHash) && (showsNewest() || !draft.draft().publish());
@@ -119,7 +136,9 @@ public class Document {
 
     /** Whether readers see its newest revision. */
     boolean showsNewest() {
-        return publishedRevision != null && publishedRevision == latestRevision;
+        return state == DocumentState.PUBLISHED
+                && publishedRevision != null
+                && publishedRevision == latestRevision;
     }
 
     /** Who may read what is published of it; of a draft, who shall. */
@@ -132,9 +151,12 @@ public class Document {
         return fileHash.equals(importedHash);
     }
 
-    /** Whether somebody here has written since the last import, or before the first one. */
+    /** Whether somebody here has changed it since the last import, or before the first one. */
     boolean wasChangedSinceImport() {
-        return importedRevision == null || importedRevision != latestRevision;
+        return importedRevision == null
+                || importedRevision != latestRevision
+                || state == DocumentState.WITHDRAWN
+                || state == DocumentState.TRASHED;
     }
 
     /** The database's key, also the number of the short address. */

@@ -19,6 +19,10 @@ import java.util.stream.Collectors;
 import khlang.language.Violation;
 import khlang.organization.Division;
 import khlang.privacy.PersonalData;
+import khlang.rights.CurrentReader;
+import khlang.rights.Right;
+import khlang.rights.Rights;
+import khlang.rights.Subject;
 
 /** Puts documents on the shelves: the one way by which a text enters the library. */
 @ApplicationScoped
@@ -28,11 +32,15 @@ public class Shelving {
     @PersistenceContext EntityManager entities;
     @Inject Event<DocumentsChanged> changed;
     @Inject Clock clock;
+    @Inject Rights rights;
+    @Inject CurrentReader actor;
 
     /**
      * Saves a batch in one transaction. A refused draft is told and left out; the others are kept.
      *
      * @return one result a draft, in the same order
+     * @throws khlang.rights.RightMissingException when one of them is not the actor's to write or
+     *     to publish; nothing is kept then
      * @throws RuntimeException when the database refuses the batch; nothing of it is kept then
      */
     public List<SaveResult> save(List<DocumentDraft> drafts) {
@@ -104,6 +112,7 @@ public class Shelving {
                 return SaveResult.refused(draft.slug(), wrong);
             }
             DraftOnShelf placed = place(draft);
+            requireRights(draft, known.get(draft.slug()));
             List<PersonalData> found = PersonalDataCheck.find(placed);
             boolean held = PersonalDataCheck.holds(draft, found);
             SaveStatus status = save(held ? placed.unpublished() : placed, fileHash);
@@ -133,7 +142,7 @@ public class Shelving {
         }
 
         private SaveStatus create(DraftOnShelf placed, Optional<String> fileHash) {
-            var document = new Document(placed.draft().slug());
+            var document = new Document(placed.draft().slug(), actor.actor().person());
             known.put(placed.draft().slug(), document);
             revise(document, placed, fileHash);
             return SaveStatus.CREATED;
@@ -150,6 +159,21 @@ public class Shelving {
                 entities.persist(document);
             }
             revisions.add(new Pending(document, revision));
+        }
+
+        /** Over what it is, and over what it is to become: a document may change its division. */
+        private void requireRights(DocumentDraft draft, Document document) {
+            long person = actor.actor().person();
+            String division = draft.description().division();
+            Subject after =
+                    new Subject(division, document == null ? person : document.subject().owner());
+            if (document != null) {
+                rights.require(Right.EDIT_DOCUMENTS, document.subject());
+            }
+            rights.require(Right.EDIT_DOCUMENTS, after);
+            if (draft.publish()) {
+                rights.require(Right.PUBLISH, new Subject(division, person));
+            }
         }
 
         private List<Violation> check(DocumentDraft draft) {
