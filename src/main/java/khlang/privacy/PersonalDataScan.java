@@ -56,6 +56,12 @@ public final class PersonalDataScan {
 
     private void read() {
         for (int at = 0; at < text.length(); at++) {
+            if (groups.count() == 0) {
+                at = Signs.afterWords(text, at);
+                if (at == text.length()) {
+                    break;
+                }
+            }
             char c = text.charAt(at);
             int digit = Signs.digit(c);
             if (digit != Signs.NONE) {

@@ -6,6 +6,8 @@ final class Signs {
     /** Stands for no digit. */
     static final int NONE = -1;
 
+    private static final char FIRST_THAI = '\u0e00';
+    private static final char LAST_THAI = '\u0e7f';
     private static final char THAI_ZERO = '\u0e50';
     private static final char FIRST_OTHER_DIGIT = '\u0660';
     private static final String HYPHENS = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d";
@@ -20,10 +22,30 @@ final class Signs {
         if (c < FIRST_OTHER_DIGIT) {
             return c >= '0' && c <= '9' ? c - '0' : NONE;
         }
-        if (c >= THAI_ZERO && c <= THAI_ZERO + 9) {
-            return c - THAI_ZERO;
+        if (c >= FIRST_THAI && c <= LAST_THAI) {
+            return c >= THAI_ZERO && c <= THAI_ZERO + 9 ? c - THAI_ZERO : NONE; // nearly always
         }
         return Character.digit(c, 10);
+    }
+
+    /**
+     * Where words end: no digit, line end or sign outside Thai and plain Latin stands before it.
+     * Nearly all of a text is passed over here, so this loop is as plain as can be.
+     */
+    static int afterWords(String text, int from) {
+        int at = from;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            boolean word =
+                    (c >= FIRST_THAI && c < THAI_ZERO)
+                            || (c > '9' && c < FIRST_OTHER_DIGIT)
+                            || c == ' ';
+            if (!word) {
+                break;
+            }
+            at++;
+        }
+        return at;
     }
 
     static boolean isBlank(char c) {

@@ -15,23 +15,12 @@ final class TextLines {
 
     private final String text;
     private final int[] starts = new int[REACH + 1];
-    private final int[] ends = new int[REACH + 1];
     private final CueLine[] cues = new CueLine[REACH + 1];
     private int number = 1;
     private long read;
 
     TextLines(String text) {
         this.text = text;
-        ends[1] = endFrom(0);
-    }
-
-    private int endFrom(int start) {
-        int end = start;
-        while (end < text.length() && !Signs.isLineEnd(text.charAt(end))) {
-            end++;
-        }
-        read += end - start;
-        return end;
     }
 
     /** Goes to the line that begins at a position. */
@@ -39,7 +28,6 @@ final class TextLines {
         number++;
         int slot = number % cues.length;
         starts[slot] = start;
-        ends[slot] = endFrom(start);
         cues[slot] = null;
     }
 
@@ -48,7 +36,7 @@ final class TextLines {
         return number;
     }
 
-    /** How many characters were looked at to find lines and words. */
+    /** How many characters were looked at to find the words. */
     long read() {
         return read;
     }
@@ -81,9 +69,22 @@ final class TextLines {
     private CueLine cues(int line) {
         int slot = line % cues.length;
         if (cues[slot] == null) {
-            cues[slot] = CueLine.of(text, starts[slot], ends[slot]);
-            read += ends[slot] - starts[slot];
+            int end = end(line);
+            cues[slot] = CueLine.of(text, starts[slot], end);
+            read += end - starts[slot];
         }
         return cues[slot];
+    }
+
+    /** Where a line stops. That of the line at hand is not known before somebody asks. */
+    private int end(int line) {
+        if (line < number) {
+            return starts[(line + 1) % starts.length] - 1;
+        }
+        int end = starts[line % starts.length];
+        while (end < text.length() && !Signs.isLineEnd(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 }

@@ -155,11 +155,11 @@ class PersonalDataIT {
                 .anySatisfy(one -> assertThat(one).contains("ไม่แนบไฟล์ฉบับนี้"));
         assertThat(portal.get("documents/pd-files").body())
                 .contains("plan.txt")
-                .doesNotContain("files/names.csv");
+                .doesNotContain("/names.csv");
 
         write("pd-files", "personal_data_checked: true\n", "ดู [รายชื่อ](names.csv)");
         importFolder();
-        assertThat(portal.get("documents/pd-files").body()).contains("files/names.csv");
+        assertThat(portal.get("documents/pd-files").body()).contains("/names.csv");
     }
 
     private JsonNode post(String slug, String more, String markdown) {

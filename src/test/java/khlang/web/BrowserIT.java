@@ -69,6 +69,8 @@ class BrowserIT {
                 "search?q=zzzz",
                 "search",
                 "statistics",
+                "privacy",
+                "security",
                 "documents/not-there");
     }
 
