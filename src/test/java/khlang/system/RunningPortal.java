@@ -25,6 +25,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class RunningPortal implements AutoCloseable {
 
     private final PortalProcess process;
+    private boolean administratorIsThere;
 
     private RunningPortal() {
         try {
@@ -97,6 +98,25 @@ public final class RunningPortal implements AutoCloseable {
     /** Sends a request and takes the answer as text. */
     public HttpResponse<String> send(HttpRequest request) {
         return process.send(request);
+    }
+
+    /** A browser in which nobody has signed in; close it. */
+    public Browser browser() {
+        return new Browser(base());
+    }
+
+    /** Signs somebody in; close the browser. */
+    public Browser signIn(String userName, String password) {
+        return Members.signIn(base(), userName, password);
+    }
+
+    /** Signs in the first administrator, who is made when first asked for; close the browser. */
+    public Browser signInAsAdministrator() {
+        if (!administratorIsThere) {
+            Members.setUp(process, Members.ADMINISTRATOR, Members.PASSWORD).close();
+            administratorIsThere = true;
+        }
+        return signIn(Members.ADMINISTRATOR, Members.PASSWORD);
     }
 
     @Override
