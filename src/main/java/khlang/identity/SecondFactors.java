@@ -59,11 +59,10 @@ public class SecondFactors {
      *
      * @param issuer whose portal it is
      */
-    public Invitation invite(String issuer, boolean anew) {
+    public Invitation invite(String issuer) {
         long account = reader.actor().account();
         Optional<SecondFactor> begun = find(account);
-        Optional<byte[]> known =
-                begun.filter(one -> !anew || one.isOn()).flatMap(one -> key.decrypt(one.secret()));
+        Optional<byte[]> known = begun.flatMap(one -> key.decrypt(one.secret()));
         byte[] secret = known.orElseGet(() -> Secrets.bytes(Totp.SECRET_BYTES));
         if (known.isEmpty()) {
             begun.ifPresentOrElse(

@@ -1,6 +1,7 @@
 package khlang.launcher;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
@@ -21,6 +22,7 @@ final class PortalClient {
 
     private static final int CONNECT_MILLIS = 10_000;
 
+    private static final int UNPROCESSABLE = 422;
     private static final String IMPORTS = "api/v1/content-imports";
 
     private final URI portal;
@@ -101,11 +103,25 @@ final class PortalClient {
 
     private static BufferedReader answer(HttpURLConnection connection) throws IOException, Problem {
         int status = connection.getResponseCode();
-        if (status != HttpURLConnection.HTTP_OK) {
-            throw new Problem("portal.refused", status);
+        if (status / 100 != 2) {
+            throw problem(connection, status);
         }
         return new BufferedReader(
                 new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    /** The portal's own sentence, where it has one for the case at hand. */
+    private static Problem problem(HttpURLConnection connection, int status) throws IOException {
+        if (status != UNPROCESSABLE && status != HttpURLConnection.HTTP_NOT_FOUND) {
+            return new Problem("portal.refused", status);
+        }
+        try (var body = new InputStreamReader(connection.getErrorStream(), StandardCharsets.UTF_8);
+                JsonReader reader = Json.createReader(body)) {
+            JsonObject problem = reader.readObject();
+            JsonArray errors = problem.getJsonArray("errors");
+            JsonObject said = errors.isEmpty() ? problem : errors.getJsonObject(0);
+            return new Problem("portal.said", said.getString("detail"));
+        }
     }
 
     private static JsonObject json(String line) {

@@ -187,7 +187,8 @@ public final class Browser implements AutoCloseable {
                 .collect(Collectors.joining("&"));
     }
 
-    private static String encoded(String text) {
+    /** A text as it stands in an address. */
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

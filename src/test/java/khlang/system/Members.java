@@ -52,6 +52,34 @@ public final class Members {
         return browser;
     }
 
+    /** Makes an account without a person and sets its password with the slip. */
+    public static void create(PortalProcess portal, String userName) {
+        HttpResponse<String> slip =
+                portal.send(
+                        portal.asAdministrator("api/v1/accounts")
+                                .header("Content-Type", "application/json")
+                                .POST(
+                                        BodyPublishers.ofString(
+                                                "{\"userName\":\"" + userName + "\"}"))
+                                .build());
+        String code = slip.body().replaceFirst("(?s).*\"code\":\"([A-Z0-9-]+)\".*", "$1");
+        try (var browser = new Browser(portal.base())) {
+            expectRedirect(
+                    browser.submit(
+                            "reset",
+                            "/reset",
+                            Map.of(
+                                    "user-name",
+                                    userName,
+                                    "code",
+                                    code,
+                                    "password",
+                                    PASSWORD,
+                                    "password-again",
+                                    PASSWORD)));
+        }
+    }
+
     /** Signs somebody in; close the browser. */
     public static Browser signIn(URI base, String userName, String password) {
         var browser = new Browser(base);

@@ -9,6 +9,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -25,7 +27,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class RunningPortal implements AutoCloseable {
 
     private final PortalProcess process;
-    private boolean administratorIsThere;
+    private final Set<String> newcomers = new HashSet<>();
 
     private RunningPortal() {
         try {
@@ -110,12 +112,27 @@ public final class RunningPortal implements AutoCloseable {
         return Members.signIn(base(), userName, password);
     }
 
+    /**
+     * Signs somebody in who has no role and belongs to no person, and is made when first asked for;
+     * close the browser.
+     */
+    public Browser signInAsNew(String userName) {
+        setUp();
+        if (newcomers.add(userName)) {
+            Members.create(process, userName);
+        }
+        return signIn(userName, Members.PASSWORD);
+    }
+
+    private void setUp() {
+        if (newcomers.add(Members.ADMINISTRATOR)) {
+            Members.setUp(process, Members.ADMINISTRATOR, Members.PASSWORD).close();
+        }
+    }
+
     /** Signs in the first administrator, who is made when first asked for; close the browser. */
     public Browser signInAsAdministrator() {
-        if (!administratorIsThere) {
-            Members.setUp(process, Members.ADMINISTRATOR, Members.PASSWORD).close();
-            administratorIsThere = true;
-        }
+        setUp();
         return signIn(Members.ADMINISTRATOR, Members.PASSWORD);
     }
 
