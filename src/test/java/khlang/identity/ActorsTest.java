@@ -41,8 +41,7 @@ class ActorsTest {
 
     @Test
     void actingHeadsAreHeadsOnTheirDaysOnly() {
-        List<GivenRole> given =
-                List.of(GivenRole.actingHead("health", TODAY, TODAY.plusDays(7)));
+        List<GivenRole> given = List.of(GivenRole.actingHead("health", TODAY, TODAY.plusDays(7)));
         assertThat(heads(given, TODAY.minusDays(1))).isEmpty();
         assertThat(heads(given, TODAY)).containsExactly("health");
         assertThat(heads(given, TODAY.plusDays(7))).containsExactly("health");

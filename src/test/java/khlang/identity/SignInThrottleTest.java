@@ -134,10 +134,12 @@ class SignInThrottleTest {
     /** Waits as long as it must before each try. */
     private void wrong(List<Guessed> keys, int times) {
         for (int i = 0; i < times; i++) {
-            throttle.admit(keys).ifPresent(wait -> {
-                clock.advance(wait);
-                assertThat(throttle.admit(keys)).isEmpty();
-            });
+            throttle.admit(keys)
+                    .ifPresent(
+                            wait -> {
+                                clock.advance(wait);
+                                assertThat(throttle.admit(keys)).isEmpty();
+                            });
         }
     }
 }

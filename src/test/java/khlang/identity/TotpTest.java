@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TotpTest {
 
-    private static final byte[] SECRET =
-            "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] SECRET = "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
 
     /** The samples of RFC 6238, the last six digits. */
     @ParameterizedTest

@@ -2,19 +2,19 @@ package khlang.identity.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Provider;
-import khlang.language.Sentences;
-import khlang.web.Site;
+import java.net.URI;
+import khlang.web.PortalAddress;
 
-/** What the portal is called in the list of an app for codes. */
+/**
+ * What the portal is called in the list of an app for codes. Thai letters would make the QR code so
+ * dense that telephones have trouble with it.
+ */
 @ApplicationScoped
 public class Issuer {
 
-    private static final Sentences SENTENCES = new Sentences("khlang.identity.waits");
+    @Inject PortalAddress portal;
 
-    @Inject Provider<Site> site;
-
-    String name() {
-        return SENTENCES.say("issuer", site.get().name()).strip();
+    String name(URI request) {
+        return "Khlang " + URI.create(portal.of(request)).getHost();
     }
 }

@@ -8,8 +8,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,29 +57,29 @@ public class SecurityResource {
 
     @GET
     @Path("second-factor")
-    public Page begin() {
+    public Page begin(@Context UriInfo asked) {
         if (factor.isOn()) {
             throw new NotFoundException();
         }
-        return SecondFactorPage.of(invitation().secret(), FormProblems.NONE);
+        return SecondFactorPage.of(invitation(asked).secret(), FormProblems.NONE);
     }
 
     /** The secret as a picture, for the owner's eyes only. */
     @GET
     @Path("second-factor.svg")
     @Produces("image/svg+xml")
-    public Response picture() {
+    public Response picture(@Context UriInfo asked) {
         if (factor.isOn()) {
             throw new NotFoundException();
         }
-        return Response.ok(QrCode.svg(invitation().address()))
+        return Response.ok(QrCode.svg(invitation(asked).address()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
     @POST
     @Path("second-factor")
-    public Response confirm(Form form) {
+    public Response confirm(Form form, @Context UriInfo asked) {
         if (factor.isOn()) {
             throw new NotFoundException();
         }
@@ -87,7 +89,7 @@ public class SecurityResource {
                 : Response.status(FormProblems.STATUS)
                         .entity(
                                 SecondFactorPage.of(
-                                        invitation().secret(),
+                                        invitation(asked).secret(),
                                         FormProblems.of(result.violations())))
                         .build();
     }
@@ -106,8 +108,8 @@ public class SecurityResource {
         return result.violations().isEmpty() ? done("factor-off") : wrong(result.violations());
     }
 
-    private SecondFactors.Invitation invitation() {
-        return factors.invite(issuer.name());
+    private SecondFactors.Invitation invitation(UriInfo asked) {
+        return factors.invite(issuer.name(asked.getRequestUri()));
     }
 
     private Response codes(List<String> codes) {

@@ -35,7 +35,8 @@ class AccountsIT {
             String code = slip.select(".slip-code").text();
             assertThat(reset(owner, "slip.one", code + "X").body()).contains("ไม่ถูกต้อง");
             assertThat(reset(owner, "somebody", code).body()).contains("ไม่ถูกต้อง");
-            HttpResponse<String> set = reset(owner, "Slip.One", code.toLowerCase(java.util.Locale.ROOT));
+            HttpResponse<String> set =
+                    reset(owner, "Slip.One", code.toLowerCase(java.util.Locale.ROOT));
             assertThat(owner.follow(set).text()).contains("ตั้งรหัสผ่านใหม่แล้ว");
             assertThat(reset(owner, "slip.one", code).statusCode()).isEqualTo(422);
             portal.signIn("slip.one", NEW).close();
@@ -67,9 +68,7 @@ class AccountsIT {
             assertThat(roles(admin, path, Map.of("administrator", "yes")).statusCode())
                     .isEqualTo(303);
             assertThat(owner.get("admin/accounts").statusCode()).isEqualTo(200);
-            assertThat(
-                            roles(admin, path, Map.of("administrator", List.of()))
-                                    .statusCode())
+            assertThat(roles(admin, path, Map.of("administrator", List.of())).statusCode())
                     .isEqualTo(303);
             assertThat(owner.get("admin/accounts").statusCode()).isEqualTo(404);
         }

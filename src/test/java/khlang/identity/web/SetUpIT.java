@@ -19,8 +19,7 @@ class SetUpIT {
     private static final String PASSWORD = Members.PASSWORD;
 
     @Test
-    void theKeyOpensTheSetUpOnceAndTheSessionOutlivesARestart(@TempDir Path data)
-            throws Exception {
+    void theKeyOpensTheSetUpOnceAndTheSessionOutlivesARestart(@TempDir Path data) throws Exception {
         String secret;
         try (var portal = PortalProcess.run(data).awaitReady()) {
             assertThat(portal.output()).contains("/set-up?key=", "Nobody has an account yet");
@@ -35,8 +34,7 @@ class SetUpIT {
             Browser browser = Members.setUp(portal, "First.Admin", PASSWORD);
             assertThat(portal.get(link).statusCode()).isEqualTo(404);
             assertThat(browser.open("me").select("h1").text()).isEqualTo("first.admin");
-            assertThat(browser.open("admin/accounts").text())
-                    .contains("ควรมี 2 คน", "ผู้ดูแลระบบ");
+            assertThat(browser.open("admin/accounts").text()).contains("ควรมี 2 คน", "ผู้ดูแลระบบ");
             secret = browser.cookie("khlang-session").orElseThrow();
             browser.close();
         }

@@ -69,13 +69,11 @@ class SignInIT {
     @Test
     void whoHasSignedInIsLedOnAndWhoHasNotIsLedThere() {
         try (Browser browser = portal.browser()) {
-            assertThat(location(browser.get("me/security")))
-                    .endsWith("/sign-in?to=/me/security");
+            assertThat(location(browser.get("me/security"))).endsWith("/sign-in?to=/me/security");
         }
         try (Browser browser = portal.signInAsNew("led.one")) {
             assertThat(location(browser.get("sign-in"))).endsWith("/me");
-            assertThat(browser.open("me").text())
-                    .contains("led.one", "ออกจากระบบ");
+            assertThat(browser.open("me").text()).contains("led.one", "ออกจากระบบ");
             assertThat(browser.get("admin/accounts").statusCode()).isEqualTo(404);
         }
     }
@@ -102,8 +100,7 @@ class SignInIT {
                                     "password",
                                     Members.PASSWORD,
                                     "to",
-                                    URLDecoder.decode(
-                                            to, StandardCharsets.UTF_8)));
+                                    URLDecoder.decode(to, StandardCharsets.UTF_8)));
             assertThat(location(answer)).startsWith(portal.base().toString()).endsWith("/me");
             assertThat(answer.headers().firstValue("X-Evil")).isEmpty();
         }
@@ -162,7 +159,8 @@ class SignInIT {
     @Test
     void aSessionAloneChangesNothingThroughTheInterfaceForPrograms() {
         try (Browser browser = portal.signInAsAdministrator()) {
-            HttpResponse<String> answer = browser.post("api/v1/accounts/first.admin/slips", Map.of());
+            HttpResponse<String> answer =
+                    browser.post("api/v1/accounts/first.admin/slips", Map.of());
             assertThat(answer.statusCode()).isEqualTo(401);
             assertThat(browser.get("api/v1/accounts").statusCode()).isEqualTo(200);
         }
