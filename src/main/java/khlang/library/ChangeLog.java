@@ -48,7 +48,8 @@ public class ChangeLog {
     /** The slugs of published documents after this one, in the order of their characters. */
     public List<String> publishedAfter(String slug, int limit) {
         return entities.createQuery(
-                        "select d.slug from Document d where d.publishedRevision is not null"
+                        "select d.slug from Document d"
+                                + " where d.state = khlang.library.DocumentState.PUBLISHED"
                                 + " and d.slug > :slug order by d.slug",
                         String.class)
                 .setParameter("slug", slug)
@@ -70,7 +71,8 @@ public class ChangeLog {
                                         + " from Document d join d.category c join d.division v,"
                                         + " Revision r where d.slug in :slugs"
                                         + " and r.documentId = d.id"
-                                        + " and r.number = d.publishedRevision",
+                                        + " and r.number = d.publishedRevision"
+                                        + " and d.state = khlang.library.DocumentState.PUBLISHED",
                                 Object[].class)
                         .setParameter("slugs", slugs)
                         .getResultList();

@@ -12,7 +12,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import khlang.language.Sentences;
 import khlang.organization.Division;
+import khlang.rights.Subject;
 
 /**
  * A piece of written knowledge.
@@ -24,6 +26,8 @@ import khlang.organization.Division;
 @Entity
 @SuppressWarnings("UnusedVariable") // queries read the columns
 public class Document {
+
+    private static final Sentences WORDS = new Sentences("khlang.library.audit");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -45,6 +49,11 @@ public class Document {
     @Enumerated(EnumType.STRING)
     private Audience audience;
 
+    @Enumerated(EnumType.STRING)
+    private DocumentState state = DocumentState.DRAFT;
+
+    private Long owner;
+    private String successor;
     private String title;
     private String summary;
     private Integer fiscalYear;
@@ -62,9 +71,14 @@ public class Document {
 
     protected Document() {} // Jakarta Persistence
 
-    /** A document without any text yet; it becomes one with its first revision. */
-    Document(String slug) {
+    /**
+     * A document without any text yet; it becomes one with its first revision.
+     *
+     * @param owner the key of the person whose work it is; 0 when it is nobody's
+     */
+    Document(String slug, long owner) {
         this.slug = slug;
+        this.owner = owner == 0 ? null : owner;
     }
 
     /**
@@ -85,6 +99,7 @@ public class Document {
     void publish(Revision newest, DraftOnShelf draft, Instant at) {
         newest.publish(at);
         publishedRevision = latestRevision;
+        state = DocumentState.PUBLISHED;
         if (firstPublishedAt == null) {
             firstPublishedAt = at;
         }
@@ -112,9 +127,32 @@ public class Document {
         updatedAt = at;
     }
 
+    /** What a right over it is asked about; it must stand on a shelf already. */
+    Subject subject() {
+        return new Subject(division.slug(), owner == null ? 0 : owner);
+    }
+
+    /** What readers see of it, in a line for the audit log; empty while it has no text. */
+    String inWords() {
+        if (latestRevision == 0) {
+            return "";
+        }
+        return state != DocumentState.PUBLISHED
+                ? WORDS.say("draft", latestRevision, title)
+                : WORDS.say("published", publishedRevision, audience.label(), title);
+    }
+
+    /** Whether any revision of it is shown to readers. */
+    boolean isPublished() {
+        return state == DocumentState.PUBLISHED;
+    }
+
     /** Whether the newest revision says exactly this and is as public as asked for. */
     boolean alreadySays(DraftOnShelf draft) {
-        boolean published = publishedRevision != null && publishedRevision == latestRevision;
+        boolean published =
+                state == DocumentState.PUBLISHED
+                        && publishedRevision != null
+                        && publishedRevision == latestRevision;
         return draft.hash().equals(latestHash) && (published || !draft.draft().publish());
     }
 
@@ -123,9 +161,12 @@ public class Document {
         return fileHash.equals(importedHash);
     }
 
-    /** Whether somebody here has written since the last import, or before the first one. */
+    /** Whether somebody here has changed it since the last import, or before the first one. */
     boolean wasChangedSinceImport() {
-        return importedRevision == null || importedRevision != latestRevision;
+        return importedRevision == null
+                || importedRevision != latestRevision
+                || state == DocumentState.WITHDRAWN
+                || state == DocumentState.TRASHED;
     }
 
     /** The database's key, also the number of the short address. */

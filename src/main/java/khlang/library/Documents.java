@@ -28,12 +28,15 @@ public class Documents {
     /** The longest page of a list. */
     public static final int PAGE_LIMIT = 100;
 
+    private static final String READABLE =
+            "d.state = khlang.library.DocumentState.PUBLISHED and d.audience in :audiences";
     private static final String SUMMARY =
             "select new khlang.library.DocumentSummary(d.id, d.slug, d.title, d.kind,"
                     + " c.slug, c.name, v.slug, v.name, d.audience, d.summary, d.sample,"
                     + " d.fiscalYear, d.updatedAt, d.reviewBy)"
                     + " from Document d join d.category c join d.division v"
-                    + " where d.publishedRevision is not null and d.audience in :audiences";
+                    + " where "
+                    + READABLE;
 
     @PersistenceContext EntityManager entities;
     @Inject AttachmentStore store;
@@ -54,6 +57,27 @@ public class Documents {
                                 .setParameter("id", number),
                         reader)
                 .map(DocumentSummary::slug);
+    }
+
+    /**
+     * What is left of the document that stood here, if it was withdrawn and existed for the reader.
+     */
+    public Optional<Withdrawal> withdrawn(String slug, Reader reader) {
+        return entities.createQuery(
+                        "select coalesce(d.successor, '') from Document d where d.slug = :slug"
+                                + " and d.state = khlang.library.DocumentState.WITHDRAWN"
+                                + " and d.audience in :audiences",
+                        String.class)
+                .setParameter("slug", slug)
+                .setParameter("audiences", audiences(reader))
+                .getResultStream()
+                .findFirst()
+                .map(
+                        successor ->
+                                new Withdrawal(
+                                        summaries(List.of(successor), reader).stream()
+                                                .map(DocumentSummary::slug)
+                                                .findFirst()));
     }
 
     private Optional<DocumentSummary> one(TypedQuery<DocumentSummary> query, Reader reader) {
@@ -129,8 +153,9 @@ public class Documents {
     public List<DocumentAddress> addresses(Reader reader, int limit) {
         return entities.createQuery(
                         "select new khlang.library.DocumentAddress(d.slug, d.updatedAt)"
-                                + " from Document d where d.publishedRevision is not null"
-                                + " and d.audience in :audiences order by d.updatedAt desc, d.id",
+                                + " from Document d where "
+                                + READABLE
+                                + " order by d.updatedAt desc, d.id",
                         DocumentAddress.class)
                 .setParameter("audiences", audiences(reader))
                 .setMaxResults(limit)
@@ -142,8 +167,8 @@ public class Documents {
         TypedQuery<Long> query =
                 entities.createQuery(
                                 "select count(d) from Document d join d.category c"
-                                        + " join d.division v where d.publishedRevision is not null"
-                                        + " and d.audience in :audiences"
+                                        + " join d.division v where "
+                                        + READABLE
                                         + narrowing(shelf),
                                 Long.class)
                         .setParameter("audiences", audiences(reader));
@@ -192,8 +217,9 @@ public class Documents {
                                 "select "
                                         + key
                                         + ", count(d) from Document d join d.category c"
-                                        + " join d.division v where d.publishedRevision is not null"
-                                        + " and d.audience in :audiences group by "
+                                        + " join d.division v where "
+                                        + READABLE
+                                        + " group by "
                                         + key,
                                 Object[].class)
                         .setParameter("audiences", audiences(reader))
@@ -209,9 +235,8 @@ public class Documents {
                 entities.createQuery(
                                 "select d.id, d.slug, a.fileName, a.mediaType, a.size, a.sha256"
                                         + " from Attachment a, Document d"
-                                        + " where a.id = :id and d.id = a.documentId"
-                                        + " and d.publishedRevision is not null"
-                                        + " and d.audience in :audiences",
+                                        + " where a.id = :id and d.id = a.documentId and "
+                                        + READABLE,
                                 Object[].class)
                         .setParameter("id", id)
                         .setParameter("audiences", audiences(reader))

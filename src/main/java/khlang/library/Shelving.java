@@ -16,8 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import khlang.audit.AuditLog;
 import khlang.language.Violation;
 import khlang.organization.Division;
+import khlang.rights.CurrentReader;
+import khlang.rights.Right;
+import khlang.rights.Rights;
+import khlang.rights.Subject;
 
 /** Puts documents on the shelves: the one way by which a text enters the library. */
 @ApplicationScoped
@@ -27,11 +32,16 @@ public class Shelving {
     @PersistenceContext EntityManager entities;
     @Inject Event<DocumentsChanged> changed;
     @Inject Clock clock;
+    @Inject Rights rights;
+    @Inject CurrentReader actor;
+    @Inject AuditLog audit;
 
     /**
      * Saves a batch in one transaction. A refused draft is told and left out; the others are kept.
      *
      * @return one result a draft, in the same order
+     * @throws khlang.rights.RightMissingException when one of them is not the actor's to write or
+     *     to publish; nothing is kept then
      * @throws RuntimeException when the database refuses the batch; nothing of it is kept then
      */
     public List<SaveResult> save(List<DocumentDraft> drafts) {
@@ -41,12 +51,14 @@ public class Shelving {
             results.add(batch.save(draft, Optional.empty()));
         }
         batch.finish();
+        batch.story.tell(audit);
         return results;
     }
 
     /**
      * Saves what a content file says, unless the document was changed here since the file was last
-     * read: then nothing is overwritten and the answer is {@link SaveStatus#CONFLICT}.
+     * read: then nothing is overwritten and the answer is {@link SaveStatus#CONFLICT}. Whoever
+     * imports a folder tells the audit log of all its files together.
      *
      * @param fileHash identifies the file's content
      */
@@ -68,6 +80,7 @@ public class Shelving {
         private final Map<String, Document> known;
         private final List<Pending> revisions = new ArrayList<>();
         private final List<String> shown = new ArrayList<>();
+        private final ShelvingStory story = new ShelvingStory();
         private final Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
 
         Batch(List<String> slugs) {
@@ -104,6 +117,7 @@ public class Shelving {
             }
             DraftOnShelf placed = place(draft);
             Document document = known.get(draft.slug());
+            requireRights(draft, document);
             if (document == null) {
                 return create(placed, fileHash);
             }
@@ -122,23 +136,41 @@ public class Shelving {
         }
 
         private SaveResult create(DraftOnShelf placed, Optional<String> fileHash) {
-            var document = new Document(placed.draft().slug());
+            var document = new Document(placed.draft().slug(), actor.actor().person());
             known.put(placed.draft().slug(), document);
             revise(document, placed, fileHash);
             return new SaveResult(placed.draft().slug(), SaveStatus.CREATED);
         }
 
         private void revise(Document document, DraftOnShelf placed, Optional<String> fileHash) {
+            String before = document.inWords();
+            boolean wasPublished = document.isPublished();
             Revision revision = document.revise(placed, now);
             if (placed.draft().publish()) {
                 document.publish(revision, placed, now);
                 shown.add(document.slug());
             }
+            story.add(document, before, wasPublished);
             fileHash.ifPresent(document::cameFrom);
             if (document.id() == null) {
                 entities.persist(document);
             }
             revisions.add(new Pending(document, revision));
+        }
+
+        /** Over what it is, and over what it is to become: a document may change its division. */
+        private void requireRights(DocumentDraft draft, Document document) {
+            long person = actor.actor().person();
+            String division = draft.description().division();
+            Subject after =
+                    new Subject(division, document == null ? person : document.subject().owner());
+            if (document != null) {
+                rights.require(Right.EDIT_DOCUMENTS, document.subject());
+            }
+            rights.require(Right.EDIT_DOCUMENTS, after);
+            if (draft.publish()) {
+                rights.require(Right.PUBLISH, new Subject(division, person));
+            }
         }
 
         private List<Violation> check(DocumentDraft draft) {

@@ -46,7 +46,7 @@ public class AccessFigures {
                     + FROM
                     + """
                       AND a.kind IN ('VIEW', 'DOWNLOAD')
-                      AND d.published_revision IS NOT NULL
+                      AND d.state = 'PUBLISHED'
                     GROUP BY d.id, d.slug, d.title
                     ORDER BY SUM(a.count) DESC, d.title
                     """;

@@ -77,6 +77,11 @@ public final class RunningPortal implements AutoCloseable {
         return process.dataDir();
     }
 
+    /** Its database, past the portal. */
+    public PortalDatabase database() {
+        return PortalDatabase.of(dataDir());
+    }
+
     /** The number of the portal's process. */
     public long pid() {
         return process.pid();

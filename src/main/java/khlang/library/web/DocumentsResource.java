@@ -3,6 +3,7 @@ package khlang.library.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -10,8 +11,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +24,7 @@ import java.util.regex.Pattern;
 import khlang.library.Documents;
 import khlang.library.FrontMatter;
 import khlang.library.PublishedDocument;
+import khlang.library.Withdrawal;
 import khlang.rights.CurrentReader;
 import khlang.web.Handout;
 import khlang.web.Page;
@@ -106,6 +111,23 @@ public class DocumentsResource {
     }
 
     private PublishedDocument document(String slug) {
-        return documents.published(slug, reader.get()).orElseThrow(NotFoundException::new);
+        return documents.published(slug, reader.get()).orElseThrow(() -> missing(slug));
+    }
+
+    /** Who could read it learns that it is gone, and what took its place. */
+    private WebApplicationException missing(String slug) {
+        return documents
+                .withdrawn(slug, reader.get())
+                .map(DocumentsResource::gone)
+                .orElseGet(NotFoundException::new);
+    }
+
+    private static WebApplicationException gone(Withdrawal withdrawal) {
+        Response.ResponseBuilder answer = Response.status(Response.Status.GONE);
+        withdrawal
+                .successor()
+                .ifPresent(
+                        next -> answer.link(URI.create("/documents/" + next), "successor-version"));
+        return new ClientErrorException(answer.build());
     }
 }
