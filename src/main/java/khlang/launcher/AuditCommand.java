@@ -21,7 +21,10 @@ final class AuditCommand {
      * @return whether it is whole
      */
     boolean verify(Settings settings) throws Problem, IOException {
-        JsonObject found = new PortalAtWork(installation, console).reach(settings).verifyAudit();
+        JsonObject found =
+                new PortalAtWork(installation, console)
+                        .reach(settings)
+                        .get("api/v1/audit/verification");
         long entries = found.getJsonNumber("entries").longValue();
         if (found.getBoolean("whole")) {
             console.say("audit.whole", entries, found.getString("lastHash"));

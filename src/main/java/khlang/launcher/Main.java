@@ -42,8 +42,8 @@ public final class Main {
         switch (words.isEmpty() ? "help" : words.getFirst()) {
             case "run" -> new RunCommand(installation, console).run(settings(installation));
             case "import" -> importFolder(words, installation, console);
-            case "user" -> user(words, installation, console);
             case "audit" -> audit(words, installation, console);
+            case "user" -> user(words, installation, console);
             case "rehearse" -> rehearse(installation);
             case "version" -> console.print(installation.version());
             case "help", "-h", "--help" -> console.say("help");
@@ -65,13 +65,6 @@ public final class Main {
         System.exit(clean ? 0 : FAILED);
     }
 
-    private static void user(List<String> words, Installation installation, Console console)
-            throws Problem, IOException {
-        new UserCommand(installation, console)
-                .run(settings(installation), words.subList(1, words.size()));
-        System.exit(0);
-    }
-
     private static void audit(List<String> words, Installation installation, Console console)
             throws Problem, IOException {
         if (!words.equals(List.of("audit", "verify"))) {
@@ -79,6 +72,13 @@ public final class Main {
         }
         boolean whole = new AuditCommand(installation, console).verify(settings(installation));
         System.exit(whole ? 0 : FAILED);
+    }
+
+    private static void user(List<String> words, Installation installation, Console console)
+            throws Problem, IOException {
+        new UserCommand(installation, console)
+                .run(settings(installation), words.subList(1, words.size()));
+        System.exit(0);
     }
 
     private static void rehearse(Installation installation) throws Problem, IOException {

@@ -35,6 +35,11 @@ final class PortalAtWork {
         return client(portal.address(), own);
     }
 
+    /** Whether one runs already. */
+    boolean isUnderWay(Settings settings) {
+        return RunningPortalFile.in(settings.dataDir()).address().isPresent();
+    }
+
     private static PortalClient client(URI portal, Settings settings) throws Problem {
         if (!settings.has(Setting.API_TOKEN)) {
             throw new Problem("portal.token", settings.dataDir().resolve(Settings.FILE));

@@ -21,11 +21,9 @@ import java.util.function.Consumer;
 final class PortalClient {
 
     private static final int CONNECT_MILLIS = 10_000;
+    private static final String IMPORTS = "api/v1/content-imports";
 
     private static final int UNPROCESSABLE = 422;
-    private static final String IMPORTS = "api/v1/content-imports";
-    private static final String AUDIT = "api/v1/audit/verification";
-
     private final URI portal;
     private final String token;
 
@@ -60,11 +58,6 @@ final class PortalClient {
                 lines.accept(json(line));
             }
         }
-    }
-
-    /** Lets the portal look whether its audit log is whole, and answers what it has found. */
-    JsonObject verifyAudit() throws IOException, Problem {
-        return get(AUDIT);
     }
 
     /** The way to the set-up page, a new one each time; empty when somebody has an account. */

@@ -4,7 +4,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -95,29 +94,11 @@ final class UserCommand {
     }
 
     private PortalClient portal(Settings settings, String what) throws Problem, IOException {
-        Optional<DataFolder> free = DataFolder.tryOpen(settings.dataDir());
-        if (free.isEmpty()) {
-            URI address =
-                    RunningPortalFile.in(settings.dataDir())
-                            .address()
-                            .orElseThrow(() -> new Problem("import.early"));
-            return client(address, settings);
+        var work = new PortalAtWork(installation, console);
+        if (what.equals("setup-link") && !work.isUnderWay(settings)) {
+            // A link to a portal that stops at once leads nowhere.
+            throw new Problem("user.setup.run");
         }
-        if (what.equals("setup-link")) {
-            throw new Problem(
-                    "user.setup.run"); // a link to a portal that stops at once leads nowhere
-        }
-        console.say("user.starting");
-        Settings own = ApiToken.ensure(settings).onFreeLoopbackPort();
-        var portal = new Portal(installation, own, free.get());
-        portal.start();
-        return client(portal.address(), own);
-    }
-
-    private static PortalClient client(URI address, Settings settings) throws Problem {
-        if (!settings.has(Setting.API_TOKEN)) {
-            throw new Problem("user.token", settings.dataDir().resolve(Settings.FILE));
-        }
-        return new PortalClient(address, settings.get(Setting.API_TOKEN));
+        return work.reach(settings);
     }
 }

@@ -149,11 +149,19 @@ public class Document {
 
     /** Whether the newest revision says exactly this and is as public as asked for. */
     boolean alreadySays(DraftOnShelf draft) {
-        boolean published =
-                state == DocumentState.PUBLISHED
-                        && publishedRevision != null
-                        && publishedRevision == latestRevision;
-        return draft.hash().equals(latestHash) && (published || !draft.draft().publish());
+        return draft.hash().equals(latestHash) && (showsNewest() || !draft.draft().publish());
+    }
+
+    /** Whether readers see its newest revision. */
+    boolean showsNewest() {
+        return state == DocumentState.PUBLISHED
+                && publishedRevision != null
+                && publishedRevision == latestRevision;
+    }
+
+    /** Who may read what is published of it; of a draft, who shall. */
+    Audience audience() {
+        return audience;
     }
 
     /** Whether it was last written by the import of exactly this file. */

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import khlang.audit.AuditLog;
 import khlang.language.Violation;
 import khlang.organization.Division;
+import khlang.privacy.PersonalData;
 import khlang.rights.CurrentReader;
 import khlang.rights.Right;
 import khlang.rights.Rights;
@@ -113,33 +114,43 @@ public class Shelving {
         SaveResult save(DocumentDraft draft, Optional<String> fileHash) {
             List<Violation> wrong = check(draft);
             if (!wrong.isEmpty()) {
-                return new SaveResult(draft.slug(), SaveStatus.ERROR, wrong);
+                return SaveResult.refused(draft.slug(), wrong);
             }
             DraftOnShelf placed = place(draft);
-            Document document = known.get(draft.slug());
-            requireRights(draft, document);
+            requireRights(draft, known.get(draft.slug()));
+            List<PersonalData> found = PersonalDataCheck.find(placed);
+            boolean held = PersonalDataCheck.holds(draft, found);
+            SaveStatus status = save(held ? placed.unpublished() : placed, fileHash);
+            // What was published before anybody looked for personal data stays as it was.
+            boolean waits =
+                    held && status != SaveStatus.CONFLICT && !known.get(draft.slug()).showsNewest();
+            return new SaveResult(draft.slug(), status, List.of(), found, waits);
+        }
+
+        private SaveStatus save(DraftOnShelf placed, Optional<String> fileHash) {
+            Document document = known.get(placed.draft().slug());
             if (document == null) {
                 return create(placed, fileHash);
             }
             if (fileHash.filter(document::wasImportedFrom).isPresent()) {
-                return new SaveResult(draft.slug(), SaveStatus.UNCHANGED);
+                return SaveStatus.UNCHANGED;
             }
             if (document.alreadySays(placed)) {
                 fileHash.ifPresent(document::cameFrom);
-                return new SaveResult(draft.slug(), SaveStatus.UNCHANGED);
+                return SaveStatus.UNCHANGED;
             }
             if (fileHash.isPresent() && document.wasChangedSinceImport()) {
-                return new SaveResult(draft.slug(), SaveStatus.CONFLICT);
+                return SaveStatus.CONFLICT;
             }
             revise(document, placed, fileHash);
-            return new SaveResult(draft.slug(), SaveStatus.UPDATED);
+            return SaveStatus.UPDATED;
         }
 
-        private SaveResult create(DraftOnShelf placed, Optional<String> fileHash) {
+        private SaveStatus create(DraftOnShelf placed, Optional<String> fileHash) {
             var document = new Document(placed.draft().slug(), actor.actor().person());
             known.put(placed.draft().slug(), document);
             revise(document, placed, fileHash);
-            return new SaveResult(placed.draft().slug(), SaveStatus.CREATED);
+            return SaveStatus.CREATED;
         }
 
         private void revise(Document document, DraftOnShelf placed, Optional<String> fileHash) {

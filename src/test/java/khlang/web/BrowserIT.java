@@ -72,6 +72,8 @@ class BrowserIT {
                 "admin/audit",
                 "admin/audit?from=1/10/2021",
                 "admin/traffic",
+                "privacy",
+                "security",
                 "documents/not-there");
     }
 
