@@ -38,7 +38,6 @@ class PasswordRulesTest {
                 "เทศบาลตำบลสันโป่ง",
                 "somchai.j1234",
                 "khlangkhlang",
-                "kh1angkh1ang1",
                 "รหัสผ่านรหัสผ่าน"
             })
     void whatWouldBeTriedFirstIsRefused(String password) {

@@ -33,6 +33,7 @@ public final class Browser implements AutoCloseable {
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client =
             HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1) // as browsers without TLS
                     .cookieHandler(cookies)
                     .followRedirects(HttpClient.Redirect.NEVER)
                     .build();
@@ -136,6 +137,7 @@ public final class Browser implements AutoCloseable {
     public void plant(String name, String value) {
         var cookie = new HttpCookie(name, value);
         cookie.setPath("/");
+        cookie.setDomain(base.getHost()); // so that it is the one that the portal replaces
         cookie.setVersion(0);
         cookies.getCookieStore().add(base, cookie);
     }

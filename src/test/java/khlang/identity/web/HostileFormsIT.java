@@ -101,10 +101,11 @@ class HostileFormsIT {
                         value);
                 all.put("version", value);
                 check(admin.submit(account, "/" + account + "/closing", all), value);
-                String query = "?q=" + Browser.encoded(value) + "&state=" + Browser.encoded(value);
+                String asked = Browser.encoded(value.substring(0, Math.min(500, value.length())));
+                String query = "?q=" + asked + "&state=nonsense";
                 check(admin.get("admin/accounts" + query + "&page=-1"), value);
                 check(admin.get("admin/accounts/new" + query), value);
-                check(admin.get("admin/accounts/new?person=" + Browser.encoded(value)), value);
+                check(admin.get("admin/accounts/new?person=" + asked), value);
             }
             assertThat(admin.open(account).select("h1").text()).isEqualTo("hostile.one");
         }

@@ -69,7 +69,8 @@ class SignInIT {
     @Test
     void whoHasSignedInIsLedOnAndWhoHasNotIsLedThere() {
         try (Browser browser = portal.browser()) {
-            assertThat(location(browser.get("me/security"))).endsWith("/sign-in?to=/me/security");
+            assertThat(location(browser.get("me/security")))
+                    .endsWith("/sign-in?to=%2Fme%2Fsecurity");
         }
         try (Browser browser = portal.signInAsNew("led.one")) {
             assertThat(location(browser.get("sign-in"))).endsWith("/me");
