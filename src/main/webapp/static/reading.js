@@ -15,8 +15,13 @@
         if (!size || !contrast) {
             return false;
         }
-        size.checked = true;
-        contrast.checked = chosen.contrast === true;
+        // What was chosen on this device wins over what the account says.
+        if (chosen.size) {
+            size.checked = true;
+        }
+        if (typeof chosen.contrast === "boolean") {
+            contrast.checked = chosen.contrast;
+        }
         return true;
     }
 

@@ -29,6 +29,11 @@ public class Account {
 
     private Instant createdAt;
     private Instant lastSignInAt;
+
+    @Enumerated(EnumType.STRING)
+    private TextSize textSize = TextSize.NORMAL;
+
+    private boolean contrast;
     @Version private long version;
 
     protected Account() {} // Jakarta Persistence
@@ -45,6 +50,22 @@ public class Account {
     void takePassword(String hash, Instant now) {
         password = hash;
         passwordChangedAt = now;
+    }
+
+    /** Notes how its owner wants pages to look. */
+    void look(TextSize size, boolean strong) {
+        textSize = size;
+        contrast = strong;
+    }
+
+    /** The size of text that its owner wants. */
+    public TextSize textSize() {
+        return textSize;
+    }
+
+    /** Whether its owner wants few and strong colours. */
+    public boolean contrast() {
+        return contrast;
     }
 
     /** Lets nobody sign in with it any more. */

@@ -7,13 +7,27 @@ import jakarta.enterprise.context.RequestScoped;
 public class CurrentSession {
 
     private long id;
+    private TextSize textSize = TextSize.NORMAL;
+    private boolean contrast;
 
     /** Its key; 0 when nobody has signed in. */
     public long id() {
         return id;
     }
 
-    void is(long session) {
+    /** The size of text that the one who asks wants. */
+    public TextSize textSize() {
+        return textSize;
+    }
+
+    /** Whether they want few and strong colours. */
+    public boolean contrast() {
+        return contrast;
+    }
+
+    void is(long session, Account account) {
         id = session;
+        textSize = account.textSize();
+        contrast = account.contrast();
     }
 }

@@ -34,4 +34,9 @@ public class OwnAccount {
     public List<GivenRole> given() {
         return actors.given(reader.actor().account());
     }
+
+    /** Notes how the one who asks wants pages to look. */
+    public void look(TextSize size, boolean contrast) {
+        account().look(size, contrast);
+    }
 }

@@ -43,17 +43,17 @@ public class Sessions {
         }
         AccountSession session = found.get();
         Instant now = clock.instant();
+        Account account = entities.find(Account.class, session.account());
         Optional<Actor> actor =
                 session.isOver(now)
                         ? Optional.empty()
-                        : Optional.ofNullable(entities.find(Account.class, session.account()))
-                                .flatMap(actors::of);
+                        : Optional.ofNullable(account).flatMap(actors::of);
         if (actor.isEmpty()) {
             entities.remove(session);
             return false;
         }
         session.see(now);
-        current.is(session.id());
+        current.is(session.id(), account);
         reader.become(actor.get());
         return true;
     }

@@ -20,8 +20,8 @@ import khlang.web.Form;
 import khlang.web.Page;
 import khlang.web.PageWriter;
 
-/** One's own page. */
-@Path("/me")
+/** One's own account: who it makes of one, and where it is in use. */
+@Path("/me/account")
 @ApplicationScoped
 @ForMembers
 @Produces(PageWriter.HTML)
@@ -53,6 +53,6 @@ public class MeResource {
     @Path("sign-out-elsewhere")
     public Response signOutElsewhere(Form form) {
         sessions.signOutElsewhere();
-        return Response.seeOther(URI.create("/me?said=signed-out-elsewhere")).build();
+        return Response.seeOther(URI.create("/me/account?said=signed-out-elsewhere")).build();
     }
 }

@@ -33,7 +33,7 @@ class SetUpIT {
             assertThat(portal.get(printed).statusCode()).as("the older link").isEqualTo(404);
             Browser browser = Members.setUp(portal, "First.Admin", PASSWORD);
             assertThat(portal.get(link).statusCode()).isEqualTo(404);
-            assertThat(browser.open("me").select("h1").text()).isEqualTo("first.admin");
+            assertThat(browser.open("me").select(".lead").text()).startsWith("first.admin");
             assertThat(browser.open("admin/accounts").text()).contains("ควรมี 2 คน", "ผู้ดูแลระบบ");
             secret = browser.cookie("khlang-session").orElseThrow();
             browser.close();

@@ -1,12 +1,14 @@
-package khlang.rights.web;
+package khlang.identity.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import khlang.identity.CurrentSession;
 import khlang.rights.CurrentReader;
 import khlang.rights.Right;
 import khlang.rights.RightsTable;
 import khlang.rights.Subject;
+import khlang.web.Display;
 import khlang.web.Member;
 
 /** Tells the frame of every page who looks at it. */
@@ -14,6 +16,7 @@ import khlang.web.Member;
 public class HeadOfPage {
 
     @Inject CurrentReader reader;
+    @Inject CurrentSession session;
 
     /** The public and programs are nobody. */
     @Produces
@@ -21,7 +24,10 @@ public class HeadOfPage {
         return reader.actor().isSignedIn()
                 ? new Member(
                         reader.actor().name(),
-                        RightsTable.PORTAL.allows(reader.actor(), Right.ADMINISTER, Subject.PORTAL))
+                        RightsTable.PORTAL.allows(reader.actor(), Right.ADMINISTER, Subject.PORTAL),
+                        new Display(
+                                session.textSize().name().toLowerCase(Locale.ROOT),
+                                session.contrast()))
                 : Member.NOBODY;
     }
 }

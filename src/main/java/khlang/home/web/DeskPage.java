@@ -1,0 +1,43 @@
+package khlang.home.web;
+
+import java.util.List;
+import khlang.calendar.FiscalYear;
+import khlang.library.OwnDocument;
+import khlang.notification.Notice;
+import khlang.web.Form;
+import khlang.web.Page;
+
+/**
+ * What somebody has to do and has done.
+ *
+ * @param name full name, or the user name of one who is no person of the municipality
+ * @param person whether there is a person behind the account: only persons own and are told things
+ * @param notices the newest, unseen ones first
+ * @param unseen how many are unseen
+ * @param drafts what is not published yet
+ * @param published how many documents of theirs were first published in the year
+ * @param display the form of how pages look, filled in
+ * @param said what was just done; null for nothing
+ */
+public record DeskPage(
+        String name,
+        boolean person,
+        List<Notice> notices,
+        long unseen,
+        List<OwnDocument> drafts,
+        FiscalYear year,
+        long published,
+        Form display,
+        String said)
+        implements Page {
+
+    @Override
+    public String template() {
+        return "home/desk.jte";
+    }
+
+    /** The key of the newest notice on the page; 0 when there is none. */
+    public long newestNotice() {
+        return notices.stream().mapToLong(Notice::id).max().orElse(0);
+    }
+}

@@ -1,0 +1,88 @@
+package khlang.home.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import khlang.calendar.FiscalYear;
+import khlang.identity.Account;
+import khlang.identity.OwnAccount;
+import khlang.identity.TextSize;
+import khlang.identity.web.ForMembers;
+import khlang.library.OwnDocuments;
+import khlang.notification.Notices;
+import khlang.rights.CurrentReader;
+import khlang.web.Form;
+import khlang.web.Page;
+import khlang.web.PageWriter;
+
+/** One's own page: what waits, what was begun, what was given to the library this year. */
+@Path("/me")
+@ApplicationScoped
+@ForMembers
+@Produces(PageWriter.HTML)
+public class DeskResource {
+
+    private static final int NOTICES = 20;
+
+    @Inject CurrentReader reader;
+    @Inject OwnAccount own;
+    @Inject OwnDocuments documents;
+    @Inject Notices notices;
+    @Inject Clock clock;
+
+    @GET
+    public Page show(@QueryParam("said") String said) {
+        long person = reader.actor().person();
+        FiscalYear year = FiscalYear.containing(LocalDate.now(clock));
+        return new DeskPage(
+                reader.actor().name(),
+                person != 0,
+                notices.mine(0, NOTICES),
+                notices.countUnseen(),
+                documents.unfinished(person),
+                year,
+                documents.countPublished(person, year),
+                display(own.account()),
+                said);
+    }
+
+    /** Notes that what stood on the page was seen; what came since then stays unseen. */
+    @POST
+    @Path("notices")
+    public Response seen(Form form) {
+        notices.seen(form.number("newest"));
+        return back("seen");
+    }
+
+    @POST
+    @Path("display")
+    public Response look(Form form) {
+        TextSize size =
+                Arrays.stream(TextSize.values())
+                        .filter(one -> one.name().equals(form.text("size")))
+                        .findFirst()
+                        .orElse(TextSize.NORMAL);
+        own.look(size, form.has("strong"));
+        return back("display");
+    }
+
+    private static Form display(Account account) {
+        return account.contrast()
+                ? Form.showing(Map.of("size", account.textSize().name(), "strong", "yes"))
+                : Form.showing(Map.of("size", account.textSize().name()));
+    }
+
+    private static Response back(String said) {
+        return Response.seeOther(URI.create("/me?said=" + said)).build();
+    }
+}
