@@ -3,6 +3,7 @@ package khlang.identity.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import khlang.identity.CurrentSession;
 import khlang.rights.CurrentReader;
 import khlang.rights.Right;

@@ -123,7 +123,7 @@ class SignInIT {
         try (Browser here = portal.signInAsNew("two.places");
                 Browser there = portal.signIn("two.places", Members.PASSWORD)) {
             assertThat(here.open("me").select("tbody tr")).hasSizeGreaterThanOrEqualTo(2);
-            here.submit("me", "/me/sign-out-elsewhere", Map.of());
+            here.submit("me/account", "/me/account/sign-out-elsewhere", Map.of());
             assertThat(there.get("me").statusCode()).isEqualTo(303);
             assertThat(here.open("me").select("tbody tr")).hasSize(1);
         }
@@ -132,7 +132,8 @@ class SignInIT {
     @Test
     void formsWithoutTheirTokenAreRefused() {
         try (Browser browser = portal.signInAsNew("tokenless.one")) {
-            assertThat(browser.post("me/sign-out-elsewhere", Map.of()).statusCode()).isEqualTo(403);
+            assertThat(browser.post("me/account/sign-out-elsewhere", Map.of()).statusCode())
+                    .isEqualTo(403);
             assertThat(browser.post("sign-out", Map.of("form-token", "wrong")).statusCode())
                     .isEqualTo(403);
             assertThat(browser.post("sign-in", Map.of("user-name", "x")).statusCode())
@@ -172,7 +173,7 @@ class SignInIT {
         try (Browser browser = portal.signInAsNew("late.one");
                 Browser other = portal.signIn("late.one", Members.PASSWORD)) {
             Document open = browser.open("me/security");
-            other.submit("me", "/me/sign-out-elsewhere", Map.of());
+            other.submit("me/account", "/me/account/sign-out-elsewhere", Map.of());
             HttpResponse<String> answer =
                     browser.submit(
                             open,
