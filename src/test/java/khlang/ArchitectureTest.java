@@ -41,7 +41,8 @@ class ArchitectureTest {
         "khlang.calendar..",
         "khlang.language..",
         "khlang.database..",
-        "khlang.files.."
+        "khlang.files..",
+        "khlang.privacy.."
     };
 
     @Test
@@ -119,7 +120,8 @@ class ArchitectureTest {
         check(
                 noClasses()
                         .that()
-                        .resideOutsideOfPackages("khlang.files..", "khlang..report..")
+                        .resideOutsideOfPackages(
+                                "khlang.files..", "khlang.privacy..", "khlang..report..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(

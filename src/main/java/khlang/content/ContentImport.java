@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import khlang.audit.AuditAction;
+import khlang.audit.AuditLog;
 import khlang.library.AttachmentShelf;
 import khlang.library.Categories;
 import khlang.library.Shelving;
@@ -26,6 +28,7 @@ public class ContentImport {
     @Inject Categories categories;
     @Inject Shelving shelving;
     @Inject AttachmentShelf attachments;
+    @Inject AuditLog audit;
 
     private final AtomicBoolean running = new AtomicBoolean();
 
@@ -42,8 +45,8 @@ public class ContentImport {
         if (!running.compareAndSet(false, true)) {
             return Optional.empty();
         }
+        var tally = new ImportTally(listener);
         try {
-            var tally = new ImportTally(listener);
             new FileImport(folder, "organization.yaml", tally)
                     .describe(
                             text -> {
@@ -60,6 +63,12 @@ public class ContentImport {
             return Optional.of(tally.summary());
         } finally {
             running.set(false);
+            // Also when it broke off: each file that was taken is in the library.
+            audit.recordApart(
+                    AuditAction.CONTENT_IMPORTED,
+                    "folder:" + folder.getFileName(),
+                    "",
+                    tally.summary().words());
         }
     }
 

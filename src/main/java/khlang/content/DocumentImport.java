@@ -1,19 +1,18 @@
 package khlang.content;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import khlang.library.AttachmentShelf;
 import khlang.library.DocumentKind;
 import khlang.library.SaveResult;
 import khlang.library.SaveStatus;
 import khlang.library.Shelving;
+import khlang.privacy.PersonalData;
+import khlang.privacy.PersonalDataScan;
 
 /** The documents of one import, file by file. */
 class DocumentImport {
@@ -64,10 +63,12 @@ class DocumentImport {
             throw new ContentFileException(document.locate(result.violations()));
         }
         SaveStatus status = result.status();
-        if (status != SaveStatus.CONFLICT && takeAttachments(file, slug) && isSame(status)) {
+        var files = new AttachmentImport(folder, attachments, tally, document.draft());
+        if (status != SaveStatus.CONFLICT && files.takeBeside(file) && isSame(status)) {
             status = SaveStatus.UPDATED;
         }
         tally.tell(name, status);
+        warnOfPersonalData(name, text.text(), result);
         if (document.draft().description().kind() == DocumentKind.CITIZEN_GUIDE
                 && document.draft().description().service() == null) {
             tally.warn(name, ContentProblem.of(document.lineOf("kind"), "noService"));
@@ -91,34 +92,17 @@ class DocumentImport {
         }
     }
 
-    /** Brings in the files beside the document; true when any was new or other than before. */
-    private boolean takeAttachments(Path document, String slug) throws ContentFileException {
-        Path files = document.resolveSibling(slug);
-        if (!Files.isDirectory(files, LinkOption.NOFOLLOW_LINKS)) {
-            return false;
+    /** The whole file is read again, so that each place is told with its line there. */
+    private void warnOfPersonalData(String name, String text, SaveResult result) {
+        if (result.found().isEmpty()) {
+            return;
         }
-        boolean any = false;
-        try (Stream<Path> list = Files.list(files)) {
-            for (Path file : list.sorted().toList()) {
-                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                    any |= takeAttachment(slug, file);
-                }
-            }
-        } catch (IOException e) {
-            throw new ContentFileException(
-                    ContentProblem.of(1, "unreadable", e.getClass().getSimpleName()));
+        List<PersonalData> places = PersonalDataScan.find(text);
+        for (PersonalData place : places.isEmpty() ? result.found() : places) {
+            tally.warn(name, new ContentProblem(Math.max(1, place.line()), place.sentence()));
         }
-        return any;
-    }
-
-    private boolean takeAttachment(String slug, Path file)
-            throws IOException, ContentFileException {
-        String name = file.getFileName().toString();
-        if (!AttachmentShelf.isFileName(name)) {
-            throw new ContentFileException(ContentProblem.of(1, "attachmentName"));
-        }
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return attachments.attach(slug, name, bytes);
+        if (result.held()) {
+            tally.warn(name, new ContentProblem(1, PersonalData.keptAsDraft()));
         }
     }
 }

@@ -1,2 +1,2 @@
-/** Who asks, and what they may see; accounts and roles join it with the sign-in. */
+/** Accounts: who somebody is, how they prove it, and what that makes of them. */
 package khlang.identity;

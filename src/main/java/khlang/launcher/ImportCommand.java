@@ -1,15 +1,10 @@
 package khlang.launcher;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
-/**
- * {@code khlang import DIR}: through the portal that runs on the data folder, or through one that
- * is started for it and stopped again.
- */
+/** {@code khlang import DIR}. */
 final class ImportCommand {
 
     private final Installation installation;
@@ -30,31 +25,10 @@ final class ImportCommand {
         if (!Files.isDirectory(folder)) {
             throw new Problem("import.nowhere", folder);
         }
-        Optional<DataFolder> free = DataFolder.tryOpen(settings.dataDir());
-        if (free.isEmpty()) {
-            return importThrough(running(settings), settings, folder);
-        }
-        console.say("import.starting");
-        Settings own = ApiToken.ensure(settings).onFreeLoopbackPort();
-        var portal = new Portal(installation, own, free.get());
-        portal.start();
-        return importThrough(portal.address(), own, folder);
-    }
-
-    private boolean importThrough(URI portal, Settings settings, Path folder)
-            throws Problem, IOException {
-        if (!settings.has(Setting.API_TOKEN)) {
-            throw new Problem("import.token", settings.dataDir().resolve(Settings.FILE));
-        }
         var progress = new ImportProgress(console);
-        new PortalClient(portal, settings.get(Setting.API_TOKEN))
+        new PortalAtWork(installation, console)
+                .reach(settings)
                 .importFolder(folder, progress::accept);
         return progress.isClean();
-    }
-
-    private static URI running(Settings settings) throws Problem {
-        return RunningPortalFile.in(settings.dataDir())
-                .address()
-                .orElseThrow(() -> new Problem("import.early"));
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.logging.LogManager;
 
 /**
- * The program's entry: {@code run}, {@code import}, {@code version}, {@code help}, {@code
- * rehearse}.
+ * The program's entry: {@code run}, {@code import}, {@code audit}, {@code user}, {@code version},
+ * {@code help}, {@code rehearse}.
  */
 public final class Main {
 
@@ -42,6 +42,8 @@ public final class Main {
         switch (words.isEmpty() ? "help" : words.getFirst()) {
             case "run" -> new RunCommand(installation, console).run(settings(installation));
             case "import" -> importFolder(words, installation, console);
+            case "audit" -> audit(words, installation, console);
+            case "user" -> user(words, installation, console);
             case "rehearse" -> rehearse(installation);
             case "version" -> console.print(installation.version());
             case "help", "-h", "--help" -> console.say("help");
@@ -61,6 +63,22 @@ public final class Main {
                 new ImportCommand(installation, console)
                         .run(settings(installation), Path.of(words.getLast()));
         System.exit(clean ? 0 : FAILED);
+    }
+
+    private static void audit(List<String> words, Installation installation, Console console)
+            throws Problem, IOException {
+        if (!words.equals(List.of("audit", "verify"))) {
+            throw new Problem("audit.what");
+        }
+        boolean whole = new AuditCommand(installation, console).verify(settings(installation));
+        System.exit(whole ? 0 : FAILED);
+    }
+
+    private static void user(List<String> words, Installation installation, Console console)
+            throws Problem, IOException {
+        new UserCommand(installation, console)
+                .run(settings(installation), words.subList(1, words.size()));
+        System.exit(0);
     }
 
     private static void rehearse(Installation installation) throws Problem, IOException {

@@ -29,7 +29,11 @@ final class RunCommand {
             console.say("run.token", folder.root().resolve(Settings.FILE));
         }
         if (complete.has(Setting.API_TOKEN)) {
-            fillEmptyLibrary(new PortalClient(portal.address(), complete.get(Setting.API_TOKEN)));
+            var client = new PortalClient(portal.address(), complete.get(Setting.API_TOKEN));
+            fillEmptyLibrary(client);
+            client.setUpLink().ifPresent(link -> console.say("run.setup", link));
+        } else {
+            console.say("run.setup.token", folder.root().resolve(Settings.FILE));
         }
         console.say("run.ready", portal.address(), folder.root());
     }

@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.net.URLConnection;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +18,9 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import khlang.privacy.PersonalData;
+import khlang.privacy.PersonalDataScan;
+import khlang.privacy.TextBytes;
 
 /** Hangs files on documents. */
 @ApplicationScoped
@@ -37,20 +42,37 @@ public class AttachmentShelf {
     }
 
     /**
-     * Keeps the bytes, then names them; the same name again replaces the file.
+     * Keeps the bytes, then names them; the same name again replaces the file. A file whose text
+     * holds personal data is not kept for everybody to read, unless somebody has confirmed it.
      *
-     * @return false when exactly these bytes hung there already
+     * @param checked whether somebody says that the personal data in it may be published
      * @throws IOException when the bytes cannot be kept; nothing changes then
      * @throws NoSuchElementException when there is no such document
      * @throws IllegalArgumentException when the name is not a file name
      */
     @Transactional(rollbackOn = IOException.class)
-    public boolean attach(String slug, String fileName, InputStream bytes) throws IOException {
+    public AttachResult attach(String slug, String fileName, InputStream bytes, boolean checked)
+            throws IOException {
         if (!isFileName(fileName)) {
             throw new IllegalArgumentException("Not a file name: " + fileName);
         }
-        StoredFile file = store.keep(bytes);
         Document document = document(slug);
+        byte[] head = TextBytes.areNamed(fileName) ? bytes.readNBytes(TextBytes.MOST) : new byte[0];
+        List<PersonalData> found =
+                TextBytes.of(fileName, head).map(PersonalDataScan::find).orElse(List.of());
+        if (!checked
+                && document.audience() == Audience.PUBLIC
+                && PersonalData.stopPublishing(found)) {
+            return new AttachResult(AttachResult.Status.HELD, found);
+        }
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), bytes);
+        boolean isNew = hang(document, fileName, store.keep(whole));
+        return new AttachResult(
+                isNew ? AttachResult.Status.ATTACHED : AttachResult.Status.UNCHANGED, found);
+    }
+
+    /** False when exactly these bytes hung there already. */
+    private boolean hang(Document document, String fileName, StoredFile file) {
         Optional<Attachment> known = attachment(document, fileName);
         if (known.isPresent() && known.get().sha256().equals(file.sha256())) {
             return false;
@@ -62,8 +84,8 @@ public class AttachmentShelf {
                         entities.persist(
                                 new Attachment(
                                         document, fileName, mediaType(fileName), file, now)));
-        entities.persist(new LibraryChange(slug, now));
-        changed.fire(new DocumentsChanged(List.of(slug)));
+        entities.persist(new LibraryChange(document.slug(), now));
+        changed.fire(new DocumentsChanged(List.of(document.slug())));
         return true;
     }
 

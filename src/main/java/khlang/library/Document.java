@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import khlang.language.Sentences;
 import khlang.organization.Division;
 import khlang.rights.Subject;
 
@@ -25,6 +26,8 @@ import khlang.rights.Subject;
 @Entity
 @SuppressWarnings("UnusedVariable") // queries read the columns
 public class Document {
+
+    private static final Sentences WORDS = new Sentences("khlang.library.audit");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -129,13 +132,36 @@ public class Document {
         return new Subject(division.slug(), owner == null ? 0 : owner);
     }
 
+    /** What readers see of it, in a line for the audit log; empty while it has no text. */
+    String inWords() {
+        if (latestRevision == 0) {
+            return "";
+        }
+        return state != DocumentState.PUBLISHED
+                ? WORDS.say("draft", latestRevision, title)
+                : WORDS.say("published", publishedRevision, audience.label(), title);
+    }
+
+    /** Whether any revision of it is shown to readers. */
+    boolean isPublished() {
+        return state == DocumentState.PUBLISHED;
+    }
+
     /** Whether the newest revision says exactly this and is as public as asked for. */
     boolean alreadySays(DraftOnShelf draft) {
-        boolean published =
-                state == DocumentState.PUBLISHED
-                        && publishedRevision != null
-                        && publishedRevision == latestRevision;
-        return draft.hash().equals(latestHash) && (published || !draft.draft().publish());
+        return draft.hash().equals(latestHash) && (showsNewest() || !draft.draft().publish());
+    }
+
+    /** Whether readers see its newest revision. */
+    boolean showsNewest() {
+        return state == DocumentState.PUBLISHED
+                && publishedRevision != null
+                && publishedRevision == latestRevision;
+    }
+
+    /** Who may read what is published of it; of a draft, who shall. */
+    Audience audience() {
+        return audience;
     }
 
     /** Whether it was last written by the import of exactly this file. */

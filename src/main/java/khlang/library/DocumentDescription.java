@@ -16,6 +16,8 @@ import khlang.library.guide.CitizenService;
  * @param reviewBy by when somebody must check it again, null for what cannot age
  * @param ownerPosition the position, never a person, that keeps it true; null when not named
  * @param sample whether anything in it must still be checked locally
+ * @param personalDataChecked true when somebody says that the personal data in it may be published;
+ *     else null, so that nobody's text looks changed
  * @param service only for a citizen guide, else null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -33,6 +35,7 @@ public record DocumentDescription(
         LocalDate reviewBy,
         String ownerPosition,
         Boolean sample,
+        Boolean personalDataChecked,
         List<Fact> facts,
         List<String> related,
         CitizenService service) {
@@ -45,6 +48,7 @@ public record DocumentDescription(
         audience = audience == null ? Audience.PUBLIC : audience;
         summary = summary == null ? "" : summary;
         sample = sample != null && sample;
+        personalDataChecked = Boolean.TRUE.equals(personalDataChecked) ? true : null;
         tags = tags == null ? List.of() : List.copyOf(tags);
         lawRefs = lawRefs == null ? List.of() : List.copyOf(lawRefs);
         facts = facts == null ? List.of() : List.copyOf(facts);

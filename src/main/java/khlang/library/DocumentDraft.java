@@ -18,4 +18,9 @@ public record DocumentDraft(
         Objects.requireNonNull(description, "description");
         markdown = markdown == null ? "" : markdown.replace("\r\n", "\n").replace('\r', '\n');
     }
+
+    /** The same, not to be shown to readers yet. */
+    DocumentDraft unpublished() {
+        return new DocumentDraft(slug, description, markdown, false);
+    }
 }

@@ -9,4 +9,10 @@ import khlang.organization.Division;
  * @param hash SHA-256 of description and text, in hexadecimal: equal means that they say the same
  */
 record DraftOnShelf(
-        DocumentDraft draft, Category category, Division division, String json, String hash) {}
+        DocumentDraft draft, Category category, Division division, String json, String hash) {
+
+    /** The same, not to be shown to readers yet. */
+    DraftOnShelf unpublished() {
+        return new DraftOnShelf(draft.unpublished(), category, division, json, hash);
+    }
+}

@@ -16,8 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import khlang.audit.AuditLog;
 import khlang.language.Violation;
 import khlang.organization.Division;
+import khlang.privacy.PersonalData;
 import khlang.rights.CurrentReader;
 import khlang.rights.Right;
 import khlang.rights.Rights;
@@ -33,6 +35,7 @@ public class Shelving {
     @Inject Clock clock;
     @Inject Rights rights;
     @Inject CurrentReader actor;
+    @Inject AuditLog audit;
 
     /**
      * Saves a batch in one transaction. A refused draft is told and left out; the others are kept.
@@ -49,12 +52,14 @@ public class Shelving {
             results.add(batch.save(draft, Optional.empty()));
         }
         batch.finish();
+        batch.story.tell(audit);
         return results;
     }
 
     /**
      * Saves what a content file says, unless the document was changed here since the file was last
-     * read: then nothing is overwritten and the answer is {@link SaveStatus#CONFLICT}.
+     * read: then nothing is overwritten and the answer is {@link SaveStatus#CONFLICT}. Whoever
+     * imports a folder tells the audit log of all its files together.
      *
      * @param fileHash identifies the file's content
      */
@@ -76,6 +81,7 @@ public class Shelving {
         private final Map<String, Document> known;
         private final List<Pending> revisions = new ArrayList<>();
         private final List<String> shown = new ArrayList<>();
+        private final ShelvingStory story = new ShelvingStory();
         private final Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
 
         Batch(List<String> slugs) {
@@ -108,41 +114,54 @@ public class Shelving {
         SaveResult save(DocumentDraft draft, Optional<String> fileHash) {
             List<Violation> wrong = check(draft);
             if (!wrong.isEmpty()) {
-                return new SaveResult(draft.slug(), SaveStatus.ERROR, wrong);
+                return SaveResult.refused(draft.slug(), wrong);
             }
             DraftOnShelf placed = place(draft);
-            Document document = known.get(draft.slug());
-            requireRights(draft, document);
+            requireRights(draft, known.get(draft.slug()));
+            List<PersonalData> found = PersonalDataCheck.find(placed);
+            boolean held = PersonalDataCheck.holds(draft, found);
+            SaveStatus status = save(held ? placed.unpublished() : placed, fileHash);
+            // What was published before anybody looked for personal data stays as it was.
+            boolean waits =
+                    held && status != SaveStatus.CONFLICT && !known.get(draft.slug()).showsNewest();
+            return new SaveResult(draft.slug(), status, List.of(), found, waits);
+        }
+
+        private SaveStatus save(DraftOnShelf placed, Optional<String> fileHash) {
+            Document document = known.get(placed.draft().slug());
             if (document == null) {
                 return create(placed, fileHash);
             }
             if (fileHash.filter(document::wasImportedFrom).isPresent()) {
-                return new SaveResult(draft.slug(), SaveStatus.UNCHANGED);
+                return SaveStatus.UNCHANGED;
             }
             if (document.alreadySays(placed)) {
                 fileHash.ifPresent(document::cameFrom);
-                return new SaveResult(draft.slug(), SaveStatus.UNCHANGED);
+                return SaveStatus.UNCHANGED;
             }
             if (fileHash.isPresent() && document.wasChangedSinceImport()) {
-                return new SaveResult(draft.slug(), SaveStatus.CONFLICT);
+                return SaveStatus.CONFLICT;
             }
             revise(document, placed, fileHash);
-            return new SaveResult(draft.slug(), SaveStatus.UPDATED);
+            return SaveStatus.UPDATED;
         }
 
-        private SaveResult create(DraftOnShelf placed, Optional<String> fileHash) {
+        private SaveStatus create(DraftOnShelf placed, Optional<String> fileHash) {
             var document = new Document(placed.draft().slug(), actor.actor().person());
             known.put(placed.draft().slug(), document);
             revise(document, placed, fileHash);
-            return new SaveResult(placed.draft().slug(), SaveStatus.CREATED);
+            return SaveStatus.CREATED;
         }
 
         private void revise(Document document, DraftOnShelf placed, Optional<String> fileHash) {
+            String before = document.inWords();
+            boolean wasPublished = document.isPublished();
             Revision revision = document.revise(placed, now);
             if (placed.draft().publish()) {
                 document.publish(revision, placed, now);
                 shown.add(document.slug());
             }
+            story.add(document, before, wasPublished);
             fileHash.ifPresent(document::cameFrom);
             if (document.id() == null) {
                 entities.persist(document);

@@ -5,19 +5,22 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The portal's two cookies: one proves a sign-in, the other ties a form to the browser that was
- * shown it before anybody has signed in. Readers who do neither get none.
+ * The portal's cookies: one proves a sign-in, one ties a form to the browser that was shown it
+ * before anybody has signed in, one lets a browser be known that somebody has signed in with.
+ * Readers who do none of it get none.
  */
 @ApplicationScoped
 public class Cookies {
 
     static final String SESSION = "khlang-session";
     static final String FORM = "khlang-form";
+    static final String BROWSER = "khlang-browser";
 
     /** Browsers take a cookie of this name only from us, over TLS, for the whole site. */
     private static final String HOST_ONLY = "__Host-";
@@ -39,6 +42,16 @@ public class Cookies {
     /** The {@code Set-Cookie} that takes the sign-in's secret back. */
     public String takeSession(HttpServletRequest request) {
         return set(request, SESSION, "", "; Max-Age=0");
+    }
+
+    /** The mark of a browser that somebody has signed in with before. */
+    public Optional<String> browser(HttpServletRequest request) {
+        return value(request, BROWSER);
+    }
+
+    /** The {@code Set-Cookie} that marks a browser. */
+    public String giveBrowser(HttpServletRequest request, String mark, Duration kept) {
+        return set(request, BROWSER, mark, "; Max-Age=" + kept.toSeconds());
     }
 
     Optional<String> form(HttpServletRequest request) {

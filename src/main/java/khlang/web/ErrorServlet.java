@@ -18,6 +18,7 @@ import java.util.Optional;
 public class ErrorServlet extends HttpServlet {
 
     static final String PATH = "/error-page";
+    private static final URI NOWHERE = URI.create("http://localhost/");
     private static final long serialVersionUID = 1;
 
     @Inject transient Templates templates;
@@ -53,12 +54,12 @@ public class ErrorServlet extends HttpServlet {
         return path == null ? request.getRequestURI() : path.toString();
     }
 
+    /** Nothing of an address that is none, or of a host that is none, is repeated. */
     private static URI address(HttpServletRequest request, String path) {
-        URI root = URI.create(request.getRequestURL().toString()).resolve("/");
         try {
-            return root.resolve(path);
+            return URI.create(request.getRequestURL().toString()).resolve("/").resolve(path);
         } catch (IllegalArgumentException e) {
-            return root; // an address that is none is not repeated
+            return NOWHERE;
         }
     }
 }

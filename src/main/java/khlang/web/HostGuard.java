@@ -11,7 +11,7 @@ import java.net.URI;
 import java.util.Set;
 
 /**
- * The first to see a request: finds out who a trusted web server passes it on for, and refuses it
+ * The first to judge a request: finds out who a trusted web server passes it on for, and refuses it
  * when it was sent to a host that is not ours. Once {@code KHLANG_BASE_URL} says which host is
  * ours, nobody can make us print links to another.
  */
@@ -23,6 +23,7 @@ public class HostGuard extends HttpFilter {
     private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private static final int MISDIRECTED = 421;
+    private static final String SOURCE = HostGuard.class.getName() + ".source";
 
     @Inject transient PortalAddress portal;
     @Inject transient TrustedProxies proxies;
@@ -31,11 +32,24 @@ public class HostGuard extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        HttpServletRequest forwarded = ForwardedRequest.of(request, proxies);
+        if (forwarded instanceof ForwardedRequest) {
+            request.setAttribute(SOURCE, forwarded.getRemoteAddr());
+        }
         if (isOurs(request.getHeader("Host"))) {
-            chain.doFilter(ForwardedRequest.of(request, proxies), response);
+            chain.doFilter(forwarded, response);
         } else {
             response.sendError(MISDIRECTED);
         }
+    }
+
+    /**
+     * The address of the reader's machine, for filters that stand before this one; known once the
+     * request has come back to them.
+     */
+    public static String source(HttpServletRequest request) {
+        Object known = request.getAttribute(SOURCE);
+        return known == null ? request.getRemoteAddr() : known.toString();
     }
 
     private boolean isOurs(String host) {

@@ -20,6 +20,8 @@ import khlang.library.DocumentDescription;
 import khlang.library.DocumentKind;
 import khlang.library.DocumentRules;
 import khlang.organization.DivisionDescription;
+import khlang.privacy.PersonalDataScan;
+import khlang.privacy.TextBytes;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +112,19 @@ class StarterContentTest {
                         .map(file -> file.draft().slug())
                         .toList();
         assertThat(unmarked).isSubsetOf("km-plan-2565", "km-basics", "wm-km-portal-staff");
+    }
+
+    @Test
+    void nothingInItLooksLikePersonalData() throws IOException {
+        try (Stream<Path> files = Files.walk(CONTENT)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                String name = file.getFileName().toString();
+                assertThat(TextBytes.of(name, bytes).map(PersonalDataScan::find).orElseThrow())
+                        .as(name)
+                        .isEmpty();
+            }
+        }
     }
 
     @Test

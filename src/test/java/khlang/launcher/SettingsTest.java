@@ -85,6 +85,9 @@ class SettingsTest {
         "OIDC_GROUPS_CLAIM, realm_access..roles",
         "SEARCH_URL, search",
         "PRINT_THAI_DIGITS, ใช่",
+        "TRAFFIC_DAYS, 89",
+        "TRAFFIC_DAYS, 3651",
+        "TRAFFIC_DAYS, ร้อย",
     })
     void aWrongValueIsNamedWithItsKeyAndAnExample(Setting setting, String value) {
         environment.put(setting.key(), value);

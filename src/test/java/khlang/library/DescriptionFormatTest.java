@@ -84,6 +84,7 @@ class DescriptionFormatTest {
                 null,
                 "นักพัฒนาชุมชน",
                 true,
+                null,
                 List.of(new Fact("elderly.rate", "อัตรา", "600", null, null, true)),
                 List.of("cg-disability-allowance"),
                 service);

@@ -69,6 +69,7 @@ class DocumentRulesTest {
                         null,
                         null,
                         null,
+                        null,
                         null);
         assertThat(rules(new DocumentDraft("a", said, "", true))).containsExactly("tags tooMany");
     }
@@ -101,6 +102,7 @@ class DocumentRulesTest {
                 null,
                 null,
                 fiscalYear,
+                null,
                 null,
                 null,
                 null,

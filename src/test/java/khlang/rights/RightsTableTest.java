@@ -31,6 +31,7 @@ class RightsTableTest {
         "CONFIRM, NONE, NONE, NONE, DIVISION, NONE, NONE, ALL",
         "SEE_EVIDENCE, NONE, NONE, NONE, DIVISION, ALL, ALL, ALL",
         "WRITE_PLAN, NONE, NONE, NONE, NONE, NONE, ALL, ALL",
+        "HELP_SIGN_IN, NONE, NONE, NONE, NONE, NONE, ALL, ALL",
         "ADMINISTER, NONE, NONE, NONE, NONE, NONE, NONE, ALL"
     })
     void saysWhatTheProductPromises(

@@ -9,6 +9,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class RunningPortal implements AutoCloseable {
 
     private final PortalProcess process;
+    private final Set<String> newcomers = new HashSet<>();
 
     private RunningPortal() {
         try {
@@ -102,6 +105,40 @@ public final class RunningPortal implements AutoCloseable {
     /** Sends a request and takes the answer as text. */
     public HttpResponse<String> send(HttpRequest request) {
         return process.send(request);
+    }
+
+    /** A browser in which nobody has signed in; close it. */
+    public Browser browser() {
+        return new Browser(base());
+    }
+
+    /** Signs somebody in; close the browser. */
+    public Browser signIn(String userName, String password) {
+        return Members.signIn(base(), userName, password);
+    }
+
+    /**
+     * Signs somebody in who has no role and belongs to no person, and is made when first asked for;
+     * close the browser.
+     */
+    public Browser signInAsNew(String userName) {
+        setUp();
+        if (newcomers.add(userName)) {
+            Members.create(process, userName);
+        }
+        return signIn(userName, Members.PASSWORD);
+    }
+
+    private void setUp() {
+        if (newcomers.add(Members.ADMINISTRATOR)) {
+            Members.setUp(process, Members.ADMINISTRATOR, Members.PASSWORD).close();
+        }
+    }
+
+    /** Signs in the first administrator, who is made when first asked for; close the browser. */
+    public Browser signInAsAdministrator() {
+        setUp();
+        return signIn(Members.ADMINISTRATOR, Members.PASSWORD);
     }
 
     @Override

@@ -69,6 +69,11 @@ class BrowserIT {
                 "search?q=zzzz",
                 "search",
                 "statistics",
+                "admin/audit",
+                "admin/audit?from=1/10/2021",
+                "admin/traffic",
+                "privacy",
+                "security",
                 "documents/not-there");
     }
 
@@ -141,9 +146,10 @@ class BrowserIT {
         }
     }
 
-    /** The browser reports the status of the page that is meant to be missing. */
+    /** The browser reports the status of pages that are meant to be missing or wrong. */
     private static boolean isMissingPage(String path, String message) {
-        return path.endsWith("not-there") && message.contains("404");
+        return (path.endsWith("not-there") && message.contains("404"))
+                || (path.contains("2021") && message.contains("422"));
     }
 
     @ParameterizedTest

@@ -2,15 +2,11 @@ package khlang.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import khlang.system.Routes;
 import khlang.system.RunningPortal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -62,35 +58,14 @@ class ForProgramsIT {
     }
 
     private static Set<String> addresses() {
-        var addresses = new TreeSet<String>();
-        for (JavaClass resource :
-                new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("khlang")) {
-            if (!resource.isAnnotatedWith(Path.class)) {
-                continue;
-            }
-            String root = slashed(resource.getAnnotationOfType(Path.class).value());
-            if (!root.startsWith("/api/")) {
-                continue;
-            }
-            for (JavaMethod method : resource.getMethods()) {
-                String path =
-                        method.tryGetAnnotationOfType(Path.class)
-                                .map(own -> root + slashed(own.value()))
-                                .orElse(root);
-                if (method.isAnnotatedWith(GET.class)) {
-                    addresses.add("get " + path);
-                }
-                if (method.isAnnotatedWith(POST.class)) {
-                    addresses.add("post " + path);
-                }
-            }
-        }
-        return addresses;
+        return Routes.all().stream()
+                .filter(route -> route.contains(" /api/"))
+                .map(ForProgramsIT::asDescribed)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static String slashed(String path) {
-        return path.startsWith("/") ? path : "/" + path;
+    private static String asDescribed(String route) {
+        int blank = route.indexOf(' ');
+        return route.substring(0, blank).toLowerCase(Locale.ROOT) + route.substring(blank);
     }
 }

@@ -33,7 +33,19 @@ public class BulkLoad {
     @Inject Intake intake;
 
     /** The answer to one line. */
-    record Answer(long line, String slug, String status, String error) {}
+    record Answer(
+            long line,
+            String slug,
+            String status,
+            String error,
+            boolean held,
+            List<String> warnings) {
+
+        /** To a line that could not be read. */
+        static Answer unreadable(long line, String error) {
+            return new Answer(line, null, "error", error, false, List.of());
+        }
+    }
 
     /** A line that could be read. */
     private record Numbered(long line, DocumentDraft draft) {}
@@ -63,14 +75,14 @@ public class BulkLoad {
     private void read(String line, LineReader input, OutputStream output, List<Numbered> batch)
             throws IOException {
         if (input.wasTooLong()) {
-            answer(output, new Answer(input.number(), null, "error", tooLong()));
+            answer(output, Answer.unreadable(input.number(), tooLong()));
             return;
         }
         try {
             batch.add(new Numbered(input.number(), DocumentJson.read(line)));
         } catch (JacksonException e) {
             String error = SENTENCES.say("json.detail", DocumentJson.reason(e));
-            answer(output, new Answer(input.number(), null, "error", error));
+            answer(output, Answer.unreadable(input.number(), error));
         }
     }
 
@@ -91,7 +103,9 @@ public class BulkLoad {
                             batch.get(i).line(),
                             result.slug(),
                             result.status().slug(),
-                            error(result)));
+                            error(result),
+                            result.held(),
+                            result.warnings()));
         }
         output.flush();
     }

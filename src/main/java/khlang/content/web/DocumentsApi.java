@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.List;
 import khlang.content.ContentFileException;
 import khlang.content.ContentProblem;
 import khlang.content.DocumentFile;
@@ -33,8 +34,13 @@ public class DocumentsApi {
     @Inject Intake intake;
     @Inject BulkLoad bulk;
 
-    /** What became of the one document. */
-    public record Saved(String slug, String status) {}
+    /**
+     * What became of the one document.
+     *
+     * @param held whether it was kept as a draft because of personal data
+     * @param warnings what its sender should know, a Thai sentence each
+     */
+    public record Saved(String slug, String status, boolean held, List<String> warnings) {}
 
     /** Saves one document given as JSON. */
     @POST
@@ -86,7 +92,8 @@ public class DocumentsApi {
         if (result.status() == SaveStatus.ERROR) {
             throw ProblemException.of(result.violations());
         }
-        var saved = new Saved(result.slug(), result.status().slug());
+        var saved =
+                new Saved(result.slug(), result.status().slug(), result.held(), result.warnings());
         return result.status() == SaveStatus.CREATED
                 ? Response.created(URI.create("/documents/" + result.slug())).entity(saved).build()
                 : Response.ok(saved).build();

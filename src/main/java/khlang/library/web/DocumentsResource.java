@@ -30,6 +30,7 @@ import khlang.web.Handout;
 import khlang.web.Page;
 import khlang.web.PageWriter;
 import khlang.web.PortalAddress;
+import khlang.web.QrCode;
 
 /** A document: its page, its source, its print and the code that leads to it from paper. */
 @Path("/documents")

@@ -95,6 +95,7 @@ final class Samples {
                         summary.reviewBy(),
                         "นักพัฒนาชุมชน",
                         summary.sample(),
+                        null,
                         List.of(
                                 new Fact(
                                         "rate",

@@ -1,4 +1,4 @@
-package khlang.library.web;
+package khlang.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,7 @@
-package khlang.library.web;
+package khlang.web;
 
 /** Draws QR codes as small SVG pictures, black on white whatever the page's colours are. */
-final class QrCode {
+public final class QrCode {
 
     /** The white border that readers need, in modules. */
     private static final int QUIET = 4;
@@ -9,7 +9,7 @@ final class QrCode {
     private QrCode() {}
 
     /** The picture of a text of up to about a thousand characters. */
-    static String svg(String text) {
+    public static String svg(String text) {
         var code =
                 io.nayuki.qrcodegen.QrCode.encodeText(text, io.nayuki.qrcodegen.QrCode.Ecc.MEDIUM);
         int edge = code.size + 2 * QUIET;

@@ -1,0 +1,2 @@
+/** The audit log as administrators read, check and take it away. */
+package khlang.audit.web;

@@ -1,0 +1,58 @@
+package khlang.identity.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import khlang.identity.CurrentSession;
+import khlang.identity.OwnAccount;
+import khlang.identity.SecondFactors;
+import khlang.identity.Sessions;
+import khlang.rights.Actor;
+import khlang.rights.CurrentReader;
+import khlang.web.Form;
+import khlang.web.Page;
+import khlang.web.PageWriter;
+
+/** One's own page. */
+@Path("/me")
+@ApplicationScoped
+@ForMembers
+@Produces(PageWriter.HTML)
+public class MeResource {
+
+    @Inject CurrentReader reader;
+    @Inject CurrentSession current;
+    @Inject OwnAccount own;
+    @Inject Sessions sessions;
+    @Inject SecondFactors factors;
+    @Inject RoleWords roles;
+    @Inject Clock clock;
+
+    @GET
+    public Page show(@QueryParam("said") String said) {
+        Actor actor = reader.actor();
+        return new MePage(
+                actor.name(),
+                own.account().userName(),
+                roles.of(actor),
+                sessions.own(),
+                current.id(),
+                factors.isOn(actor.account()),
+                said,
+                clock.getZone());
+    }
+
+    @POST
+    @Path("sign-out-elsewhere")
+    public Response signOutElsewhere(Form form) {
+        sessions.signOutElsewhere();
+        return Response.seeOther(URI.create("/me?said=signed-out-elsewhere")).build();
+    }
+}

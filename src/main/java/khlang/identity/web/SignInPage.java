@@ -1,0 +1,36 @@
+package khlang.identity.web;
+
+import khlang.web.Form;
+import khlang.web.FormProblems;
+import khlang.web.Page;
+
+/**
+ * Asks for user name and password.
+ *
+ * @param to where to go afterwards; null for one's own page
+ * @param form what was typed
+ * @param problem why it did not succeed; none the first time
+ * @param waiting how long to wait, in words; null when one need not
+ * @param said what was done before; null for nothing
+ */
+public record SignInPage(String to, Form form, Problem problem, String waiting, String said)
+        implements Page {
+
+    /** Why it did not succeed. */
+    public enum Problem {
+        NONE,
+        WRONG,
+        WAIT,
+        STEP_OVER
+    }
+
+    @Override
+    public String template() {
+        return "identity/sign-in.jte";
+    }
+
+    /** Problems are told of the whole form: it is not told which field is wrong. */
+    public FormProblems problems() {
+        return FormProblems.NONE;
+    }
+}

@@ -1,0 +1,21 @@
+package khlang.library;
+
+import java.util.List;
+import khlang.privacy.PersonalData;
+
+/**
+ * What became of a file that was handed in for a document.
+ *
+ * @param found the personal data in it, as far as it is text
+ */
+public record AttachResult(Status status, List<PersonalData> found) {
+
+    /** Whether it hangs there now. */
+    public enum Status {
+        ATTACHED,
+        /** Exactly these bytes hung there already. */
+        UNCHANGED,
+        /** It was not kept: everybody could have read the personal data in it. */
+        HELD
+    }
+}

@@ -1,0 +1,62 @@
+package khlang.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import khlang.calendar.BangkokClock;
+import khlang.calendar.FiscalYear;
+
+/** What people have written: for their own page, and for who takes over from them. */
+@ApplicationScoped
+@Transactional
+public class OwnDocuments {
+
+    private static final String OWN =
+            "select new khlang.library.OwnDocument(d.slug, d.title, d.state, d.updatedAt)"
+                    + " from Document d where d.owner = :person";
+    private static final String UNFINISHED =
+            " and (d.state in (khlang.library.DocumentState.DRAFT,"
+                    + " khlang.library.DocumentState.IN_REVIEW)"
+                    + " or (d.state = khlang.library.DocumentState.PUBLISHED"
+                    + " and d.latestRevision > d.publishedRevision))";
+    private static final int LIMIT = 50;
+
+    @PersistenceContext EntityManager entities;
+
+    /** What somebody has begun and not yet published, the last change first; at most 50. */
+    public List<OwnDocument> unfinished(long person) {
+        return list(OWN + UNFINISHED + " order by d.updatedAt desc, d.id", person);
+    }
+
+    /** All that somebody answers for, whatever its state, by title; at most 50. */
+    public List<OwnDocument> all(long person) {
+        return list(
+                OWN
+                        + " and d.state <> khlang.library.DocumentState.TRASHED"
+                        + " order by d.title, d.id",
+                person);
+    }
+
+    private List<OwnDocument> list(String question, long person) {
+        return entities.createQuery(question, OwnDocument.class)
+                .setParameter("person", person)
+                .setMaxResults(LIMIT)
+                .getResultList();
+    }
+
+    /** How many documents of somebody were published for the first time in a fiscal year. */
+    public long countPublished(long person, FiscalYear year) {
+        return entities.createQuery(
+                        "select count(d) from Document d where d.owner = :person"
+                                + " and d.firstPublishedAt >= :from and d.firstPublishedAt < :until",
+                        Long.class)
+                .setParameter("person", person)
+                .setParameter("from", year.firstDay().atStartOfDay(BangkokClock.ZONE).toInstant())
+                .setParameter(
+                        "until",
+                        year.lastDay().plusDays(1).atStartOfDay(BangkokClock.ZONE).toInstant())
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,93 @@
+package khlang.audit.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import khlang.audit.AuditEntry;
+import khlang.audit.AuditFault;
+import khlang.audit.AuditSamples;
+import khlang.audit.AuditVerdict;
+import khlang.web.Form;
+import khlang.web.FormProblems;
+import khlang.web.Paging;
+import khlang.web.Printed;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class AuditPageTest {
+
+    private static final Instant NOON = Instant.parse("2021-10-01T05:00:00Z");
+
+    @Test
+    void anEntryTellsWhoDidWhatToWhatWhenFromWhere() {
+        Document page = page(Optional.empty(), AuditSamples.entry("person:12", "STAFF", "EDITOR"));
+        assertThat(page.select(".entry").text())
+                .contains(
+                        "เปลี่ยนสิทธิ บุคลากร 12",
+                        "1 ต.ค. 2564 12.00.00 น.",
+                        "นายสมชาย ใจดี",
+                        "จาก 203.0.113.9",
+                        "เดิม STAFF",
+                        "ใหม่ EDITOR");
+    }
+
+    @Test
+    void aTextOfAStrangerIsText() {
+        Document page = page(Optional.empty(), AuditSamples.entry("x:<script>", "", "<img src=x>"));
+        assertThat(page.select(".entry script, .entry img")).isEmpty();
+        assertThat(page.select(".entry").text()).contains("<script>", "<img src=x>");
+    }
+
+    @Test
+    void aLongTextIsFolded() {
+        Document page = page(Optional.empty(), AuditSamples.entry("x:1", "", "ก".repeat(900)));
+        assertThat(page.select(".entry details summary").text()).hasSizeLessThan(200);
+    }
+
+    @Test
+    void anEmptyLogSaysWhatWillStandThere() {
+        assertThat(page(Optional.empty()).select(".empty").text()).contains("ยังไม่มีรายการ");
+    }
+
+    @Test
+    void itTellsWhetherTheChainWasWholeAndWhereItIsBroken() {
+        assertThat(page(Optional.empty()).select("#chain").text()).contains("ยังไม่เคยตรวจ");
+        var whole = new AuditVerdict(NOON, 9, "ab", Optional.empty(), 0);
+        assertThat(page(Optional.of(whole)).select("#chain").text())
+                .contains("บันทึกครบถ้วน", "1 ต.ค. 2564 12.00 น.", "9 รายการ", "ab");
+        var broken = new AuditVerdict(NOON, 3, "ab", Optional.of(AuditFault.CHANGED), 4);
+        assertThat(page(Optional.of(broken)).select("#chain.notice-wrong").text())
+                .contains("ตั้งแต่รายการที่ 4: ข้อความในรายการถูกแก้ไข");
+    }
+
+    @Test
+    void noCellOfTheTableIsAFormula() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var csv = new AuditCsv(out)) {
+            csv.write(List.of(AuditSamples.entry("person:12", "=1+1", "@SUM(A1)")));
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("\uFEFF\"ลำดับ\",\"วันเวลา\"")
+                .contains("\"2021-10-01T12:00:00.123456+07:00\"", "\"'=1+1\",\"'@SUM(A1)\"");
+    }
+
+    private static Document page(Optional<AuditVerdict> last, AuditEntry... entries) {
+        return Jsoup.parse(
+                Printed.html(
+                        new AuditPage(
+                                Form.EMPTY,
+                                FormProblems.NONE,
+                                false,
+                                List.of(entries),
+                                Paging.of(null, 50, entries.length, "/admin/audit?page="),
+                                "/admin/audit.csv",
+                                last,
+                                true)));
+    }
+}
