@@ -18,6 +18,11 @@ public record GroupRole(Role role, String division) implements Comparable<GroupR
         Objects.requireNonNull(division, "division");
     }
 
+    /** The same as if it had been given by hand, for the time being. */
+    GivenRole given() {
+        return new GivenRole(role, division, null, null);
+    }
+
     @Override
     public int compareTo(GroupRole other) {
         int byRole = role.compareTo(other.role);

@@ -32,6 +32,11 @@ final class Claims {
         return values.get(name) instanceof String text ? text.strip() : "";
     }
 
+    /** A text with all its blanks; null when there is none. */
+    String exactly(String name) {
+        return values.get(name) instanceof String text ? text : null;
+    }
+
     /** The address, if the service has made sure that it is theirs. */
     String verifiedEmail() {
         boolean verified = "true".equals(String.valueOf(values.get("email_verified")));

@@ -56,8 +56,6 @@ final class IdTokens {
     /** The library asks only whether we are among those who may hear it. */
     private static boolean isMadeFor(ClientID client, JWTClaimsSet claims) {
         Object party = claims.getClaim("azp");
-        return party == null
-                ? claims.getAudience().size() == 1
-                : party.equals(client.getValue());
+        return party == null ? claims.getAudience().size() == 1 : party.equals(client.getValue());
     }
 }

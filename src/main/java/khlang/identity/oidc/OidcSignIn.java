@@ -32,6 +32,7 @@ public class OidcSignIn {
     private static final Duration FRESH = Duration.ofSeconds(20);
 
     private static final Duration KNOWN = Duration.ofHours(1);
+    private static final int LONGEST_SUBJECT = 255;
 
     @Inject OidcSettings settings;
     @Inject CurrentProvider provider;
@@ -116,12 +117,21 @@ public class OidcSignIn {
         var vouched =
                 new Vouched(
                         service.metadata().getIssuer().getValue(),
-                        claims.text("sub"),
+                        subject(claims),
                         claims.userName(),
                         claims.text("name"),
                         claims.verifiedEmail(),
                         settings.groupRoles().of(claims.texts(settings.groupsClaim())));
         return new Answer(vouched, begun.wanted());
+    }
+
+    /** It must be stored to the letter, for nothing else tells people apart. */
+    private static String subject(Claims claims) throws OidcProblem {
+        String subject = claims.text("sub");
+        if (!subject.equals(claims.exactly("sub")) || subject.length() > LONGEST_SUBJECT) {
+            throw new OidcProblem(Reason.UNFIT, "The subject is no key");
+        }
+        return subject;
     }
 
     private static boolean isAnsweredBy(Map<String, List<String>> answer, State state) {
