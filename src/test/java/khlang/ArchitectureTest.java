@@ -133,6 +133,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheSignInServiceIsSpokenToInOidc() {
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("khlang.identity.oidc..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("com.nimbusds..", "net.minidev.."),
+                "tokens are believed in one place, by one list of rules");
+    }
+
+    @Test
     void noRoomKnowsItsReaders() {
         check(
                 noClasses()

@@ -31,6 +31,7 @@ public class Accounts {
     @Inject AccountList people;
     @Inject Credentials credentials;
     @Inject Sessions sessions;
+    @Inject GroupGrants groups;
     @Inject Organization organization;
     @Inject AuditLog audit;
     @Inject Rights rights;
@@ -62,7 +63,8 @@ public class Accounts {
 
     /** Whether an account may do everything; only administrators help those. */
     public boolean isAdministrator(long account) {
-        return given(account).stream().anyMatch(one -> one.role() == Role.ADMINISTRATOR);
+        return given(account).stream().anyMatch(one -> one.role() == Role.ADMINISTRATOR)
+                || groups.areAdministrators(account);
     }
 
     /** How many could administer the portal with a password of their own; two is a good number. */

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -19,13 +20,17 @@ import khlang.organization.Standings;
 import khlang.rights.Actor;
 import khlang.rights.Role;
 
-/** Works out what an account makes of its owner: by their posts, and by what was given by hand. */
+/**
+ * Works out what an account makes of its owner: by their posts, by what was given by hand, and by
+ * their groups at the sign-in service.
+ */
 @ApplicationScoped
 @Transactional
 public class Actors {
 
     @PersistenceContext EntityManager entities;
     @Inject Standings standings;
+    @Inject GroupGrants groups;
     @Inject Clock clock;
 
     /**
@@ -38,7 +43,8 @@ public class Actors {
             return Optional.empty();
         }
         LocalDate today = LocalDate.now(clock);
-        List<GivenRole> given = given(account.id());
+        List<GivenRole> given = new ArrayList<>(given(account.id()));
+        groups.of(account.id()).forEach(role -> given.add(role.given()));
         if (account.person() == 0) {
             return Optional.of(actor(account, Optional.empty(), given, today));
         }

@@ -41,7 +41,7 @@ public class ExternalIdentities {
         return true;
     }
 
-    private Optional<ExternalIdentity> find(String issuer, String subject) {
+    Optional<ExternalIdentity> find(String issuer, String subject) {
         return entities.createQuery(
                         "select e from ExternalIdentity e"
                                 + " where e.issuer = :issuer and e.subject = :subject",

@@ -17,6 +17,8 @@ enum Setting {
     OIDC_ISSUER("", "https://login.example.go.th/realms/staff"),
     OIDC_CLIENT_ID("", "khlang"),
     OIDC_CLIENT_SECRET("", "…"),
+    OIDC_GROUPS("", "km-admins=administrator,km-editors-finance=editor:finance"),
+    OIDC_GROUPS_CLAIM("groups", "groups"),
     API_TOKEN("", "9f86d081884c7d659a2feaa0c55ad015"),
     SEARCH_URL("", "http://search.example.go.th:8983/solr"),
     TRAFFIC_DAYS("100", "180"),
@@ -63,7 +65,10 @@ enum Setting {
         return switch (this) {
             case HTTP_PORT -> SettingChecks.isPort(value);
             case HTTP_ADDRESS -> SettingChecks.isAddress(value);
-            case BASE_URL, OIDC_ISSUER, SEARCH_URL -> SettingChecks.isWebAddress(value);
+            case BASE_URL, SEARCH_URL -> SettingChecks.isWebAddress(value);
+            case OIDC_ISSUER -> SettingChecks.isIssuer(value);
+            case OIDC_GROUPS -> SettingChecks.areGroupRoles(value);
+            case OIDC_GROUPS_CLAIM -> value.matches("[\\w:/-]+(\\.[\\w:/-]+)*");
             case TRUSTED_PROXIES -> SettingChecks.areNetworks(value);
             case DB_URL -> SettingChecks.isMariaDb(value);
             case SMTP_URL -> SettingChecks.isMailServer(value);

@@ -9,6 +9,10 @@ import java.util.Set;
 /** What the values of the settings may look like. */
 final class SettingChecks {
 
+    /** A role; those of a division name it by its slug. */
+    private static final String GROUP_ROLE =
+            "(administrator|secretary|committee|staff|(staff|editor|head):[a-z0-9]+(-[a-z0-9]+)*)";
+
     private SettingChecks() {}
 
     static boolean isPort(String value) {
@@ -52,6 +56,22 @@ final class SettingChecks {
 
     static boolean isWebAddress(String value) {
         return isAddressOf(value, Set.of("http", "https"));
+    }
+
+    /** A sign-in service: what it says is believed, so nobody on the way may change it. */
+    static boolean isIssuer(String value) {
+        return isAddressOf(value, Set.of("https"))
+                || (isAddressOf(value, Set.of("http"))
+                        && URI.create(value)
+                                .getHost()
+                                .matches("localhost|127(\\.\\d{1,3}){3}|\\[::1]"));
+    }
+
+    /** Groups of the sign-in service and the role that each gives, with commas between. */
+    static boolean areGroupRoles(String value) {
+        return Arrays.stream(value.split(",", -1))
+                .map(String::strip)
+                .allMatch(one -> one.matches("\\S.*=\\s*" + GROUP_ROLE));
     }
 
     static boolean isMailServer(String value) {

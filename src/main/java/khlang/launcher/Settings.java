@@ -58,6 +58,8 @@ final class Settings {
         needs(values, Setting.SMTP_URL, Setting.SMTP_FROM);
         needs(values, Setting.OIDC_ISSUER, Setting.OIDC_CLIENT_ID);
         needs(values, Setting.OIDC_ISSUER, Setting.OIDC_CLIENT_SECRET);
+        // The sign-in service sends people back to one address only, which it was told beforehand.
+        needs(values, Setting.OIDC_ISSUER, Setting.BASE_URL);
         return new Settings(values, dataDir);
     }
 

@@ -63,6 +63,35 @@ public class Standings {
         return rows.stream().findFirst().map(row -> standing(person, (Object[]) row));
     }
 
+    /**
+     * The one who works here on a day and has an e-mail address; letters count alike whether large
+     * or small.
+     *
+     * @param email may be empty
+     * @return the person's key; empty when nobody has it, or several have
+     */
+    public Optional<Long> employedWith(String email, LocalDate day) {
+        List<?> rows =
+                entities.createNativeQuery(
+                                """
+                                SELECT p.id, p.email FROM person p
+                                WHERE p.email = ?1
+                                  AND (p.valid_from IS NULL OR p.valid_from <= ?2)
+                                  AND (p.valid_to IS NULL OR p.valid_to >= ?2)
+                                """)
+                        .setParameter(1, email)
+                        .setParameter(2, day)
+                        .getResultList();
+        // The database takes more signs for equal than a mail server does.
+        List<Long> found =
+                rows.stream()
+                        .map(Object[].class::cast)
+                        .filter(row -> !email.isEmpty() && email.equalsIgnoreCase((String) row[1]))
+                        .map(row -> ((Number) row[0]).longValue())
+                        .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
     private static Standing standing(long person, Object[] row) {
         boolean employed = ((Number) row[5]).intValue() == 1;
         Set<String> roles = employed ? split(row[4]) : Set.of();

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * The portal's cookies: one proves a sign-in, one ties a form to the browser that was shown it
- * before anybody has signed in, one lets a browser be known that somebody has signed in with.
- * Readers who do none of it get none.
+ * before anybody has signed in, one lets a browser be known that somebody has signed in with, one
+ * is kept while somebody is at the sign-in service. Readers who do none of it get none.
  */
 @ApplicationScoped
 public class Cookies {
@@ -21,6 +21,7 @@ public class Cookies {
     static final String SESSION = "khlang-session";
     static final String FORM = "khlang-form";
     static final String BROWSER = "khlang-browser";
+    static final String BEGUN = "khlang-begun";
 
     /** Browsers take a cookie of this name only from us, over TLS, for the whole site. */
     private static final String HOST_ONLY = "__Host-";
@@ -52,6 +53,21 @@ public class Cookies {
     /** The {@code Set-Cookie} that marks a browser. */
     public String giveBrowser(HttpServletRequest request, String mark, Duration kept) {
         return set(request, BROWSER, mark, "; Max-Age=" + kept.toSeconds());
+    }
+
+    /** What the browser keeps while its user is at the sign-in service. */
+    public Optional<String> begun(HttpServletRequest request) {
+        return value(request, BEGUN);
+    }
+
+    /** The {@code Set-Cookie} for a sign-in that the sign-in service is to answer. */
+    public String giveBegun(HttpServletRequest request, String hidden, Duration kept) {
+        return set(request, BEGUN, hidden, "; Max-Age=" + kept.toSeconds());
+    }
+
+    /** The {@code Set-Cookie} that ends it. */
+    public String takeBegun(HttpServletRequest request) {
+        return set(request, BEGUN, "", "; Max-Age=0");
     }
 
     Optional<String> form(HttpServletRequest request) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
@@ -71,6 +72,17 @@ class SettingsTest {
         "SMTP_URL, mail.example.go.th",
         "SMTP_FROM, nobody",
         "OIDC_ISSUER, login",
+        "OIDC_ISSUER, http://login.example.go.th/realms/staff",
+        "OIDC_ISSUER, http://localhost.example.go.th",
+        "OIDC_ISSUER, http://127.0.0.1.example.go.th",
+        "OIDC_GROUPS, km-admins",
+        "OIDC_GROUPS, km-admins=ผู้ดูแลระบบ",
+        "OIDC_GROUPS, km-admins=public",
+        "OIDC_GROUPS, km-editors=editor",
+        "OIDC_GROUPS, km-admins=administrator:finance",
+        "OIDC_GROUPS, =administrator",
+        "OIDC_GROUPS, 'km-admins=administrator,'",
+        "OIDC_GROUPS_CLAIM, realm_access..roles",
         "SEARCH_URL, search",
         "PRINT_THAI_DIGITS, ใช่",
         "TRAFFIC_DAYS, 89",
@@ -105,6 +117,26 @@ class SettingsTest {
                 .isEqualTo(
                         "KHLANG_DB_URL is set but KHLANG_DB_USER is not, and the one needs the"
                                 + " other; example: KHLANG_DB_USER=…");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://login.example.go.th",
+                "http://localhost:8180/realms/staff",
+                "http://127.0.0.1:8180/realms/staff",
+                "http://[::1]:8180/realms/staff"
+            })
+    void aSignInServiceSpeaksTlsUnlessItRunsHere(String issuer) {
+        assertThatCode(() -> Setting.OIDC_ISSUER.check(issuer)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aSignInServiceNeedsAnAddressToSendPeopleBackTo() {
+        environment.put("KHLANG_OIDC_ISSUER", "https://login.example.go.th");
+        environment.put("KHLANG_OIDC_CLIENT_ID", "khlang");
+        environment.put("KHLANG_OIDC_CLIENT_SECRET", "รหัสลับ");
+        assertThat(problem().thai()).contains("KHLANG_OIDC_ISSUER", "KHLANG_BASE_URL");
     }
 
     @Test

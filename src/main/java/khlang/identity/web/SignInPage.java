@@ -12,8 +12,17 @@ import khlang.web.Page;
  * @param problem why it did not succeed; none the first time
  * @param waiting how long to wait, in words; null when one need not
  * @param said what was done before; null for nothing
+ * @param service the way to the sign-in service; null when there is none
+ * @param serviceEnd the way to sign out of it, too; null when that is not offered now
  */
-public record SignInPage(String to, Form form, Problem problem, String waiting, String said)
+public record SignInPage(
+        String to,
+        Form form,
+        Problem problem,
+        String waiting,
+        String said,
+        String service,
+        String serviceEnd)
         implements Page {
 
     /** Why it did not succeed. */

@@ -35,6 +35,7 @@ public class SignInResource {
     @Inject Sessions sessions;
     @Inject Browsers browsers;
     @Inject CurrentReader reader;
+    @Inject OidcDoor service;
 
     @GET
     @Path("sign-in")
@@ -97,7 +98,7 @@ public class SignInResource {
         return browsers.signedOut(request, URI.create("/sign-in?said=signed-out"));
     }
 
-    private static Response wait(Destination next, Form form, SignInResult.Wait wait) {
+    private Response wait(Destination next, Form form, SignInResult.Wait wait) {
         String words = Waits.words(wait.time());
         return Response.status(TOO_MANY)
                 .header(HttpHeaders.RETRY_AFTER, Waits.seconds(wait.time()))
@@ -109,8 +110,15 @@ public class SignInResource {
         return Response.status(FormProblems.STATUS).entity(page).build();
     }
 
-    private static Page page(
+    private Page page(
             Destination next, Form form, SignInPage.Problem problem, String wait, String said) {
-        return new SignInPage(next.asked(), form, problem, wait, said);
+        return new SignInPage(
+                next.asked(),
+                form,
+                problem,
+                wait,
+                said,
+                service.way(next).orElse(null),
+                service.end(said).orElse(null));
     }
 }
