@@ -12,8 +12,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import khlang.library.AttachmentShelf;
 import khlang.library.Categories;
+import khlang.library.SaveStatus;
 import khlang.library.Shelving;
-import khlang.organization.Organization;
+import khlang.organization.OrganizationIntake;
+import khlang.organization.TakenOver;
 
 /**
  * Imports a content folder. Every file is a transaction of its own: a wrong one is told, with its
@@ -22,7 +24,7 @@ import khlang.organization.Organization;
 @ApplicationScoped
 public class ContentImport {
 
-    @Inject Organization organization;
+    @Inject OrganizationIntake organization;
     @Inject Categories categories;
     @Inject Shelving shelving;
     @Inject AttachmentShelf attachments;
@@ -44,13 +46,7 @@ public class ContentImport {
         }
         try {
             var tally = new ImportTally(listener);
-            new FileImport(folder, "organization.yaml", tally)
-                    .describe(
-                            text -> {
-                                OrganizationFile file = OrganizationFile.parse(text);
-                                organization.describe(file.describeMunicipality());
-                                organization.describe(file.describeDivisions());
-                            });
+            takeOrganization(folder, tally);
             new FileImport(folder, "categories.yaml", tally)
                     .describe(text -> categories.describe(CategoriesFile.parse(text)));
             var documents = new DocumentImport(folder, shelving, attachments, tally);
@@ -61,6 +57,31 @@ public class ContentImport {
         } finally {
             running.set(false);
         }
+    }
+
+    /** The file is one news; each part that the portal keeps against it is another. */
+    private void takeOrganization(Path folder, ImportTally tally) {
+        String name = "organization.yaml";
+        new FileImport(folder, name, tally)
+                .take(
+                        text -> {
+                            List<OrganizationIntake.Part> parts =
+                                    organization.takeOver(OrganizationFile.parse(text).describe());
+                            for (OrganizationIntake.Part part : parts) {
+                                if (part.became() == TakenOver.CONFLICT) {
+                                    int line = YamlLines.of(text, part.list(), part.index(), "");
+                                    tally.tellConflict(
+                                            name, ContentProblem.of(line, "edited", part.name()));
+                                }
+                            }
+                            return parts.stream().anyMatch(ContentImport::isNews)
+                                    ? SaveStatus.UPDATED
+                                    : SaveStatus.UNCHANGED;
+                        });
+    }
+
+    private static boolean isNews(OrganizationIntake.Part part) {
+        return part.became() == TakenOver.CREATED || part.became() == TakenOver.UPDATED;
     }
 
     private static List<Path> documentFiles(Path documents) throws IOException {
