@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -90,6 +91,29 @@ public final class ThaiDates {
                     .flatMap(month -> date(words, month, 3));
         }
         return Optional.empty();
+    }
+
+    /**
+     * The year of a date that was typed with a year of the common era, or with another one that
+     * cannot be meant as a Buddhist year: whoever reads it must ask.
+     *
+     * @return empty when the text is no date or its year is a Buddhist one
+     */
+    public static OptionalInt yearBeforeBuddhist(String typed) {
+        if (typed.length() > LONGEST) {
+            return OptionalInt.empty();
+        }
+        String text = ThaiDigits.toArabic(typed).strip();
+        for (Pattern shape : List.of(IN_NUMBERS, IN_WORDS)) {
+            var date = shape.matcher(text);
+            if (date.matches()) {
+                int year = Integer.parseInt(date.group(date.groupCount()));
+                return year >= 100 && year < FIRST_YEAR
+                        ? OptionalInt.of(year)
+                        : OptionalInt.empty();
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private static Optional<LocalDate> date(MatchResult typed, int month, int yearGroup) {

@@ -14,8 +14,10 @@ import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
 import khlang.library.AttachmentShelf;
 import khlang.library.Categories;
+import khlang.library.SaveStatus;
 import khlang.library.Shelving;
-import khlang.organization.Organization;
+import khlang.organization.OrganizationIntake;
+import khlang.organization.TakenOver;
 
 /**
  * Imports a content folder. Every file is a transaction of its own: a wrong one is told, with its
@@ -24,7 +26,7 @@ import khlang.organization.Organization;
 @ApplicationScoped
 public class ContentImport {
 
-    @Inject Organization organization;
+    @Inject OrganizationIntake organization;
     @Inject Categories categories;
     @Inject Shelving shelving;
     @Inject AttachmentShelf attachments;
@@ -47,13 +49,7 @@ public class ContentImport {
         }
         var tally = new ImportTally(listener);
         try {
-            new FileImport(folder, "organization.yaml", tally)
-                    .describe(
-                            text -> {
-                                OrganizationFile file = OrganizationFile.parse(text);
-                                organization.describe(file.describeMunicipality());
-                                organization.describe(file.describeDivisions());
-                            });
+            takeOrganization(folder, tally);
             new FileImport(folder, "categories.yaml", tally)
                     .describe(text -> categories.describe(CategoriesFile.parse(text)));
             var documents = new DocumentImport(folder, shelving, attachments, tally);
@@ -70,6 +66,31 @@ public class ContentImport {
                     "",
                     tally.summary().words());
         }
+    }
+
+    /** The file is one news; each part that the portal keeps against it is another. */
+    private void takeOrganization(Path folder, ImportTally tally) {
+        String name = "organization.yaml";
+        new FileImport(folder, name, tally)
+                .take(
+                        text -> {
+                            List<OrganizationIntake.Part> parts =
+                                    organization.takeOver(OrganizationFile.parse(text).describe());
+                            for (OrganizationIntake.Part part : parts) {
+                                if (part.became() == TakenOver.CONFLICT) {
+                                    int line = YamlLines.of(text, part.list(), part.index(), "");
+                                    tally.tellConflict(
+                                            name, ContentProblem.of(line, "edited", part.name()));
+                                }
+                            }
+                            return parts.stream().anyMatch(ContentImport::isNews)
+                                    ? SaveStatus.UPDATED
+                                    : SaveStatus.UNCHANGED;
+                        });
+    }
+
+    private static boolean isNews(OrganizationIntake.Part part) {
+        return part.became() == TakenOver.CREATED || part.became() == TakenOver.UPDATED;
     }
 
     private static List<Path> documentFiles(Path documents) throws IOException {

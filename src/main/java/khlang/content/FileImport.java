@@ -7,9 +7,15 @@ import khlang.library.SaveStatus;
 /** One of the files beside the documents; it may be missing. */
 class FileImport {
 
-    /** Takes over what a file says. */
+    /** Takes over what a file says, and tells whether anything was new. */
     @FunctionalInterface
     interface Taking {
+        SaveStatus take(String text) throws ContentFileException;
+    }
+
+    /** Takes over what a file says. */
+    @FunctionalInterface
+    interface Describing {
         void take(String text) throws ContentFileException;
     }
 
@@ -23,14 +29,21 @@ class FileImport {
         this.tally = tally;
     }
 
-    void describe(Taking taking) {
+    void describe(Describing describing) {
+        take(
+                text -> {
+                    describing.take(text);
+                    return SaveStatus.UPDATED;
+                });
+    }
+
+    void take(Taking taking) {
         Path file = folder.resolve(name);
         if (!Files.exists(file)) {
             return;
         }
         try {
-            taking.take(TextFile.read(file).text());
-            tally.tell(name, SaveStatus.UPDATED);
+            tally.tell(name, taking.take(TextFile.read(file).text()));
         } catch (ContentFileException e) {
             tally.tellProblems(name, e.problems());
         }

@@ -33,6 +33,14 @@ class ImportTally {
         }
     }
 
+    /** A part of a file that was not taken over. */
+    void tellConflict(String file, ContentProblem problem) {
+        counts.merge(SaveStatus.CONFLICT, 1, Integer::sum);
+        listener.accept(
+                new ImportEvent(
+                        file, SaveStatus.CONFLICT.slug(), problem.line(), problem.sentence()));
+    }
+
     void warn(String file, ContentProblem problem) {
         warnings++;
         listener.accept(new ImportEvent(file, "warning", problem.line(), problem.sentence()));

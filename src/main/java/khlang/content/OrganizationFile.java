@@ -3,72 +3,120 @@ package khlang.content;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import khlang.organization.CommitteeDescription;
 import khlang.organization.DivisionDescription;
 import khlang.organization.MunicipalityDescription;
+import khlang.organization.OrganizationDescription;
+import khlang.organization.PositionDescription;
+import khlang.organization.SeatDescription;
+import khlang.organization.SeatRole;
+import khlang.organization.StaffTypeDescription;
 
-/** The parts of {@code organization.yaml} that are known so far. */
-record OrganizationFile(MunicipalityPart municipality, List<DivisionPart> divisions) {
+/**
+ * {@code organization.yaml} as it is written. Every key must be known; some are for those who read
+ * the file only.
+ */
+record OrganizationFile(
+        MunicipalityPart municipality,
+        List<DivisionPart> divisions,
+        List<StaffTypePart> staffTypes,
+        List<PositionPart> positions,
+        List<CommitteePart> committees) {
 
     record MunicipalityPart(
             String name,
             String shortName,
             String abbreviation,
+            String nameEn,
+            String subdistrict,
             String district,
             String province,
+            String address,
             String phone,
-            String website) {}
+            String email,
+            String website,
+            String line,
+            String facebook,
+            String letterCode,
+            String officeHours,
+            boolean sample) {}
 
     record DivisionPart(
             String id,
             String name,
             String shortName,
+            String nameEn,
             String headPosition,
             Integer sort,
             LocalDate validFrom,
-            LocalDate validTo) {}
+            LocalDate validTo,
+            boolean inPlan,
+            boolean sample) {}
+
+    record StaffTypePart(String id, String name, boolean counted) {}
+
+    record PositionPart(String name, String division, String staffType, boolean sample) {}
+
+    record CommitteePart(
+            String id,
+            String name,
+            String nameEn,
+            Integer fiscalYear,
+            Integer section,
+            List<SeatPart> seats,
+            List<String> duties,
+            List<TeamPart> teams) {}
+
+    record SeatPart(
+            Integer order, String position, String role, String roleName, String division) {}
+
+    record TeamPart(String name, List<String> duties) {}
 
     static OrganizationFile parse(String text) throws ContentFileException {
-        OrganizationFile file = YamlText.readPart(text, OrganizationFile.class);
-        var problems = new ArrayList<ContentProblem>();
-        if (file.municipality == null) {
-            problems.add(ContentProblem.of(1, "missingKey", "municipality"));
-        } else {
-            require(problems, "municipality.name", file.municipality.name);
-            require(problems, "municipality.abbreviation", file.municipality.abbreviation);
-            require(problems, "municipality.district", file.municipality.district);
-            require(problems, "municipality.province", file.municipality.province);
-        }
-        if (file.divisions == null || file.divisions.isEmpty()) {
-            problems.add(ContentProblem.of(1, "missingKey", "divisions"));
-        } else {
-            for (DivisionPart division : file.divisions) {
-                require(problems, "divisions.id", division.id);
-                require(problems, "divisions.name", division.name);
-            }
-        }
+        OrganizationFile read = YamlText.read(text, OrganizationFile.class, 0);
+        OrganizationFile file =
+                new OrganizationFile(
+                        read.municipality,
+                        listed(read.divisions),
+                        listed(read.staffTypes),
+                        listed(read.positions),
+                        listed(read.committees));
+        List<ContentProblem> problems = OrganizationFileRules.check(file, text);
         if (!problems.isEmpty()) {
             throw new ContentFileException(problems);
         }
         return file;
     }
 
-    private static void require(List<ContentProblem> problems, String key, String value) {
-        if (value == null || value.isBlank()) {
-            problems.add(ContentProblem.of(1, "missingKey", key));
-        }
+    private static <T> List<T> listed(List<T> read) {
+        return read == null ? List.of() : read.stream().filter(Objects::nonNull).toList();
+    }
+
+    OrganizationDescription describe() {
+        return new OrganizationDescription(
+                describeMunicipality(),
+                describeDivisions(),
+                describeStaffTypes(),
+                describePositions(),
+                committees.stream().map(OrganizationFile::described).toList());
     }
 
     MunicipalityDescription describeMunicipality() {
-        String shortName =
-                municipality.shortName == null ? municipality.name : municipality.shortName;
         return new MunicipalityDescription(
-                municipality.name,
-                shortName,
-                municipality.abbreviation,
-                municipality.district,
-                municipality.province,
+                said(municipality.name),
+                municipality.shortName == null ? said(municipality.name) : municipality.shortName,
+                said(municipality.abbreviation),
+                municipality.subdistrict,
+                said(municipality.district),
+                said(municipality.province),
+                municipality.address,
                 municipality.phone,
-                municipality.website);
+                municipality.email,
+                municipality.website,
+                municipality.letterCode,
+                municipality.officeHours,
+                municipality.sample);
     }
 
     List<DivisionDescription> describeDivisions() {
@@ -76,14 +124,60 @@ record OrganizationFile(MunicipalityPart municipality, List<DivisionPart> divisi
         for (DivisionPart part : divisions) {
             described.add(
                     new DivisionDescription(
-                            part.id,
-                            part.name,
-                            part.shortName == null ? part.name : part.shortName,
+                            said(part.id),
+                            said(part.name),
+                            part.shortName == null ? said(part.name) : part.shortName,
                             part.headPosition,
                             part.sort == null ? described.size() + 1 : part.sort,
                             part.validFrom,
-                            part.validTo));
+                            part.validTo,
+                            part.sample));
         }
         return described;
+    }
+
+    List<StaffTypeDescription> describeStaffTypes() {
+        var described = new ArrayList<StaffTypeDescription>();
+        for (StaffTypePart part : staffTypes) {
+            described.add(
+                    new StaffTypeDescription(
+                            said(part.id), said(part.name), part.counted, described.size() + 1));
+        }
+        return described;
+    }
+
+    List<PositionDescription> describePositions() {
+        var described = new ArrayList<PositionDescription>();
+        for (PositionPart part : positions) {
+            described.add(
+                    new PositionDescription(
+                            said(part.name),
+                            said(part.division),
+                            said(part.staffType),
+                            described.size() + 1,
+                            part.sample));
+        }
+        return described;
+    }
+
+    static CommitteeDescription described(CommitteePart part) {
+        return new CommitteeDescription(
+                said(part.id),
+                part.fiscalYear == null ? 0 : part.fiscalYear,
+                said(part.name),
+                String.join("\n", listed(part.duties).stream().filter(Objects::nonNull).toList()),
+                listed(part.seats).stream().map(OrganizationFile::described).toList());
+    }
+
+    static SeatDescription described(SeatPart part) {
+        return new SeatDescription(
+                part.order == null ? 0 : part.order,
+                said(part.position),
+                SeatRole.ofSlug(said(part.role)),
+                said(part.roleName));
+    }
+
+    private static String said(String text) {
+        return text == null ? "" : text;
     }
 }

@@ -10,7 +10,6 @@ import khlang.library.DescriptionFormat;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -20,10 +19,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class YamlText {
 
     private static final YAMLMapper STRICT = DescriptionFormat.rules(YAMLMapper.builder()).build();
-    private static final YAMLMapper TOLERANT =
-            DescriptionFormat.rules(YAMLMapper.builder())
-                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build();
 
     private YamlText() {}
 
@@ -33,18 +28,8 @@ final class YamlText {
      * @param linesBefore how many lines of the file stand before the text
      */
     static <T> T read(String yaml, Class<T> type, int linesBefore) throws ContentFileException {
-        return read(STRICT, yaml, type, linesBefore);
-    }
-
-    /** Reads a whole file of which only a part is wanted. */
-    static <T> T readPart(String yaml, Class<T> type) throws ContentFileException {
-        return read(TOLERANT, yaml, type, 0);
-    }
-
-    private static <T> T read(YAMLMapper mapper, String yaml, Class<T> type, int linesBefore)
-            throws ContentFileException {
         try {
-            T value = mapper.readValue(yaml, type);
+            T value = STRICT.readValue(yaml, type);
             if (value == null) {
                 throw new ContentFileException(ContentProblem.of(1 + linesBefore, "empty"));
             }

@@ -1,5 +1,6 @@
 package khlang.organization;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -9,10 +10,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A part of the municipality that owns documents. Its slug is printed on paper and never reused.
+ * A part of the municipality that owns documents. Its slug is printed on paper and never reused:
+ * when it is abolished it ends by a day, and stays.
  */
 @Entity
-@SuppressWarnings("UnusedVariable") // queries read the columns
 public class Division {
 
     /** The slug of the division that stands in where none is named. */
@@ -29,6 +30,8 @@ public class Division {
     private int sortOrder;
     private LocalDate validFrom;
     private LocalDate validTo;
+    private boolean sample;
+    @Embedded private FromFile fromFile = new FromFile();
     @Version private long version;
 
     protected Division() {} // Jakarta Persistence
@@ -38,7 +41,7 @@ public class Division {
         describe(described);
     }
 
-    /** Takes over what the organisation file says; the slug stays. */
+    /** Takes over what is said of it; the slug stays. */
     final void describe(DivisionDescription described) {
         name = described.name();
         shortName = described.shortName();
@@ -46,11 +49,33 @@ public class Division {
         sortOrder = described.sortOrder();
         validFrom = described.validFrom();
         validTo = described.validTo();
+        sample = described.sample();
+    }
+
+    /** All that is known of it. */
+    public DivisionDescription description() {
+        return new DivisionDescription(
+                slug, name, shortName, headPosition, sortOrder, validFrom, validTo, sample);
+    }
+
+    /** Whether it exists on a day. */
+    public boolean existsOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom))
+                && (validTo == null || !day.isAfter(validTo));
+    }
+
+    FromFile fromFile() {
+        return fromFile;
     }
 
     /** The database's key. */
     public Long id() {
         return id;
+    }
+
+    /** Counts the changes. */
+    public long version() {
+        return version;
     }
 
     /** The stable name in addresses. */

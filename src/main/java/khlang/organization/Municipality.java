@@ -1,5 +1,6 @@
 package khlang.organization;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -9,16 +10,23 @@ import java.util.Optional;
 @Entity
 public class Municipality {
 
-    private static final int ONLY = 1;
+    static final int ONLY = 1;
 
     @Id private int id;
     private String name;
     private String shortName;
     private String abbreviation;
+    private String subdistrict;
     private String district;
     private String province;
+    private String address;
     private String phone;
+    private String email;
     private String website;
+    private String letterCode;
+    private String officeHours;
+    private boolean sample;
+    @Embedded private FromFile fromFile = new FromFile();
     @Version private long version;
 
     protected Municipality() {} // Jakarta Persistence
@@ -28,15 +36,48 @@ public class Municipality {
         describe(described);
     }
 
-    /** Takes over what the organisation file says. */
+    /** Takes over what is said of it. */
     final void describe(MunicipalityDescription described) {
         name = described.name();
         shortName = described.shortName();
         abbreviation = described.abbreviation();
+        subdistrict = described.subdistrict();
         district = described.district();
         province = described.province();
+        address = described.address();
         phone = described.phone();
+        email = described.email();
         website = described.website();
+        letterCode = described.letterCode();
+        officeHours = described.officeHours();
+        sample = described.sample();
+    }
+
+    /** All that is known of it. */
+    public MunicipalityDescription description() {
+        return new MunicipalityDescription(
+                name,
+                shortName,
+                abbreviation,
+                subdistrict,
+                district,
+                province,
+                address,
+                phone,
+                email,
+                website,
+                letterCode,
+                officeHours,
+                sample);
+    }
+
+    FromFile fromFile() {
+        return fromFile;
+    }
+
+    /** Counts the changes. */
+    public long version() {
+        return version;
     }
 
     /** The full name, such as the one on the letterhead. */
@@ -54,12 +95,12 @@ public class Municipality {
         return shortName;
     }
 
-    /** The district, without the word for district. */
+    /** The district, with the word for district. */
     public String district() {
         return district;
     }
 
-    /** The province, without the word for province. */
+    /** The province, with the word for province. */
     public String province() {
         return province;
     }

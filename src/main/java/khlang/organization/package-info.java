@@ -1,2 +1,2 @@
-/** The municipality and its divisions; people and committees join them later. */
+/** The municipality: its divisions, posts, people and committees. */
 package khlang.organization;

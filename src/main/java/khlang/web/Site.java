@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param province as people write it, such as จังหวัดเชียงใหม่
  * @param phone the switchboard's confirmed number, else empty
  * @param website the municipality's main web site, else empty
+ * @param seal the address of the picture of its seal, else empty
  */
 public record Site(
         String name,
@@ -18,10 +19,11 @@ public record Site(
         String district,
         String province,
         String phone,
-        String website) {
+        String website,
+        String seal) {
 
     /** The site of a new installation. */
-    public static final Site UNNAMED = new Site("", "", "", "", "", "");
+    public static final Site UNNAMED = new Site("", "", "", "", "", "", "");
 
     /** Nothing is null. */
     public Site {
@@ -31,6 +33,18 @@ public record Site(
         Objects.requireNonNull(province, "province");
         Objects.requireNonNull(phone, "phone");
         Objects.requireNonNull(website, "website");
+        Objects.requireNonNull(seal, "seal");
+    }
+
+    /** A site without a seal. */
+    public Site(
+            String name,
+            String abbreviation,
+            String district,
+            String province,
+            String phone,
+            String website) {
+        this(name, abbreviation, district, province, phone, website, "");
     }
 
     /** Whether the organisation file has been read. */

@@ -1,11 +1,22 @@
 -- People, their posts, and the committees they sit on. People are never deleted: they leave.
+-- What the organisation file describes remembers what the file said last (file_hash, null when the
+-- file never named it) and whether an administrator has changed it since in the portal (edited):
+-- then the portal wins.
 
 ALTER TABLE municipality
     ADD COLUMN subdistrict  VARCHAR(100),
     ADD COLUMN address      VARCHAR(500),
     ADD COLUMN email        VARCHAR(254),
     ADD COLUMN letter_code  VARCHAR(30),
-    ADD COLUMN office_hours VARCHAR(200);
+    ADD COLUMN office_hours VARCHAR(200),
+    ADD COLUMN sample       BOOLEAN NOT NULL DEFAULT FALSE,
+    ADD COLUMN edited       BOOLEAN NOT NULL DEFAULT FALSE,
+    ADD COLUMN file_hash    CHAR(64) CHARACTER SET ascii COLLATE ascii_bin;
+
+ALTER TABLE division
+    ADD COLUMN sample    BOOLEAN NOT NULL DEFAULT FALSE,
+    ADD COLUMN edited    BOOLEAN NOT NULL DEFAULT FALSE,
+    ADD COLUMN file_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin;
 
 CREATE TABLE municipality_seal (
     id         INT         NOT NULL PRIMARY KEY,
@@ -30,7 +41,11 @@ CREATE TABLE staff_position (
     staff_type_id BIGINT       NOT NULL REFERENCES staff_type (id),
     sort_order    INT          NOT NULL,
     sample        BOOLEAN      NOT NULL DEFAULT FALSE,
-    version       BIGINT       NOT NULL DEFAULT 0
+    file_name     VARCHAR(200), -- what the file calls it: it may be renamed in the portal
+    edited        BOOLEAN      NOT NULL DEFAULT FALSE,
+    file_hash     CHAR(64)     CHARACTER SET ascii COLLATE ascii_bin,
+    version       BIGINT       NOT NULL DEFAULT 0,
+    KEY position_in_file (file_name)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_thai_520_w2;
 
 CREATE TABLE person (
@@ -56,6 +71,8 @@ CREATE TABLE committee (
     fiscal_year INT          NOT NULL, -- Buddhist
     name        VARCHAR(300) NOT NULL,
     duties      TEXT         NOT NULL, -- one a line
+    edited      BOOLEAN      NOT NULL DEFAULT FALSE,
+    file_hash   CHAR(64)     CHARACTER SET ascii COLLATE ascii_bin,
     version     BIGINT       NOT NULL DEFAULT 0,
     UNIQUE KEY committee_of_year (slug, fiscal_year)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_thai_520_w2;
@@ -78,4 +95,23 @@ CREATE TABLE seat_holder (
     valid_from DATE,
     valid_to   DATE,
     KEY seat_holder_by_person (person_id)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_thai_520_w2;
+
+-- The times that somebody worked here before the present one.
+CREATE TABLE earlier_term (
+    id         BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    person_id  BIGINT NOT NULL REFERENCES person (id),
+    valid_from DATE,
+    valid_to   DATE   NOT NULL,
+    KEY earlier_term_by_person (person_id)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_thai_520_w2;
+
+-- A list of staff between its preview and its confirmation; thrown away with the latter, or a day
+-- after. Only the account that has sent it sees it.
+CREATE TABLE staff_upload (
+    id          CHAR(24)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+    account     BIGINT       NOT NULL,
+    file_name   VARCHAR(200) NOT NULL,
+    sheet       MEDIUMTEXT   NOT NULL CHECK (JSON_VALID(sheet)),
+    uploaded_at DATETIME(6)  NOT NULL
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_thai_520_w2;

@@ -105,4 +105,26 @@ class ThaiDatesTest {
     void knowLeapDays() {
         assertThat(ThaiDates.parse("29/2/2567")).contains(LocalDate.of(2024, 2, 29));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1/10/2021", "๑ ต.ค. ๒๐๒๑", "1.10.2021", " 1 ตุลาคม 2021 ", "99/99/2021"})
+    void ofTheCommonEraAreToldApart(String typed) {
+        assertThat(ThaiDates.yearBeforeBuddhist(typed)).hasValue(2021);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "1/10/2564",
+                "1 ต.ค. 64",
+                "1/10/64",
+                "2021",
+                "2021-10-01",
+                "พรุ่งนี้ 2021"
+            })
+    void ofTheBuddhistEraAndOtherTextAreNotAskedFor(String typed) {
+        assertThat(ThaiDates.yearBeforeBuddhist(typed)).isEmpty();
+    }
 }

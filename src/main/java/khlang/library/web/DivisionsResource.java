@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import khlang.library.Documents;
@@ -28,13 +30,19 @@ public class DivisionsResource {
     @Inject Organization organization;
     @Inject CurrentReader reader;
     @Inject Lists lists;
+    @Inject Clock clock;
 
     @GET
     public Page index() {
         Map<String, Long> counts = documents.countByDivision(reader.get());
+        LocalDate today = LocalDate.now(clock);
         return new IndexPage(
                 Index.DIVISIONS,
                 organization.divisions().stream()
+                        .filter(
+                                division ->
+                                        division.existsOn(today)
+                                                || counts.getOrDefault(division.slug(), 0L) > 0)
                         .map(
                                 division ->
                                         new IndexPage.Entry(

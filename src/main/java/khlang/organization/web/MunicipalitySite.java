@@ -11,6 +11,7 @@ import java.time.Instant;
 import khlang.organization.Municipality;
 import khlang.organization.Organization;
 import khlang.organization.OrganizationChanged;
+import khlang.organization.Seals;
 import khlang.web.PageCache;
 import khlang.web.Site;
 
@@ -25,6 +26,7 @@ public class MunicipalitySite {
     private static final Duration KEPT = Duration.ofSeconds(5);
 
     @Inject Organization organization;
+    @Inject Seals seals;
     @Inject Clock clock;
     @Inject PageCache pages;
 
@@ -51,20 +53,21 @@ public class MunicipalitySite {
     /** Error pages need a head too, above all when it is the database that fails. */
     private Site read(Site last) {
         try {
-            return organization.municipality().map(MunicipalitySite::site).orElse(Site.UNNAMED);
+            return organization.municipality().map(this::site).orElse(Site.UNNAMED);
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "Cannot read the municipality", e);
             return last;
         }
     }
 
-    private static Site site(Municipality municipality) {
+    private Site site(Municipality municipality) {
         return new Site(
                 municipality.name(),
                 municipality.abbreviation(),
                 municipality.district(),
                 municipality.province(),
                 municipality.phone().orElse(""),
-                municipality.website().orElse(""));
+                municipality.website().orElse(""),
+                seals.hash().map(SealResource::address).orElse(""));
     }
 }

@@ -1,0 +1,121 @@
+package khlang.organization;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A committee of one fiscal year; the next one of its name has the same slug. */
+@Entity
+public class Committee {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String slug;
+    private int fiscalYear;
+    private String name;
+    private String duties;
+    @Embedded private FromFile fromFile = new FromFile();
+    @Version private long version;
+
+    @OneToMany(mappedBy = "committee", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @OrderBy("seatOrder")
+    private List<CommitteeSeat> seats = new ArrayList<>();
+
+    protected Committee() {} // Jakarta Persistence
+
+    /** A new one, with its seats. */
+    Committee(CommitteeDescription described) {
+        slug = described.slug();
+        fiscalYear = described.fiscalYear();
+        rename(described);
+        described.seats().forEach(this::addSeat);
+    }
+
+    /** Takes over name and duties; slug, year and seats stay. */
+    final void rename(CommitteeDescription described) {
+        name = described.name();
+        duties = described.duties();
+    }
+
+    /** Takes over name, duties and those seats that are there already. */
+    void describe(CommitteeDescription described) {
+        rename(described);
+        for (SeatDescription says : described.seats()) {
+            seats.stream()
+                    .filter(seat -> seat.order() == says.order())
+                    .findFirst()
+                    .ifPresentOrElse(seat -> seat.describe(says), () -> addSeat(says));
+        }
+    }
+
+    /** Adds a seat; its order must be free. */
+    final CommitteeSeat addSeat(SeatDescription says) {
+        var seat = new CommitteeSeat(this, says);
+        seats.add(seat);
+        return seat;
+    }
+
+    /** Takes a seat away that nobody has ever held. */
+    void removeSeat(CommitteeSeat seat) {
+        seats.remove(seat);
+    }
+
+    /** All that is known of it. */
+    public CommitteeDescription description() {
+        return new CommitteeDescription(
+                slug,
+                fiscalYear,
+                name,
+                duties,
+                seats.stream().map(CommitteeSeat::description).toList());
+    }
+
+    FromFile fromFile() {
+        return fromFile;
+    }
+
+    /** The database's key. */
+    public Long id() {
+        return id;
+    }
+
+    /** Counts the changes of it, its seats and their holders. */
+    public long version() {
+        return version;
+    }
+
+    /** The stable name, the same in every year. */
+    public String slug() {
+        return slug;
+    }
+
+    /** Buddhist. */
+    public int fiscalYear() {
+        return fiscalYear;
+    }
+
+    /** The name for people. */
+    public String name() {
+        return name;
+    }
+
+    /** One a line; may be empty. */
+    public String duties() {
+        return duties;
+    }
+
+    /** In their order. */
+    public List<CommitteeSeat> seats() {
+        return List.copyOf(seats);
+    }
+}

@@ -1,0 +1,153 @@
+package khlang.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import khlang.audit.AuditAction;
+import khlang.audit.AuditLog;
+import khlang.files.Spreadsheet;
+import khlang.rights.CurrentReader;
+import khlang.rights.Right;
+import khlang.rights.Rights;
+
+/**
+ * Takes over lists of staff in two steps: the first shows what would become of each row and stores
+ * nobody, the second stores exactly what was shown, or shows it again when things have changed
+ * meanwhile. What was sent waits in the database for a day.
+ */
+@ApplicationScoped
+@Transactional
+public class StaffImport {
+
+    private static final Duration KEPT = Duration.ofDays(1);
+    private static final int LONGEST_NAME = 200;
+    private static final int KEY_BYTES = 18;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @PersistenceContext EntityManager entities;
+    @Inject People people;
+    @Inject Positions positions;
+    @Inject Organization organization;
+    @Inject CurrentReader reader;
+    @Inject Rights rights;
+    @Inject AuditLog audit;
+    @Inject Clock clock;
+
+    /** The empty list to fill in. */
+    public Spreadsheet template() {
+        return StaffSheet.template();
+    }
+
+    /**
+     * Takes a list and stores nobody.
+     *
+     * @return the key under which it waits for whoever sent it
+     * @throws RefusedException when it is no list of staff
+     */
+    public String upload(String fileName, byte[] bytes) {
+        rights.require(Right.ADMINISTER);
+        List<StaffRow> rows = StaffSheet.read(bytes);
+        Instant now = clock.instant();
+        entities.createQuery("delete from StaffUpload u where u.uploadedAt < :old")
+                .setParameter("old", now.minus(KEPT))
+                .executeUpdate();
+        byte[] key = new byte[KEY_BYTES];
+        RANDOM.nextBytes(key);
+        String id = Base64.getUrlEncoder().encodeToString(key);
+        String plain = fileName.replaceAll("[\\p{Cc}\\p{Cs}\\p{Cf}]", "");
+        entities.persist(
+                new StaffUpload(
+                        id,
+                        reader.actor().account(),
+                        plain.substring(0, Math.min(plain.length(), LONGEST_NAME)),
+                        rows,
+                        now));
+        return id;
+    }
+
+    /** What a list would do; empty when it is nobody's or another's. */
+    public Optional<StaffPlan> preview(String key) {
+        rights.require(Right.ADMINISTER);
+        return own(key, LockModeType.NONE).map(this::plan);
+    }
+
+    /** Throws a list away. */
+    public void forget(String key) {
+        rights.require(Right.ADMINISTER);
+        own(key, LockModeType.PESSIMISTIC_WRITE).ifPresent(entities::remove);
+    }
+
+    /**
+     * Stores what was shown; rows that are wrong are left out.
+     *
+     * @param digest of the plan that was shown
+     * @return what was done; empty when the list is nobody's, another's or done already
+     * @throws ChangedMeanwhileException when the list would now do something else
+     */
+    public Optional<StaffPlan> confirm(String key, String digest) {
+        rights.require(Right.ADMINISTER);
+        organization.oneAtATime();
+        Optional<StaffUpload> upload = own(key, LockModeType.PESSIMISTIC_WRITE);
+        if (upload.isEmpty()) {
+            return Optional.empty();
+        }
+        StaffPlan plan = plan(upload.get());
+        if (!plan.digest().equals(digest)) {
+            throw new ChangedMeanwhileException();
+        }
+        for (StaffPlan.Row row : plan.rows()) {
+            switch (row.fate()) {
+                case NEW -> people.add(row.details());
+                case CHANGED -> people.change(locked(row), row.details());
+                case WRONG, UNCHANGED -> {}
+            }
+        }
+        entities.remove(upload.get());
+        audit.record(
+                AuditAction.STAFF_IMPORTED,
+                "people",
+                "",
+                Words.SAY.say(
+                        "import.done",
+                        Long.toString(plan.count(StaffPlan.Fate.NEW)),
+                        Long.toString(plan.count(StaffPlan.Fate.CHANGED)),
+                        plan.fileName()));
+        return Optional.of(plan);
+    }
+
+    /** Administrators who edit one person do not wait for the import, nor it for them. */
+    private Person locked(StaffPlan.Row row) {
+        Person person = entities.find(Person.class, row.person(), LockModeType.PESSIMISTIC_WRITE);
+        ChangedMeanwhileException.unless(person.version(), row.version());
+        return person;
+    }
+
+    private StaffPlan plan(StaffUpload upload) {
+        List<Person> everybody =
+                entities.createQuery(
+                                """
+                                select p from Person p join fetch p.position
+                                left join fetch p.division join fetch p.staffType
+                                """,
+                                Person.class)
+                        .getResultList();
+        var planner = new StaffPlanner(positions.directory(), everybody, LocalDate.now(clock));
+        return new StaffPlan(upload.fileName(), planner.plan(upload.rows()));
+    }
+
+    private Optional<StaffUpload> own(String key, LockModeType lock) {
+        return Optional.ofNullable(entities.find(StaffUpload.class, key, lock))
+                .filter(one -> one.isOf(reader.actor().account()));
+    }
+}

@@ -1,0 +1,64 @@
+package khlang.organization.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import khlang.language.Sentences;
+import khlang.organization.Division;
+import khlang.organization.Organization;
+import khlang.organization.Positions;
+import khlang.web.Choice;
+
+/** What the forms of the organisation offer to choose from. */
+@ApplicationScoped
+class Choices {
+
+    static final Sentences WORDS = new Sentences("khlang.organization.web.choices");
+
+    @Inject Organization organization;
+    @Inject Positions positions;
+    @Inject Clock clock;
+
+    /** The divisions that exist, those that have ended only when one is chosen already. */
+    List<Choice> divisions(String none, String chosen) {
+        LocalDate today = LocalDate.now(clock);
+        return Stream.concat(
+                        Stream.of(new Choice("", WORDS.say(none))),
+                        organization.divisions().stream()
+                                .filter(one -> !one.slug().equals(Division.UNASSIGNED))
+                                .filter(one -> one.existsOn(today) || one.slug().equals(chosen))
+                                .map(one -> new Choice(one.slug(), one.name())))
+                .toList();
+    }
+
+    List<Choice> staffTypes(String none) {
+        return Stream.concat(
+                        Stream.of(new Choice("", WORDS.say(none))),
+                        positions.staffTypes().stream()
+                                .map(one -> new Choice(one.slug(), one.name())))
+                .toList();
+    }
+
+    /** The posts, by name: names are unlike each other. */
+    List<Choice> positions() {
+        return Stream.concat(
+                        Stream.of(new Choice("", WORDS.say("choose"))),
+                        positions.all().stream()
+                                .map(
+                                        one ->
+                                                new Choice(
+                                                        one.name(),
+                                                        one.name()
+                                                                + one.division()
+                                                                        .map(
+                                                                                of ->
+                                                                                        " · "
+                                                                                                + of
+                                                                                                        .shortName())
+                                                                        .orElse(""))))
+                .toList();
+    }
+}

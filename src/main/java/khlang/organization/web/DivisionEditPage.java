@@ -1,0 +1,18 @@
+package khlang.organization.web;
+
+import java.util.Optional;
+import khlang.organization.Division;
+import khlang.web.Page;
+
+/**
+ * The form for a division.
+ *
+ * @param division empty for a new one
+ */
+public record DivisionEditPage(Optional<Division> division, Edit edit) implements Page {
+
+    @Override
+    public String template() {
+        return "organization/division-edit.jte";
+    }
+}

@@ -1,0 +1,152 @@
+package khlang.organization.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import khlang.organization.ChangedMeanwhileException;
+import khlang.organization.Division;
+import khlang.organization.DivisionDescription;
+import khlang.organization.Organization;
+import khlang.organization.RefusedException;
+import khlang.rights.Right;
+import khlang.rights.web.Requires;
+import khlang.web.Form;
+import khlang.web.Page;
+import khlang.web.PageWriter;
+
+/** The divisions, for those who keep them. */
+@Path("/admin/divisions")
+@ApplicationScoped
+@Produces(PageWriter.HTML)
+@Requires(Right.ADMINISTER)
+public class DivisionFormsResource {
+
+    private static final String PATH = "/admin/divisions";
+
+    @Inject Organization organization;
+    @Inject Clock clock;
+
+    @GET
+    public Page list(@QueryParam("said") String said) {
+        LocalDate today = LocalDate.now(clock);
+        List<Division> divisions =
+                organization.divisions().stream()
+                        .filter(one -> !one.slug().equals(Division.UNASSIGNED))
+                        .toList();
+        return new DivisionsPage(
+                divisions.stream().filter(one -> !hasEnded(one, today)).toList(),
+                divisions.stream().filter(one -> hasEnded(one, today)).toList(),
+                today,
+                Said.words(said));
+    }
+
+    private static boolean hasEnded(Division division, LocalDate today) {
+        LocalDate last = division.description().validTo();
+        return last != null && last.isBefore(today);
+    }
+
+    /** The form for a new one; no division has that name in addresses, for it stands here. */
+    @GET
+    @Path("new")
+    public Page add() {
+        int next =
+                organization.divisions().stream()
+                                .filter(one -> !one.slug().equals(Division.UNASSIGNED))
+                                .mapToInt(Division::sortOrder)
+                                .max()
+                                .orElse(0)
+                        + 1;
+        return new DivisionEditPage(
+                Optional.empty(), Edit.of(Map.of("sortOrder", Integer.toString(next)), 0));
+    }
+
+    @POST
+    @Path("new")
+    public Response add(Form form) {
+        try {
+            organization.add(description(form.text("slug"), form));
+            return Said.at(PATH, "division-added");
+        } catch (RefusedException e) {
+            return page(new DivisionEditPage(Optional.empty(), Edit.refused(form, e)));
+        }
+    }
+
+    @GET
+    @Path("{division}")
+    public Page edit(@PathParam("division") String slug) {
+        Division division = division(slug);
+        return new DivisionEditPage(
+                Optional.of(division), Edit.of(values(division), division.version()));
+    }
+
+    @POST
+    @Path("{division}")
+    public Response change(@PathParam("division") String slug, Form form) {
+        Division division = division(slug);
+        try {
+            organization.change(form.number("version"), description(slug, form));
+            return Said.at(PATH, "division-changed");
+        } catch (RefusedException e) {
+            return page(new DivisionEditPage(Optional.of(division), Edit.refused(form, e)));
+        } catch (ChangedMeanwhileException e) {
+            Division now = division(slug);
+            return page(
+                    new DivisionEditPage(
+                            Optional.of(now), Edit.late(form, values(now), now.version())));
+        }
+    }
+
+    private static DivisionDescription description(String slug, Form form) {
+        var fields = new Fields(form);
+        var described =
+                new DivisionDescription(
+                        slug,
+                        form.text("name"),
+                        form.text("shortName"),
+                        fields.orNull("headPosition"),
+                        fields.number("sortOrder"),
+                        fields.day("validFrom"),
+                        fields.day("validTo"),
+                        form.has("sample"));
+        fields.check(described.check());
+        return described;
+    }
+
+    private static Map<String, String> values(Division division) {
+        DivisionDescription said = division.description();
+        var values = new java.util.HashMap<String, String>();
+        values.put("name", said.name());
+        values.put("shortName", said.shortName());
+        values.put("headPosition", Fields.shown(said.headPosition()));
+        values.put("sortOrder", Integer.toString(said.sortOrder()));
+        values.put("validFrom", Fields.shown(said.validFrom()));
+        values.put("validTo", Fields.shown(said.validTo()));
+        if (said.sample()) {
+            values.put("sample", "yes");
+        }
+        return values;
+    }
+
+    private static Response page(DivisionEditPage page) {
+        return Response.status(page.edit().status()).entity(page).build();
+    }
+
+    private Division division(String slug) {
+        return organization
+                .division(slug)
+                .filter(one -> !one.slug().equals(Division.UNASSIGNED))
+                .orElseThrow(NotFoundException::new);
+    }
+}

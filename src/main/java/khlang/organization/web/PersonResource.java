@@ -1,0 +1,217 @@
+package khlang.organization.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import khlang.calendar.ThaiDates;
+import khlang.organization.ChangedMeanwhileException;
+import khlang.organization.Committees;
+import khlang.organization.Division;
+import khlang.organization.HandOver;
+import khlang.organization.People;
+import khlang.organization.Person;
+import khlang.organization.PersonDraft;
+import khlang.organization.RefusedException;
+import khlang.rights.Right;
+import khlang.rights.web.Requires;
+import khlang.web.Form;
+import khlang.web.Page;
+import khlang.web.PageWriter;
+
+/** Somebody: what is known, and when they leave or return. */
+@Path("/admin/people/{id: [0-9]{1,18}|new}")
+@ApplicationScoped
+@Produces(PageWriter.HTML)
+@Requires(Right.ADMINISTER)
+public class PersonResource {
+
+    private static final String NEW = "new";
+
+    @Inject People people;
+    @Inject Committees committees;
+    @Inject HandOver handOver;
+    @Inject Choices choices;
+    @Inject Clock clock;
+
+    private interface Change {
+        void make();
+    }
+
+    @GET
+    public Page show(@PathParam("id") String id, @QueryParam("said") String said) {
+        if (id.equals(NEW)) {
+            return editPage(Optional.empty(), Edit.of(Map.of(), 0));
+        }
+        Person person = person(id);
+        return new PersonPage(
+                person,
+                people.earlierTerms(person.id()),
+                committees.heldBy(person.id()),
+                handOver.of(person.id()),
+                LocalDate.now(clock),
+                Said.words(said));
+    }
+
+    /** Adds somebody. */
+    @POST
+    public Response add(@PathParam("id") String id, Form form) {
+        if (!id.equals(NEW)) {
+            throw new NotFoundException();
+        }
+        try {
+            long added = people.add(draft(form), form.has("another"));
+            return Said.at("/admin/people/" + added, "person-added");
+        } catch (RefusedException e) {
+            return page(editPage(Optional.empty(), Edit.refused(form, e)));
+        }
+    }
+
+    @GET
+    @Path("edit")
+    public Page edit(@PathParam("id") String id) {
+        Person person = person(id);
+        return editPage(Optional.of(person), Edit.of(values(person), person.version()));
+    }
+
+    /** Changes what is known of somebody. */
+    @POST
+    @Path("edit")
+    public Response change(@PathParam("id") String id, Form form) {
+        Person person = person(id);
+        try {
+            people.change(person.id(), form.number("version"), draft(form));
+            return Said.at("/admin/people/" + id, "person-changed");
+        } catch (RefusedException e) {
+            return page(editPage(Optional.of(person), Edit.refused(form, e)));
+        } catch (ChangedMeanwhileException e) {
+            Person now = person(id);
+            return page(editPage(Optional.of(now), Edit.late(form, values(now), now.version())));
+        }
+    }
+
+    @GET
+    @Path("leave")
+    public Page leave(@PathParam("id") String id) {
+        return dayPage(id, true, null);
+    }
+
+    /** Notes the last day of work. */
+    @POST
+    @Path("leave")
+    public Response leave(@PathParam("id") String id, Form form) {
+        return onDay(
+                id,
+                true,
+                form,
+                () -> people.leave(person(id).id(), form.number("version"), form.text("day")));
+    }
+
+    @GET
+    @Path("return")
+    public Page takeBack(@PathParam("id") String id) {
+        return dayPage(id, false, null);
+    }
+
+    /** Notes the first day of work after having left. */
+    @POST
+    @Path("return")
+    public Response takeBack(@PathParam("id") String id, Form form) {
+        return onDay(
+                id,
+                false,
+                form,
+                () -> people.takeBack(person(id).id(), form.number("version"), form.text("day")));
+    }
+
+    private Response onDay(String id, boolean leaves, Form form, Change change) {
+        try {
+            change.make();
+            return Said.at("/admin/people/" + id, leaves ? "person-left" : "person-returned");
+        } catch (RefusedException e) {
+            return page(dayPage(id, leaves, Edit.refused(form, e)));
+        } catch (ChangedMeanwhileException e) {
+            Person now = person(id);
+            return page(dayPage(id, leaves, Edit.late(form, dayValues(now), now.version())));
+        }
+    }
+
+    private PersonDayPage dayPage(String id, boolean leaves, Edit edit) {
+        Person person = person(id);
+        return new PersonDayPage(
+                person,
+                leaves,
+                edit == null ? Edit.of(dayValues(person), person.version()) : edit,
+                leaves ? handOver.of(person.id()) : java.util.List.of());
+    }
+
+    private static Map<String, String> dayValues(Person person) {
+        return Map.of("day", "", "stored", person.validTo().map(ThaiDates::full).orElse(""));
+    }
+
+    private PersonEditPage editPage(Optional<Person> person, Edit edit) {
+        return new PersonEditPage(
+                person,
+                edit,
+                choices.positions(),
+                choices.divisions("above", edit.form().text("division")),
+                choices.staffTypes("choose"));
+    }
+
+    private static Response page(PersonEditPage page) {
+        return Response.status(page.edit().status()).entity(page).build();
+    }
+
+    private static Response page(PersonDayPage page) {
+        return Response.status(page.edit().status()).entity(page).build();
+    }
+
+    private static PersonDraft draft(Form form) {
+        return new PersonDraft(
+                form.text("title"),
+                form.text("firstName"),
+                form.text("lastName"),
+                form.text("position"),
+                form.text("division"),
+                form.text("staffType"),
+                form.text("email"),
+                form.text("from"));
+    }
+
+    private static Map<String, String> values(Person person) {
+        return Map.of(
+                "title",
+                person.title(),
+                "firstName",
+                person.firstName(),
+                "lastName",
+                person.lastName(),
+                "position",
+                person.position().name(),
+                "division",
+                person.division().map(Division::slug).orElse(""),
+                "staffType",
+                person.staffType().slug(),
+                "email",
+                person.email().orElse(""),
+                "from",
+                person.validFrom().map(ThaiDates::abbreviated).orElse(""));
+    }
+
+    private Person person(String id) {
+        if (id.equals(NEW)) {
+            throw new NotFoundException();
+        }
+        return people.person(Long.parseLong(id)).orElseThrow(NotFoundException::new);
+    }
+}
