@@ -122,10 +122,10 @@ class SignInIT {
     void signingOutElsewhereEndsTheOthersOnly() {
         try (Browser here = portal.signInAsNew("two.places");
                 Browser there = portal.signIn("two.places", Members.PASSWORD)) {
-            assertThat(here.open("me").select("tbody tr")).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(here.open("me/account").select("tbody tr")).hasSizeGreaterThanOrEqualTo(2);
             here.submit("me/account", "/me/account/sign-out-elsewhere", Map.of());
             assertThat(there.get("me").statusCode()).isEqualTo(303);
-            assertThat(here.open("me").select("tbody tr")).hasSize(1);
+            assertThat(here.open("me/account").select("tbody tr")).hasSize(1);
         }
     }
 
