@@ -40,7 +40,7 @@ public final class Main {
     private static void execute(List<String> words, Console console) throws Problem, IOException {
         Installation installation = Installation.find();
         switch (words.isEmpty() ? "help" : words.getFirst()) {
-            case "run" -> new RunCommand(installation, console).run(settings(installation));
+            case "run" -> run(words, installation, console);
             case "import" -> importFolder(words, installation, console);
             case "audit" -> audit(words, installation, console);
             case "user" -> user(words, installation, console);
@@ -52,6 +52,25 @@ public final class Main {
                 System.exit(MISUSED);
             }
         }
+    }
+
+    private static void run(List<String> words, Installation installation, Console console)
+            throws Problem, IOException {
+        boolean demo = words.equals(List.of("run", "--demo"));
+        if (!demo && words.size() > 1) {
+            throw new Problem("run.which", words.get(1));
+        }
+        if (demo) {
+            System.setProperty(DemoFolder.SWITCH, "true");
+        }
+        Settings settings =
+                demo
+                        ? Settings.read(
+                                new DemoFolder(installation.home())::environment,
+                                System::getProperty,
+                                installation.home())
+                        : settings(installation);
+        new RunCommand(installation, console).run(settings, demo);
     }
 
     private static void importFolder(List<String> words, Installation installation, Console console)

@@ -1,5 +1,7 @@
 package khlang.launcher;
 
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -17,8 +19,12 @@ final class RunCommand {
         this.console = console;
     }
 
-    /** Returns when the portal is ready; the process lives on until it is told to end. */
-    void run(Settings settings) throws Problem, IOException {
+    /**
+     * Returns when the portal is ready; the process lives on until it is told to end.
+     *
+     * @param demo whether sample people are made and told
+     */
+    void run(Settings settings, boolean demo) throws Problem, IOException {
         DataFolder folder = DataFolder.open(settings.dataDir());
         checkPort(settings);
         console.say("run.starting");
@@ -31,7 +37,11 @@ final class RunCommand {
         if (complete.has(Setting.API_TOKEN)) {
             var client = new PortalClient(portal.address(), complete.get(Setting.API_TOKEN));
             fillEmptyLibrary(client);
-            client.setUpLink().ifPresent(link -> console.say("run.setup", link));
+            if (demo) {
+                tellSamplePeople(client);
+            } else {
+                client.setUpLink().ifPresent(link -> console.say("run.setup", link));
+            }
         } else {
             console.say("run.setup.token", folder.root().resolve(Settings.FILE));
         }
@@ -43,6 +53,19 @@ final class RunCommand {
         if (portal.documents() == 0 && Files.isDirectory(content)) {
             console.say("run.importing", content);
             portal.importFolder(content, new ImportProgress(console)::accept);
+        }
+    }
+
+    private void tellSamplePeople(PortalClient portal) throws Problem, IOException {
+        JsonObject people = portal.post("api/v1/demo", JsonValue.EMPTY_JSON_OBJECT);
+        console.say("run.demo");
+        for (JsonObject one : people.getJsonArray("signIns").getValuesAs(JsonObject.class)) {
+            console.print(
+                    "%-20s %-26s %s"
+                            .formatted(
+                                    one.getString("userName"),
+                                    one.getString("password"),
+                                    one.getString("role")));
         }
     }
 

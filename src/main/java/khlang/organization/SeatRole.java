@@ -22,6 +22,11 @@ public enum SeatRole {
         return label;
     }
 
+    /** Whether who holds it may write the plan and help others to sign in. */
+    public boolean isSecretary() {
+        return this == MEMBER_SECRETARY || this == SECRETARY || this == ASSISTANT_SECRETARY;
+    }
+
     /** The name in files and forms, such as {@code member-secretary}. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,0 +1,51 @@
+package khlang.demo.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import khlang.demo.SamplePeople;
+import khlang.rights.Right;
+import khlang.rights.web.Requires;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Sample people for {@code khlang run --demo}; a portal that was started otherwise has none. */
+@Path("api/v1/demo")
+@ApplicationScoped
+@Requires(Right.ADMINISTER)
+@Produces(MediaType.APPLICATION_JSON)
+public class DemoApi {
+
+    @Inject SamplePeople people;
+
+    @Inject
+    @ConfigProperty(name = "khlang.demo", defaultValue = "false")
+    boolean demo;
+
+    /** All sign-ins. */
+    public record SignIns(List<SignInJson> signIns) {}
+
+    /** One of them, with the role's Thai name. */
+    public record SignInJson(String role, String userName, String password) {}
+
+    /** Makes the people who are missing and gives all of them new passwords. */
+    @POST
+    public SignIns signIns() {
+        if (!demo) {
+            throw new NotFoundException();
+        }
+        return new SignIns(
+                people.signIns().stream()
+                        .map(
+                                one ->
+                                        new SignInJson(
+                                                one.role().label(),
+                                                one.userName(),
+                                                one.password()))
+                        .toList());
+    }
+}

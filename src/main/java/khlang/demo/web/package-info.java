@@ -1,0 +1,2 @@
+/** Lets the launcher ask for sample people. */
+package khlang.demo.web;

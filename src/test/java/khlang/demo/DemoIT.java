@@ -1,0 +1,92 @@
+package khlang.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import khlang.system.Browser;
+import khlang.system.Members;
+import khlang.system.PortalProcess;
+import khlang.system.RunningPortal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code khlang run --demo}, as somebody does who only wants to look. */
+@ExtendWith(RunningPortal.Once.class)
+class DemoIT {
+
+    private static final Pattern SIGN_IN =
+            Pattern.compile("^(demo\\.[a-z]+) +([a-z0-9-]{23}) +(.+)$", Pattern.MULTILINE);
+
+    @Test
+    void everyRoleCanSignInAndTheRealDataIsNotTouched(@TempDir Path folder) {
+        Path real = folder.resolve("data");
+        Map<String, String> first;
+        try (PortalProcess portal = demo(real)) {
+            first = signIns(portal);
+            assertThat(first)
+                    .containsOnlyKeys(
+                            "demo.staff",
+                            "demo.editor",
+                            "demo.head",
+                            "demo.committee",
+                            "demo.secretary",
+                            "demo.administrator");
+            first.forEach(
+                    (user, password) -> {
+                        try (Browser browser = Members.signIn(portal.base(), user, password)) {
+                            assertThat(browser.open("me").select(".lead").text())
+                                    .startsWith("ตัวอย่าง");
+                            assertThat(browser.get("admin/audit").statusCode())
+                                    .isEqualTo(user.equals("demo.administrator") ? 200 : 404);
+                            assertThat(browser.get("admin/accounts").statusCode())
+                                    .isEqualTo(
+                                            user.matches("demo.(secretary|administrator)")
+                                                    ? 200
+                                                    : 404);
+                        }
+                    });
+        }
+        assertThat(Files.exists(real)).isFalse();
+        try (PortalProcess again = demo(real)) {
+            assertThat(signIns(again).keySet()).isEqualTo(first.keySet());
+            assertThat(signIns(again).values()).doesNotContainAnyElementsOf(first.values());
+        }
+    }
+
+    @Test
+    void aRealPortalHasNoSamplePeople(RunningPortal portal) {
+        assertThat(
+                        portal.send(
+                                        portal.asAdministrator("api/v1/demo")
+                                                .POST(
+                                                        java.net.http.HttpRequest.BodyPublishers
+                                                                .noBody())
+                                                .build())
+                                .statusCode())
+                .isEqualTo(404);
+    }
+
+    private static PortalProcess demo(Path real) {
+        return PortalProcess.start(
+                        PortalProcess.program(),
+                        real.resolveSibling("data-demo"),
+                        Map.of("KHLANG_DATA_DIR", real.toString()),
+                        "run",
+                        "--demo")
+                .awaitReady();
+    }
+
+    private static Map<String, String> signIns(PortalProcess portal) {
+        var found = new LinkedHashMap<String, String>();
+        var lines = SIGN_IN.matcher(portal.output());
+        while (lines.find()) {
+            found.put(lines.group(1), lines.group(2));
+        }
+        return found;
+    }
+}
