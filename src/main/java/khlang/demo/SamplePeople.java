@@ -103,7 +103,11 @@ public class SamplePeople {
 
     private Position post(Division division, boolean head) {
         return positions.all().stream()
-                .filter(one -> one.division().map(Division::slug).equals(Optional.of(division.slug())))
+                .filter(
+                        one ->
+                                one.division()
+                                        .map(Division::slug)
+                                        .equals(Optional.of(division.slug())))
                 .filter(one -> one.name().equals(division.headPosition().orElseThrow()) == head)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No post in " + division.slug()));

@@ -43,9 +43,7 @@ public class DemoApi {
                         .map(
                                 one ->
                                         new SignInJson(
-                                                one.role().label(),
-                                                one.userName(),
-                                                one.password()))
+                                                one.role().label(), one.userName(), one.password()))
                         .toList());
     }
 }
