@@ -63,7 +63,13 @@ public class Accounts {
 
     /** Whether an account may do everything; only administrators help those. */
     public boolean isAdministrator(long account) {
-        return given(account).stream().anyMatch(one -> one.role() == Role.ADMINISTRATOR)
+        rights.require(Right.HELP_SIGN_IN);
+        return administers(account);
+    }
+
+    /** As {@link #isAdministrator}, for those who have proven something else. */
+    boolean administers(long account) {
+        return actors.given(account).stream().anyMatch(one -> one.role() == Role.ADMINISTRATOR)
                 || groups.areAdministrators(account);
     }
 
