@@ -1,12 +1,14 @@
 package khlang.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,8 @@ import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
 import khlang.language.Violation;
 import khlang.organization.Organization;
+import khlang.organization.PersonLeaves;
+import khlang.organization.RefusedException;
 import khlang.rights.Actor;
 import khlang.rights.Right;
 import khlang.rights.RightMissingException;
@@ -63,7 +67,13 @@ public class Accounts {
 
     /** Whether an account may do everything; only administrators help those. */
     public boolean isAdministrator(long account) {
-        return given(account).stream().anyMatch(one -> one.role() == Role.ADMINISTRATOR)
+        rights.require(Right.HELP_SIGN_IN);
+        return administers(account);
+    }
+
+    /** As {@link #isAdministrator}, for those who have proven something else. */
+    boolean administers(long account) {
+        return actors.given(account).stream().anyMatch(one -> one.role() == Role.ADMINISTRATOR)
                 || groups.areAdministrators(account);
     }
 
@@ -201,6 +211,22 @@ public class Accounts {
                 Sessions.object(account),
                 AccountState.CLOSED.name(),
                 AccountState.ACTIVE.name());
+    }
+
+    /** The last administrator is needed here, whatever their post: nobody could follow them. */
+    void stays(@Observes PersonLeaves leaving) {
+        List<Account> administrators = administrators(LockModeType.PESSIMISTIC_WRITE);
+        LocalDate after = leaving.lastDay().plusDays(1);
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = after.isBefore(today) ? today : after;
+        boolean needed =
+                usable(administrators).stream().anyMatch(one -> one.person() == leaving.person())
+                        && administrators.stream()
+                                .filter(one -> one.person() != leaving.person())
+                                .allMatch(one -> actors.of(one, day).isEmpty());
+        if (needed) {
+            throw new RefusedException(List.of(new Violation("day", "lastAdministrator")));
+        }
     }
 
     private Account locked(long key, long version) {

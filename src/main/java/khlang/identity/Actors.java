@@ -39,10 +39,14 @@ public class Actors {
      * @return empty when the account is closed or its person does not work here
      */
     public Optional<Actor> of(Account account) {
+        return of(account, LocalDate.now(clock));
+    }
+
+    /** As {@link #of(Account)}, on another day. */
+    Optional<Actor> of(Account account, LocalDate today) {
         if (account.state() != AccountState.ACTIVE) {
             return Optional.empty();
         }
-        LocalDate today = LocalDate.now(clock);
         List<GivenRole> given = new ArrayList<>(given(account.id()));
         groups.of(account.id()).forEach(role -> given.add(role.given()));
         if (account.person() == 0) {

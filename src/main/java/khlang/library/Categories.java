@@ -26,6 +26,9 @@ public class Categories {
 
     /** The shelf with this slug. */
     public Optional<Category> category(String slug) {
+        if (!DocumentRules.isSlug(slug)) {
+            return Optional.empty(); // the database compares slugs in ASCII only
+        }
         return entities.createQuery("select c from Category c where c.slug = :slug", Category.class)
                 .setParameter("slug", slug)
                 .getResultStream()

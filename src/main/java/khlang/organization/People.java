@@ -1,6 +1,7 @@
 package khlang.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -25,6 +26,7 @@ public class People {
     @Inject Committees committees;
     @Inject Rights rights;
     @Inject AuditLog audit;
+    @Inject Event<PersonLeaves> leaves;
 
     /** Some of the people that a filter lets through, by first name. */
     public List<Person> list(PeopleFilter filter, int offset, int limit) {
@@ -117,6 +119,7 @@ public class People {
         Person person = toChange(id, version);
         LocalDate day = TypedDate.require("day", typedDay);
         String before = Words.of(person);
+        leaves.fire(new PersonLeaves(id, day));
         person.leave(day);
         committees.relieve(person, day);
         audit.record(AuditAction.PERSON_LEFT, object(person), before, Words.of(person));

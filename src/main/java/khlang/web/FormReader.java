@@ -39,9 +39,19 @@ public class FormReader implements MessageBodyReader<Form> {
     private static final int MOST_BYTES = 8 << 20;
     private static final int MOST_BYTES_WITH_FILES = 32 << 20;
 
+    /** Of those who have not shown yet who they are, so that nobody fills the memory unknown. */
+    private static final int MOST_BYTES_OF_STRANGERS = 1 << 20;
+
+    private static final String KNOWN = FormReader.class.getName() + ".known";
+
     @Inject FormTokens tokens;
     @Context HttpServletRequest request;
     @Context Providers providers;
+
+    /** Lets a request bring as much as people of ours may; for who has found out that it is one. */
+    public static void expectLong(HttpServletRequest request) {
+        request.setAttribute(KNOWN, true);
+    }
 
     @Override
     public boolean isReadable(
@@ -59,7 +69,7 @@ public class FormReader implements MessageBodyReader<Form> {
             InputStream body)
             throws IOException {
         boolean withFiles = media.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE);
-        byte[] bytes = limited(body, withFiles ? MOST_BYTES_WITH_FILES : MOST_BYTES);
+        byte[] bytes = limited(body, most(withFiles));
         Form form = withFiles ? parts(annotations, media, headers, bytes) : fields(bytes);
         if (!tokens.areProvenBy(request, form.text(FormToken.FIELD))) {
             throw new WebApplicationException(
@@ -69,6 +79,13 @@ public class FormReader implements MessageBodyReader<Form> {
                             .build());
         }
         return form;
+    }
+
+    private int most(boolean withFiles) {
+        if (request.getAttribute(KNOWN) == null) {
+            return MOST_BYTES_OF_STRANGERS;
+        }
+        return withFiles ? MOST_BYTES_WITH_FILES : MOST_BYTES;
     }
 
     private static byte[] limited(InputStream body, int most) throws IOException {

@@ -8,6 +8,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -17,6 +18,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class TrustedProxies {
+
+    /** Four numbers up to 255, or hexadecimal digits with at least one colon. */
+    private static final Pattern ADDRESS =
+            Pattern.compile(
+                    "((25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.(?!$)|$)){4}"
+                            + "|(?=[^:]*:)[0-9A-Fa-f:.]{2,45}");
 
     @Inject
     @ConfigProperty(name = "khlang.trusted.proxies")
@@ -68,9 +75,9 @@ public class TrustedProxies {
         return networks;
     }
 
-    /** Names are never looked up: only digits make an address. */
+    /** Names are never looked up: whatever Java might take for one is no address. */
     private static boolean isAddress(String text) {
-        return text.matches("[0-9.]{7,15}|[0-9A-Fa-f:.]{2,45}") && bytes(text).length > 0;
+        return ADDRESS.matcher(text).matches() && bytes(text).length > 0;
     }
 
     private static byte[] bytes(String address) {

@@ -89,6 +89,14 @@ class BehindProxyIT {
         assertThat(ask("/", OURS)).doesNotContain("Strict-Transport-Security");
     }
 
+    @Test
+    void cookiesAreForThisHostAndForTlsOnly() throws IOException {
+        assertThat(ask("/sign-in", OURS))
+                .containsPattern(
+                        "Set-Cookie: __Host-khlang-form=[\\w-]+; Path=/; HttpOnly; SameSite=Lax;"
+                                + " Secure");
+    }
+
     private String ask(String path, String host, String... headers) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), portal.base().getPort())) {
             socket.setSoTimeout(10_000);

@@ -40,6 +40,8 @@ public class Browsers {
     Response signedOut(HttpServletRequest request, URI next) {
         return Response.seeOther(next)
                 .header(HttpHeaders.SET_COOKIE, cookies.takeSession(request))
+                // Who sits down next must not find the pages by going back.
+                .header("Clear-Site-Data", "\"cache\"")
                 .build();
     }
 }

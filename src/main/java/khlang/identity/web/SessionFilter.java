@@ -22,6 +22,7 @@ import khlang.identity.Sessions;
 import khlang.web.Cookies;
 import khlang.web.ExpiredFormPage;
 import khlang.web.Form;
+import khlang.web.FormReader;
 import khlang.web.PageWriter;
 import khlang.web.ProblemException;
 
@@ -60,7 +61,9 @@ public class SessionFilter implements ContainerRequestFilter {
         if (!reading && path.startsWith("/api/")) {
             throw ProblemException.unauthorized();
         }
-        if (!sessions.resume(secret.get()) && !reading && !OUTSIDE.contains(path)) {
+        if (sessions.resume(secret.get())) {
+            FormReader.expectLong(asked);
+        } else if (!reading && !OUTSIDE.contains(path)) {
             keepWhatWasTyped(request);
         }
     }

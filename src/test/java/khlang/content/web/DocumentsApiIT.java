@@ -82,6 +82,21 @@ class DocumentsApiIT {
         assertThat(problem.get("detail").asString()).contains("ยังไม่ได้บันทึก");
     }
 
+    /** The database compares names of shelves in ASCII and stumbles over anything else. */
+    @Test
+    void aShelfWithAThaiNameIsNotThere() {
+        for (String answer : List.of("", "/book")) {
+            assertThat(portal.get("categories/%E0%B8%81%E0%B8%82" + answer).statusCode())
+                    .isEqualTo(404);
+        }
+        var saved =
+                post(
+                        "{\"slug\":\"api-thai-shelf\",\"title\":\"ก\",\"markdown\":\"ก\","
+                                + "\"category\":\"กองช่าง\",\"division\":\"กองช่าง\"}");
+        assertThat(saved.statusCode()).isEqualTo(422);
+        assertThat(saved.body()).contains("category");
+    }
+
     @Test
     void withoutTheTokenOrWithAWrongOneNothingIsTaken() {
         String body = "{\"slug\":\"api-stranger\",\"title\":\"ก\",\"markdown\":\"ก\"}";

@@ -112,6 +112,41 @@ class AccountsIT {
     }
 
     @Test
+    void theLastAdministratorDoesNotLeaveEither() {
+        var database = portal.database();
+        database.change(
+                "INSERT INTO staff_type (slug, name, counted, sort_order)"
+                        + " VALUES ('it-last', 'พนักงานคนสุดท้าย', TRUE, 98)");
+        database.change(
+                "INSERT INTO staff_position (name, staff_type_id, sort_order) SELECT"
+                        + " 'ผู้อยู่คนสุดท้าย', id, 98 FROM staff_type WHERE slug = 'it-last'");
+        database.change(
+                "INSERT INTO person (title, first_name, last_name, position_id, staff_type_id)"
+                        + " SELECT 'นาย', 'สุดท้าย', 'จริงๆ', id, staff_type_id FROM staff_position"
+                        + " WHERE name = 'ผู้อยู่คนสุดท้าย'");
+        String person = database.value("SELECT id FROM person WHERE first_name = 'สุดท้าย'");
+        String form = "admin/people/" + person + "/leave";
+        try (Browser admin = portal.signInAsAdministrator()) {
+            database.change(
+                    "UPDATE account SET person_id = ? WHERE user_name = ?",
+                    person,
+                    Members.ADMINISTRATOR);
+            HttpResponse<String> left =
+                    admin.submit(form, "/" + form, Map.of("day", "30 กันยายน 2560"));
+            database.change(
+                    "UPDATE account SET person_id = NULL WHERE user_name = ?",
+                    Members.ADMINISTRATOR);
+            assertThat(left.statusCode()).isEqualTo(422);
+            assertThat(left.body()).contains("ต้องมีผู้ดูแลระบบที่ใช้งานได้อย่างน้อย 1 คน");
+            assertThat(
+                            admin.submit(form, "/" + form, Map.of("day", "30 กันยายน 2560"))
+                                    .statusCode())
+                    .as("no administrator any more")
+                    .isEqualTo(303);
+        }
+    }
+
+    @Test
     void closingSignsOutAtOnceAndKeepsOut() {
         try (Browser admin = portal.signInAsAdministrator();
                 Browser owner = portal.signInAsNew("closed.one")) {

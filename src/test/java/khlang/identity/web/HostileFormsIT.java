@@ -65,6 +65,22 @@ class HostileFormsIT {
         }
     }
 
+    /** Whoever has shown no right yet must not fill the memory, whatever cookie they make up. */
+    @Test
+    void onlyThosePortalKnowsSendLongForms() {
+        var fields = Map.of("user-name", "a", "password", "a".repeat(2 << 20));
+        try (Browser stranger = portal.browser();
+                Browser member = portal.signInAsAdministrator()) {
+            assertThat(stranger.post("sign-in", fields).statusCode()).isEqualTo(413);
+            stranger.plant("khlang-session", "made-up");
+            assertThat(stranger.post("sign-in", fields).statusCode()).isEqualTo(413);
+            assertThat(stranger.post("me/display", fields).statusCode()).isEqualTo(413);
+            assertThat(member.post("me/display", fields).statusCode())
+                    .as("without a token")
+                    .isEqualTo(403);
+        }
+    }
+
     @Test
     void formsOfMembersAndAdministrators() {
         portal.signInAsNew("hostile.one").close();

@@ -3,6 +3,7 @@ package khlang.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import khlang.system.Browser;
 import khlang.system.Members;
@@ -62,8 +63,9 @@ class PeopleIT {
         String staff = path(secretary, "forgetful.one");
         Document page = secretary.open(staff);
         assertThat(page.select("form[action$=roles], form[action$=closing]")).isEmpty();
-        assertThat(secretary.submit(page, "/" + staff + "/slips", Map.of()).statusCode())
-                .isEqualTo(201);
+        HttpResponse<String> helped = secretary.submit(page, "/" + staff + "/slips", Map.of());
+        assertThat(helped.statusCode()).isEqualTo(201);
+        keptSlipsMakeNoAdministrators(Jsoup.parse(helped.body()).select(".slip-code").text());
         String token = Browser.token(page);
         String boss = path(secretary, Members.ADMINISTRATOR);
         assertThat(secretary.open(boss).select("form[action$=slips]")).isEmpty();
@@ -76,6 +78,34 @@ class PeopleIT {
                                         Map.of("form-token", token, "administrator", "yes"))
                                 .statusCode())
                 .isEqualTo(404);
+    }
+
+    /** A slip that was put aside until its account could do more than whoever issued it. */
+    private void keptSlipsMakeNoAdministrators(String code) {
+        try (Browser admin = portal.signInAsAdministrator();
+                Browser thief = portal.browser()) {
+            String path = path(admin, "forgetful.one");
+            assertThat(
+                            admin.submit(
+                                            path,
+                                            "/" + path + "/roles",
+                                            Map.of("administrator", "yes"))
+                                    .statusCode())
+                    .isEqualTo(303);
+            var typed =
+                    Map.of(
+                            "user-name",
+                            "forgetful.one",
+                            "code",
+                            code,
+                            "password",
+                            Members.PASSWORD,
+                            "password-again",
+                            Members.PASSWORD);
+            assertThat(thief.submit("reset", "/reset", typed).statusCode()).isEqualTo(422);
+            admin.submit(path, "/" + path + "/roles", Map.of("administrator", List.of()));
+            assertThat(thief.submit("reset", "/reset", typed).statusCode()).isEqualTo(303);
+        }
     }
 
     private void setPassword(Browser admin, String path) {

@@ -112,6 +112,7 @@ class SignInIT {
         try (Browser browser = portal.signInAsNew("leaving.one")) {
             String secret = browser.cookie("khlang-session").orElseThrow();
             HttpResponse<String> answer = browser.submit("me", "/sign-out", Map.of());
+            assertThat(answer.headers().firstValue("Clear-Site-Data")).hasValue("\"cache\"");
             assertThat(browser.follow(answer).text()).contains("ออกจากระบบแล้ว");
             browser.plant("khlang-session", secret);
             assertThat(browser.get("me").statusCode()).isEqualTo(303);
