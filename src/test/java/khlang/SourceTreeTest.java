@@ -32,6 +32,8 @@ class SourceTreeTest {
     private static final Path TESTS = Path.of("src/test/java");
     private static final Path TEMPLATES = Path.of("src/main/jte");
 
+    private static final Path STYLES = Path.of("src/main/webapp/static/portal.css");
+
     private static final int LONGEST = 300;
 
     @Test
@@ -68,6 +70,19 @@ class SourceTreeTest {
             }
         }
         assertThat(unescaped).hasSize(1);
+    }
+
+    /** A rule that is left open takes all that follow with it, and no browser says so. */
+    @Test
+    void everyStyleRuleIsClosed() throws IOException {
+        int depth = 0;
+        for (String line : Files.readAllLines(STYLES)) {
+            if (line.matches("[.a-z:@*].*\\{")) {
+                assertThat(depth).as("open before: %s", line).isZero();
+            }
+            depth += line.chars().map(sign -> sign == '{' ? 1 : sign == '}' ? -1 : 0).sum();
+        }
+        assertThat(depth).isZero();
     }
 
     /**

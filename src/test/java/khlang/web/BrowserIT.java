@@ -1,22 +1,18 @@
 package khlang.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Media;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import khlang.system.Chromium;
 import khlang.system.RunningPortal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,14 +27,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserIT {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path PICTURES = Path.of("target", "pictures");
     private static final int DESK = 1280;
     private static final int PHONE = 390;
     private static final int NARROWEST = 320;
 
     private final RunningPortal portal;
-    private Playwright playwright;
+    private Chromium chromium;
     private Browser browser;
 
     BrowserIT(RunningPortal portal) {
@@ -69,6 +64,20 @@ class BrowserIT {
                 "search?q=zzzz",
                 "search",
                 "statistics",
+                "sign-in",
+                "reset",
+                "admin",
+                "admin/people",
+                "admin/people/new",
+                "admin/people/imports",
+                "admin/divisions",
+                "admin/divisions/finance",
+                "admin/positions",
+                "admin/committees",
+                "admin/municipality",
+                "admin/accounts",
+                "admin/accounts/new",
+                "admin/sign-in-service",
                 "admin/audit",
                 "admin/audit?from=1/10/2021",
                 "admin/traffic",
@@ -79,31 +88,14 @@ class BrowserIT {
 
     @BeforeAll
     void open() {
-        assumeTrue(
-                Files.isExecutable(CHROMIUM),
-                "SKIPPED: the browser tests need Chromium at " + CHROMIUM);
-        var environment = new HashMap<>(System.getenv());
-        environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(CHROMIUM)
-                                        .setArgs(
-                                                List.of(
-                                                        "--no-sandbox",
-                                                        "--disable-gpu",
-                                                        "--disable-background-networking",
-                                                        "--disable-component-update",
-                                                        "--no-first-run")));
+        chromium = new Chromium();
+        browser = chromium.browser();
     }
 
     @AfterAll
     void close() {
-        if (playwright != null) {
-            playwright.close();
+        if (chromium != null) {
+            chromium.close();
         }
     }
 
