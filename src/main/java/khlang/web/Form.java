@@ -1,5 +1,6 @@
 package khlang.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public record Form(Map<String, List<String>> fields, Map<String, List<UploadedFi
 
     /** A form that shows what is stored. */
     public static Form showing(Map<String, String> values) {
-        var fields = new java.util.LinkedHashMap<String, List<String>>();
+        var fields = new LinkedHashMap<String, List<String>>();
         values.forEach((name, value) -> fields.put(name, List.of(value)));
         return new Form(fields, Map.of());
     }

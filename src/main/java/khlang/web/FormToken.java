@@ -2,7 +2,6 @@ package khlang.web;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
@@ -23,6 +22,7 @@ public final class FormToken {
 
     private final Optional<String> known;
     private String made;
+    private boolean used;
 
     /**
      * @param known the secret that the browser shows, if it shows one
@@ -42,8 +42,6 @@ public final class FormToken {
         return of(known.orElse(made));
     }
 
-    private boolean used;
-
     /** Whether a page carries it, so that nobody else must see that page. */
     boolean isUsed() {
         return used;
@@ -62,13 +60,7 @@ public final class FormToken {
     }
 
     private static String of(String secret) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest((PURPOSE + secret).getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        byte[] hash = Hash.of((PURPOSE + secret).getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
     }
 }

@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Short names for bytes: equal names mean equal bytes, for all that a browser's cache can meet. */
+/** Names for bytes: equal names mean equal bytes, for all that a browser's cache can meet. */
 final class Hash {
 
     private static final int LENGTH = 8;
@@ -13,9 +13,13 @@ final class Hash {
 
     /** The first eight bytes of the SHA-256, in hexadecimal. */
     static String shortOf(byte[] bytes) {
+        return HexFormat.of().formatHex(of(bytes), 0, LENGTH);
+    }
+
+    /** The whole SHA-256. */
+    static byte[] of(byte[] bytes) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(hash, 0, LENGTH);
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
