@@ -21,6 +21,11 @@ public enum AuditAction {
     DOCUMENT_PUBLISHED("เผยแพร่เอกสาร"),
     DOCUMENT_CHANGED("แก้ไขเอกสาร"),
     DOCUMENT_WITHDRAWN("เลิกเผยแพร่เอกสาร"),
+    DOCUMENT_HANDED_IN("ส่งเอกสารเพื่อตรวจสอบ"),
+    DOCUMENT_RETURNED("ส่งเอกสารกลับแก้ไข"),
+    DOCUMENT_CHECKED("ทบทวนเอกสารแล้ว ยังถูกต้อง"),
+    DOCUMENT_TRASHED("ย้ายเอกสารไปถังขยะ"),
+    DOCUMENT_RESTORED("กู้คืนเอกสาร"),
     CONTENT_IMPORTED("นำเข้าเอกสาร"),
     SETTINGS_CHANGED("แก้ไขการตั้งค่า"),
     LOG_EXPORTED("ส่งออกบันทึก");

@@ -1,7 +1,6 @@
 package khlang.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -33,7 +32,7 @@ public class AttachmentShelf {
 
     @PersistenceContext EntityManager entities;
     @Inject AttachmentStore store;
-    @Inject Event<DocumentsChanged> changed;
+    @Inject Announcements announcements;
     @Inject Clock clock;
 
     /** Whether a file may be kept under this name. */
@@ -84,8 +83,7 @@ public class AttachmentShelf {
                         entities.persist(
                                 new Attachment(
                                         document, fileName, mediaType(fileName), file, now)));
-        entities.persist(new LibraryChange(document.slug(), now));
-        changed.fire(new DocumentsChanged(List.of(document.slug())));
+        announcements.tell(List.of(document.slug()), now);
         return true;
     }
 

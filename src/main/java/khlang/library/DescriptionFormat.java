@@ -10,6 +10,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.cfg.MapperBuilder;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * How a description is written down: the same names in front matter, in the interface for programs
@@ -42,6 +43,21 @@ public final class DescriptionFormat {
 
     static DocumentDescription read(String json) {
         return JSON.readValue(json, DocumentDescription.class);
+    }
+
+    /** As the stored JSON, to change single values by their stored names. */
+    public static ObjectNode tree(DocumentDescription description) {
+        return JSON.valueToTree(description);
+    }
+
+    /**
+     * What a tree says.
+     *
+     * @throws tools.jackson.core.JacksonException when a name is unknown or a value has the wrong
+     *     shape
+     */
+    public static DocumentDescription read(ObjectNode tree) {
+        return JSON.treeToValue(tree, DocumentDescription.class);
     }
 
     /** SHA-256 of description and text; equal hashes mean that nothing differs. */

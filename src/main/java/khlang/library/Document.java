@@ -1,5 +1,6 @@
 package khlang.library;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -53,7 +54,6 @@ public class Document {
     private DocumentState state = DocumentState.DRAFT;
 
     private Long owner;
-    private String successor;
     private String title;
     private String summary;
     private Integer fiscalYear;
@@ -67,6 +67,11 @@ public class Document {
     private Instant updatedAt;
     private String importedHash;
     private Integer importedRevision;
+    private Integer scheduledRevision;
+    private LocalDate scheduledFor;
+    private LocalDate publishedUntil;
+    private Instant checkedAt;
+    @Embedded private Ending ending = new Ending();
     @Version private long version;
 
     protected Document() {} // Jakarta Persistence
@@ -86,24 +91,111 @@ public class Document {
      *
      * @return the revision, to be persisted by the caller
      */
-    Revision revise(DraftOnShelf draft, Instant at) {
+    Revision revise(DraftOnShelf draft, Change change, Instant at) {
         latestRevision++;
         latestHash = draft.hash();
         if (publishedRevision == null) {
             show(draft, at);
         }
-        return new Revision(latestRevision, draft, at);
+        return new Revision(latestRevision, draft, change, at);
     }
 
-    /** Shows the newest revision to readers. */
-    void publish(Revision newest, DraftOnShelf draft, Instant at) {
-        newest.publish(at);
-        publishedRevision = latestRevision;
+    /** Puts what is being written, and has no revision yet, where its editors find it. */
+    void begin(DraftOnShelf draft, Instant at) {
+        latestHash = "";
+        show(draft, at);
+    }
+
+    /** Shows a revision to readers. */
+    void publish(Revision revision, DraftOnShelf draft, Instant at) {
+        revision.publish(at);
+        publishedRevision = revision.number();
+        publishedUntil = draft.draft().description().publishUntil();
         state = DocumentState.PUBLISHED;
+        scheduledRevision = null;
+        scheduledFor = null;
+        ending.undo();
         if (firstPublishedAt == null) {
             firstPublishedAt = at;
         }
         show(draft, at);
+    }
+
+    /** Lets a revision wait for its day; until then readers see what they saw before. */
+    void schedule(Revision revision, LocalDate day) {
+        scheduledRevision = revision.number();
+        scheduledFor = day;
+    }
+
+    /** Its newest revision waits for somebody's approval. */
+    void handIn() {
+        if (state == DocumentState.DRAFT) {
+            state = DocumentState.IN_REVIEW;
+        }
+    }
+
+    /** The review has ended without a publication. */
+    void backToDraft() {
+        if (state == DocumentState.IN_REVIEW) {
+            state = DocumentState.DRAFT;
+        }
+    }
+
+    /**
+     * Takes it from the readers; its address tells so.
+     *
+     * @param next the slug of what took its place; null for nothing
+     */
+    void withdraw(String reason, String next, Instant at) {
+        state = DocumentState.WITHDRAWN;
+        ending.withdraw(reason, next, at);
+        updatedAt = at;
+    }
+
+    void trash(Instant at) {
+        ending.trash(state, at);
+        state = DocumentState.TRASHED;
+        updatedAt = at;
+    }
+
+    /** Its texts are gone for good; the caller removes them. */
+    void erase(Instant at) {
+        state = DocumentState.ERASED;
+        updatedAt = at;
+    }
+
+    /** Back from the trash, never straight to the readers. */
+    void takeBack(Instant at) {
+        state = ending.takeBack();
+        updatedAt = at;
+    }
+
+    /** Somebody has looked at it and found it still right. */
+    void checked(Instant at) {
+        checkedAt = at;
+    }
+
+    /** Gives it to another person; 0 for nobody. */
+    void belongTo(long person) {
+        owner = person == 0 ? null : person;
+    }
+
+    DocumentState state() {
+        return state;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** The number of the revision that readers see or last saw; null when none ever was. */
+    Integer publishedRevision() {
+        return publishedRevision;
+    }
+
+    /** Counts changes of the row, for optimistic locking. */
+    long version() {
+        return version;
     }
 
     /** Remembers which file the newest revision came from, to tell later who changed what. */
@@ -134,12 +226,13 @@ public class Document {
 
     /** What readers see of it, in a line for the audit log; empty while it has no text. */
     String inWords() {
-        if (latestRevision == 0) {
-            return "";
-        }
-        return state != DocumentState.PUBLISHED
-                ? WORDS.say("draft", latestRevision, title)
-                : WORDS.say("published", publishedRevision, audience.label(), title);
+        return switch (state) {
+            case WITHDRAWN -> WORDS.say("withdrawn", title);
+            case TRASHED, ERASED -> WORDS.say("trashed", title);
+            case PUBLISHED -> WORDS.say("published", publishedRevision, audience.label(), title);
+            case DRAFT, IN_REVIEW ->
+                    latestRevision == 0 ? "" : WORDS.say("draft", latestRevision, title);
+        };
     }
 
     /** Whether any revision of it is shown to readers. */
@@ -174,7 +267,8 @@ public class Document {
         return importedRevision == null
                 || importedRevision != latestRevision
                 || state == DocumentState.WITHDRAWN
-                || state == DocumentState.TRASHED;
+                || state == DocumentState.TRASHED
+                || state == DocumentState.ERASED;
     }
 
     /** The database's key, also the number of the short address. */

@@ -14,6 +14,8 @@ import khlang.library.guide.CitizenService;
  * @param fiscalYear a Buddhist year, null when the document belongs to none
  * @param effectiveFrom null when not known
  * @param reviewBy by when somebody must check it again, null for what cannot age
+ * @param publishFrom the day from which readers see it; null for at once
+ * @param publishUntil the last day on which readers see it; null for no end
  * @param ownerPosition the position, never a person, that keeps it true; null when not named
  * @param sample whether anything in it must still be checked locally
  * @param personalDataChecked true when somebody says that the personal data in it may be published;
@@ -33,6 +35,8 @@ public record DocumentDescription(
         Integer fiscalYear,
         LocalDate effectiveFrom,
         LocalDate reviewBy,
+        LocalDate publishFrom,
+        LocalDate publishUntil,
         String ownerPosition,
         Boolean sample,
         Boolean personalDataChecked,

@@ -51,6 +51,11 @@ public final class DocumentRules {
         if (said.fiscalYear() != null && (said.fiscalYear() < 2400 || said.fiscalYear() > 2999)) {
             wrong.add(new Violation("fiscal_year", "fiscalYear"));
         }
+        if (said.publishFrom() != null
+                && said.publishUntil() != null
+                && said.publishUntil().isBefore(said.publishFrom())) {
+            wrong.add(new Violation("publish_until", "endsBeforeItBegins"));
+        }
         checkSize(wrong, "tags", said.tags(), MOST_TAGS);
         said.tags().forEach(tag -> checkText(wrong, "tags", tag, TAG_LENGTH));
         checkSize(wrong, "law_refs", said.lawRefs(), MOST_ENTRIES);

@@ -11,5 +11,7 @@ public enum DocumentState {
     /** No longer valid; its address says so and names the successor. */
     WITHDRAWN,
     /** Thrown away; it can be brought back for a while. */
-    TRASHED
+    TRASHED,
+    /** Was in the trash too long: its texts are gone, its title stays for the figures. */
+    ERASED
 }

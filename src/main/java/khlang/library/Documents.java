@@ -64,7 +64,7 @@ public class Documents {
      */
     public Optional<Withdrawal> withdrawn(String slug, Reader reader) {
         return entities.createQuery(
-                        "select coalesce(d.successor, '') from Document d where d.slug = :slug"
+                        "select coalesce(d.ending.successor, '') from Document d where d.slug = :slug"
                                 + " and d.state = khlang.library.DocumentState.WITHDRAWN"
                                 + " and d.audience in :audiences",
                         String.class)

@@ -1,10 +1,18 @@
 package khlang.library;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 
 /** One state of a document's text and description. It is never changed after it was published. */
 @Entity
@@ -25,10 +33,25 @@ public class Revision {
     private Instant createdAt;
     private Instant publishedAt;
 
+    @Enumerated(EnumType.STRING)
+    private ChangeKind changeKind;
+
+    private String changeNote;
+    private Long approvedBy;
+    private boolean ownApproval;
+
+    @ElementCollection
+    @CollectionTable(name = "revision_author", joinColumns = @JoinColumn(name = "revision_id"))
+    @Column(name = "person_id")
+    private Set<Long> authors = new HashSet<>();
+
     protected Revision() {} // Jakarta Persistence
 
-    Revision(int number, DraftOnShelf draft, Instant at) {
+    Revision(int number, DraftOnShelf draft, Change change, Instant at) {
         this.number = number;
+        changeKind = change.kind();
+        changeNote = change.note();
+        authors.addAll(change.authors());
         title = draft.draft().description().title();
         summary = draft.draft().description().summary();
         markdown = draft.draft().markdown();
@@ -43,8 +66,27 @@ public class Revision {
         return this;
     }
 
+    /** Shown to readers from now on; the first time is the one that counts. */
     void publish(Instant at) {
-        publishedAt = at;
+        if (publishedAt == null) {
+            publishedAt = at;
+        }
+    }
+
+    /**
+     * Notes who has approved it.
+     *
+     * @param person the approver's key
+     * @param own whether they wrote it themselves, since nobody else could approve it
+     */
+    void approve(long person, boolean own) {
+        approvedBy = person == 0 ? null : person;
+        ownApproval = own;
+    }
+
+    /** The keys of those who wrote it; empty for programs. */
+    Set<Long> authors() {
+        return Set.copyOf(authors);
     }
 
     /** Its place in the document's history, 1 for the first. */
@@ -60,5 +102,10 @@ public class Revision {
     /** The description, as JSON. */
     String details() {
         return details;
+    }
+
+    /** SHA-256 of description and text. */
+    String contentHash() {
+        return contentHash;
     }
 }

@@ -1,13 +1,13 @@
 package khlang.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +18,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import khlang.audit.AuditLog;
 import khlang.language.Violation;
-import khlang.organization.Division;
 import khlang.privacy.PersonalData;
 import khlang.rights.CurrentReader;
 import khlang.rights.Right;
@@ -31,7 +30,7 @@ import khlang.rights.Subject;
 public class Shelving {
 
     @PersistenceContext EntityManager entities;
-    @Inject Event<DocumentsChanged> changed;
+    @Inject Announcements announcements;
     @Inject Clock clock;
     @Inject Rights rights;
     @Inject CurrentReader actor;
@@ -76,8 +75,7 @@ public class Shelving {
     /** The shelves, the owners and the known documents of one transaction, read once. */
     private final class Batch {
 
-        private final Map<String, Category> categories;
-        private final Map<String, Division> divisions;
+        private final Places places;
         private final Map<String, Document> known;
         private final List<Pending> revisions = new ArrayList<>();
         private final List<String> shown = new ArrayList<>();
@@ -85,8 +83,7 @@ public class Shelving {
         private final Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
 
         Batch(List<String> slugs) {
-            categories = bySlug(Category.class, Category::slug);
-            divisions = bySlug(Division.class, Division::slug);
+            places = Places.read(entities);
             known =
                     entities
                             .createQuery(
@@ -103,20 +100,12 @@ public class Shelving {
                                             HashMap::new));
         }
 
-        private <T> Map<String, T> bySlug(Class<T> type, Function<T, String> slug) {
-            return entities
-                    .createQuery("select t from " + type.getSimpleName() + " t", type)
-                    .getResultList()
-                    .stream()
-                    .collect(Collectors.toMap(slug, Function.identity()));
-        }
-
         SaveResult save(DocumentDraft draft, Optional<String> fileHash) {
-            List<Violation> wrong = check(draft);
+            List<Violation> wrong = places.check(draft);
             if (!wrong.isEmpty()) {
                 return SaveResult.refused(draft.slug(), wrong);
             }
-            DraftOnShelf placed = place(draft);
+            DraftOnShelf placed = places.place(draft);
             requireRights(draft, known.get(draft.slug()));
             List<PersonalData> found = PersonalDataCheck.find(placed);
             boolean held = PersonalDataCheck.holds(draft, found);
@@ -156,10 +145,9 @@ public class Shelving {
         private void revise(Document document, DraftOnShelf placed, Optional<String> fileHash) {
             String before = document.inWords();
             boolean wasPublished = document.isPublished();
-            Revision revision = document.revise(placed, now);
+            Revision revision = document.revise(placed, Change.by(actor.actor().person()), now);
             if (placed.draft().publish()) {
-                document.publish(revision, placed, now);
-                shown.add(document.slug());
+                show(document, revision, placed);
             }
             story.add(document, before, wasPublished);
             fileHash.ifPresent(document::cameFrom);
@@ -167,6 +155,16 @@ public class Shelving {
                 entities.persist(document);
             }
             revisions.add(new Pending(document, revision));
+        }
+
+        private void show(Document document, Revision revision, DraftOnShelf placed) {
+            LocalDate from = placed.draft().description().publishFrom();
+            if (from != null && from.isAfter(LocalDate.now(clock))) {
+                document.schedule(revision, from);
+            } else {
+                document.publish(revision, placed, now);
+                shown.add(document.slug());
+            }
         }
 
         /** Over what it is, and over what it is to become: a document may change its division. */
@@ -184,29 +182,6 @@ public class Shelving {
             }
         }
 
-        private List<Violation> check(DocumentDraft draft) {
-            List<Violation> wrong = new ArrayList<>(DocumentRules.check(draft));
-            String category = draft.description().category();
-            if (!categories.containsKey(category)) {
-                wrong.add(new Violation("category", "unknownCategory", category));
-            }
-            String division = draft.description().division();
-            if (!divisions.containsKey(division)) {
-                wrong.add(new Violation("division", "unknownDivision", division));
-            }
-            return wrong;
-        }
-
-        private DraftOnShelf place(DocumentDraft draft) {
-            String json = DescriptionFormat.write(draft.description());
-            return new DraftOnShelf(
-                    draft,
-                    categories.get(draft.description().category()),
-                    divisions.get(draft.description().division()),
-                    json,
-                    DescriptionFormat.hash(json, draft.markdown()));
-        }
-
         /**
          * Stores the revisions once the documents have their keys, and the log last, so that its
          * positions are taken as late as can be.
@@ -215,8 +190,7 @@ public class Shelving {
             entities.flush();
             revisions.forEach(one -> entities.persist(one.revision().of(one.document())));
             if (!shown.isEmpty()) {
-                shown.forEach(slug -> entities.persist(new LibraryChange(slug, now)));
-                changed.fire(new DocumentsChanged(shown));
+                announcements.tell(shown, now);
             }
         }
     }

@@ -82,6 +82,8 @@ class DescriptionFormatTest {
                 2565,
                 LocalDate.of(2021, 10, 1),
                 null,
+                null,
+                null,
                 "นักพัฒนาชุมชน",
                 true,
                 null,

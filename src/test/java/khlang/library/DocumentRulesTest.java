@@ -70,6 +70,8 @@ class DocumentRulesTest {
                         null,
                         null,
                         null,
+                        null,
+                        null,
                         null);
         assertThat(rules(new DocumentDraft("a", said, "", true))).containsExactly("tags tooMany");
     }
@@ -102,6 +104,8 @@ class DocumentRulesTest {
                 null,
                 null,
                 fiscalYear,
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -93,6 +93,8 @@ final class Samples {
                         null,
                         null,
                         summary.reviewBy(),
+                        null,
+                        null,
                         "นักพัฒนาชุมชน",
                         summary.sample(),
                         null,
