@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import khlang.language.Sentences;
 import khlang.organization.Division;
 import khlang.rights.Subject;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * A piece of written knowledge.
@@ -65,13 +66,12 @@ public class Document {
     private Integer publishedRevision;
     private Instant firstPublishedAt;
     private Instant updatedAt;
-    private String importedHash;
-    private Integer importedRevision;
+    @Embedded private ImportMark imported; // null when it was never imported
     private Integer scheduledRevision;
     private LocalDate scheduledFor;
     private LocalDate publishedUntil;
     private Instant checkedAt;
-    @Embedded private Ending ending = new Ending();
+    @Embedded private Ending ending; // null when nothing of it is set
     @Version private long version;
 
     protected Document() {} // Jakarta Persistence
@@ -114,11 +114,20 @@ public class Document {
         state = DocumentState.PUBLISHED;
         scheduledRevision = null;
         scheduledFor = null;
-        ending.undo();
+        ending = null;
         if (firstPublishedAt == null) {
             firstPublishedAt = at;
         }
         show(draft, at);
+    }
+
+    /** Takes up into a text that its personal data may be published, before it is shown. */
+    DraftOnShelf confirm(Revision revision, DraftOnShelf confirmed) {
+        revision.confirm(confirmed);
+        if (revision.number() == latestRevision) {
+            latestHash = confirmed.hash();
+        }
+        return confirmed;
     }
 
     /** Lets a revision wait for its day; until then readers see what they saw before. */
@@ -148,12 +157,12 @@ public class Document {
      */
     void withdraw(String reason, String next, Instant at) {
         state = DocumentState.WITHDRAWN;
-        ending.withdraw(reason, next, at);
+        ending = Ending.withdrawn(reason, next, at);
         updatedAt = at;
     }
 
     void trash(Instant at) {
-        ending.trash(state, at);
+        ending = Ending.trashed(state, at, ending);
         state = DocumentState.TRASHED;
         updatedAt = at;
     }
@@ -193,15 +202,14 @@ public class Document {
         return publishedRevision;
     }
 
-    /** Counts changes of the row, for optimistic locking. */
-    long version() {
-        return version;
+    /** The number of the revision that waits for its day; null when none does. */
+    Integer scheduledRevision() {
+        return scheduledRevision;
     }
 
     /** Remembers which file the newest revision came from, to tell later who changed what. */
     void cameFrom(String fileHash) {
-        importedHash = fileHash;
-        importedRevision = latestRevision;
+        imported = new ImportMark(fileHash, latestRevision);
     }
 
     private void show(DraftOnShelf draft, Instant at) {
@@ -217,6 +225,18 @@ public class Document {
         effectiveFrom = said.effectiveFrom();
         reviewBy = said.reviewBy();
         updatedAt = at;
+    }
+
+    /** What a document without any text was begun with. */
+    DocumentDescription beginning() {
+        var tree = JsonNodeFactory.instance.objectNode();
+        tree.put("title", title);
+        tree.put("kind", kind.slug());
+        tree.put("category", category.slug());
+        tree.put("division", division.slug());
+        tree.put("audience", audience.slug());
+        tree.put("summary", summary);
+        return DescriptionFormat.read(tree);
     }
 
     /** What a right over it is asked about; it must stand on a shelf already. */
@@ -259,13 +279,13 @@ public class Document {
 
     /** Whether it was last written by the import of exactly this file. */
     boolean wasImportedFrom(String fileHash) {
-        return fileHash.equals(importedHash);
+        return imported != null && imported.isOf(fileHash);
     }
 
     /** Whether somebody here has changed it since the last import, or before the first one. */
     boolean wasChangedSinceImport() {
-        return importedRevision == null
-                || importedRevision != latestRevision
+        return imported == null
+                || !imported.isOf(latestRevision)
                 || state == DocumentState.WITHDRAWN
                 || state == DocumentState.TRASHED
                 || state == DocumentState.ERASED;

@@ -18,9 +18,9 @@ class Ending {
     private String withdrawalReason;
 
     private String successor;
+
     @Column(name = "trashed_at")
     private Instant trashedAt;
-
 
     @Column(name = "trashed_from")
     @Enumerated(EnumType.STRING)
@@ -28,24 +28,27 @@ class Ending {
 
     Ending() {} // Jakarta Persistence
 
-    /** Readers see it again: nothing has ended. */
-    void undo() {
-        withdrawnAt = null;
-        withdrawalReason = null;
-        successor = null;
-        trashedAt = null;
-        trashedFrom = null;
+    static Ending withdrawn(String reason, String next, Instant at) {
+        var ending = new Ending();
+        ending.withdrawnAt = at;
+        ending.withdrawalReason = reason;
+        ending.successor = next;
+        return ending;
     }
 
-    void withdraw(String reason, String next, Instant at) {
-        withdrawnAt = at;
-        withdrawalReason = reason;
-        successor = next;
-    }
-
-    void trash(DocumentState from, Instant at) {
-        trashedFrom = from;
-        trashedAt = at;
+    /**
+     * @param before how it had ended already; null when it had not
+     */
+    static Ending trashed(DocumentState from, Instant at, Ending before) {
+        var ending = new Ending();
+        if (before != null) {
+            ending.withdrawnAt = before.withdrawnAt;
+            ending.withdrawalReason = before.withdrawalReason;
+            ending.successor = before.successor;
+        }
+        ending.trashedFrom = from;
+        ending.trashedAt = at;
+        return ending;
     }
 
     /** What it is when it comes out of the trash: never at once what readers see. */

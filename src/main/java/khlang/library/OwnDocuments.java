@@ -34,7 +34,8 @@ public class OwnDocuments {
     public List<OwnDocument> all(long person) {
         return list(
                 OWN
-                        + " and d.state <> khlang.library.DocumentState.TRASHED"
+                        + " and d.state not in (khlang.library.DocumentState.TRASHED,"
+                        + " khlang.library.DocumentState.ERASED)"
                         + " order by d.title, d.id",
                 person);
     }

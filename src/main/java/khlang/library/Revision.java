@@ -84,6 +84,11 @@ public class Revision {
         ownApproval = own;
     }
 
+    void confirm(DraftOnShelf confirmed) {
+        details = confirmed.json();
+        contentHash = confirmed.hash();
+    }
+
     /** The keys of those who wrote it; empty for programs. */
     Set<Long> authors() {
         return Set.copyOf(authors);

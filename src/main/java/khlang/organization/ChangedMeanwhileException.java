@@ -6,7 +6,7 @@ public class ChangedMeanwhileException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     /** Goes on only when the stored version is the one that the form showed. */
-    static void unless(long stored, long shown) {
+    public static void unless(long stored, long shown) {
         if (stored != shown) {
             throw new ChangedMeanwhileException();
         }

@@ -17,12 +17,12 @@ public class RefusedException extends RuntimeException {
     }
 
     /** One broken rule. */
-    RefusedException(String field, String rule, Object... arguments) {
+    public RefusedException(String field, String rule, Object... arguments) {
         this(List.of(new Violation(field, rule, arguments)));
     }
 
     /** Refuses when any rule is broken. */
-    static void unless(List<Violation> none) {
+    public static void unless(List<Violation> none) {
         if (!none.isEmpty()) {
             throw new RefusedException(none);
         }

@@ -13,18 +13,18 @@ import khlang.language.Violation;
  *
  * @param day empty when nothing was typed or something is wrong
  */
-record TypedDate(Optional<LocalDate> day, List<Violation> violations) {
+public record TypedDate(Optional<LocalDate> day, List<Violation> violations) {
 
     private static final int BUDDHIST_ERA = 543;
     private static final int LONGEST = 40;
 
     /** A day that may be left out. */
-    static TypedDate optional(String field, String typed) {
+    public static TypedDate optional(String field, String typed) {
         return read(TextRule.optional(field, LONGEST), typed);
     }
 
     /** A day that has to be there. */
-    static TypedDate required(String field, String typed) {
+    public static TypedDate required(String field, String typed) {
         return read(TextRule.required(field, LONGEST), typed);
     }
 
@@ -33,7 +33,7 @@ record TypedDate(Optional<LocalDate> day, List<Violation> violations) {
      *
      * @throws RefusedException when it is not
      */
-    static LocalDate require(String field, String typed) {
+    public static LocalDate require(String field, String typed) {
         TypedDate read = required(field, typed);
         RefusedException.unless(read.violations);
         return read.day.orElseThrow();

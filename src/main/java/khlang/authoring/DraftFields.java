@@ -1,0 +1,47 @@
+package khlang.authoring;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What was typed into the form of a document, right or wrong: nothing that somebody has written is
+ * lost because it breaks a rule.
+ *
+ * @param values the values of each field but the text, in the order of the form
+ * @param markdown the text, with line feeds as line ends
+ */
+public record DraftFields(Map<String, List<String>> values, String markdown) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<LinkedHashMap<String, List<String>>> MAP =
+            new TypeReference<>() {};
+
+    /** Nothing is null. */
+    public DraftFields {
+        Objects.requireNonNull(values, "values");
+        Objects.requireNonNull(markdown, "markdown");
+    }
+
+    /** The first value of a field without blanks at its ends; empty when there is none. */
+    public String text(String field) {
+        List<String> all = values.getOrDefault(field, List.of());
+        return all.isEmpty() ? "" : all.getFirst().strip();
+    }
+
+    /** Whether the field was sent at all. */
+    public boolean has(String field) {
+        return values.containsKey(field);
+    }
+
+    String json() {
+        return JSON.writeValueAsString(values);
+    }
+
+    static DraftFields of(String json, String markdown) {
+        return new DraftFields(JSON.readValue(json, MAP), markdown);
+    }
+}

@@ -1,0 +1,178 @@
+package khlang.authoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import khlang.language.Violation;
+import khlang.library.DocumentRules;
+import khlang.library.Manuscript;
+import khlang.library.Manuscripts;
+import khlang.organization.ChangedMeanwhileException;
+import khlang.organization.NoSuchThingException;
+import khlang.organization.RefusedException;
+import khlang.rights.CurrentReader;
+
+/** Keeps what is being written, each time that somebody saves and every few seconds between. */
+@ApplicationScoped
+@Transactional
+public class WorkingDrafts {
+
+    /** So many savings are remembered to merge from. */
+    private static final int SNAPSHOTS = 50;
+
+    /** More than a form has; a program that sends it wants something else. */
+    private static final int MOST_FIELD_LETTERS = 1_000_000;
+
+    @PersistenceContext EntityManager entities;
+    @Inject Manuscripts manuscripts;
+    @Inject CurrentReader reader;
+    @Inject Clock clock;
+
+    /** The text at work of a document, for those who may change it. */
+    public Optional<OpenDraft> open(String slug) {
+        return manuscripts.open(slug).filter(Manuscript::isAlive).map(this::opened);
+    }
+
+    private OpenDraft opened(Manuscript manuscript) {
+        WorkingDraft draft = entities.find(WorkingDraft.class, manuscript.id());
+        Optional<Long> review = openReview(manuscript.id());
+        return draft == null
+                ? new OpenDraft(manuscript, beginning(manuscript), 0, Optional.empty(), review)
+                : new OpenDraft(
+                        manuscript,
+                        draft.typed(),
+                        draft.version(),
+                        Optional.of(draft.savedAt()),
+                        review);
+    }
+
+    private Optional<Long> openReview(long document) {
+        return entities.createQuery(
+                        "select r.id from Review r where r.documentId = :id and r.decision is null",
+                        Long.class)
+                .setParameter("id", document)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What a text at work says before anybody has typed. */
+    static DraftFields beginning(Manuscript manuscript) {
+        return new DraftFields(
+                DescriptionForm.write(manuscript.description()), manuscript.markdown());
+    }
+
+    /**
+     * Keeps what was typed, right or wrong.
+     *
+     * @param version that the form was opened with, or was told by the last saving; 0 for none
+     * @return the new version; the same when nothing was typed since
+     * @throws ChangedMeanwhileException when somebody else has saved meanwhile
+     * @throws NoSuchThingException when the document does not exist for the one who asks
+     * @throws RefusedException when it is too long to be kept, or waits for a review
+     */
+    public long save(String slug, long version, DraftFields typed) {
+        Manuscript manuscript = forWriting(slug);
+        refuseTooLong(typed);
+        if (openReview(manuscript.id()).isPresent()) {
+            throw new RefusedException("markdown", "waitsForReview");
+        }
+        WorkingDraft draft = entities.find(WorkingDraft.class, manuscript.id());
+        ChangedMeanwhileException.unless(draft == null ? 0 : draft.version(), version);
+        if (draft == null) {
+            if (typed.equals(beginning(manuscript))) {
+                return 0;
+            }
+            draft =
+                    new WorkingDraft(
+                            manuscript.id(), manuscript.revision(), beginning(manuscript), now());
+            entities.persist(draft);
+        } else if (draft.typed().equals(typed)) {
+            return draft.version();
+        }
+        draft.save(typed, reader.actor().person(), now());
+        entities.flush();
+        remember(draft, manuscript.id());
+        return draft.version();
+    }
+
+    private void remember(WorkingDraft draft, long document) {
+        entities.persist(new DraftSnapshot(document, draft.version(), draft.typed().markdown()));
+        entities.createQuery(
+                        "delete from DraftSnapshot s where s.documentId = :id"
+                                + " and s.version <= :old")
+                .setParameter("id", document)
+                .setParameter("old", draft.version() - SNAPSHOTS)
+                .executeUpdate();
+    }
+
+    private static void refuseTooLong(DraftFields typed) {
+        if (typed.markdown().length() > DocumentRules.MARKDOWN_LENGTH) {
+            throw new RefusedException("markdown", "tooLong", DocumentRules.MARKDOWN_LENGTH);
+        }
+        int letters =
+                typed.values().values().stream()
+                        .flatMap(List::stream)
+                        .mapToInt(String::length)
+                        .sum();
+        if (letters > MOST_FIELD_LETTERS) {
+            throw new RefusedException("title", "tooLong", MOST_FIELD_LETTERS);
+        }
+    }
+
+    /** The document, which nobody else writes to until the transaction is over. */
+    private Manuscript forWriting(String slug) {
+        Manuscript manuscript =
+                manuscripts
+                        .open(slug)
+                        .filter(Manuscript::isAlive)
+                        .orElseThrow(NoSuchThingException::new);
+        entities.createNativeQuery("SELECT id FROM document WHERE id = ?1 FOR UPDATE")
+                .setParameter(1, manuscript.id())
+                .getSingleResult();
+        return manuscript;
+    }
+
+    /** Throws away what was written since the newest revision. */
+    public void discard(String slug, long version) {
+        Manuscript manuscript = forWriting(slug);
+        WorkingDraft draft = entities.find(WorkingDraft.class, manuscript.id());
+        if (draft != null) {
+            ChangedMeanwhileException.unless(draft.version(), version);
+            entities.remove(draft);
+        }
+    }
+
+    /** The text that two people's changes are merged from. */
+    public String common(String slug, long version) {
+        Manuscript manuscript = open(slug).orElseThrow(NoSuchThingException::new).manuscript();
+        return entities.createQuery(
+                        "select s.markdown from DraftSnapshot s where s.documentId = :id"
+                                + " and s.version = :version",
+                        String.class)
+                .setParameter("id", manuscript.id())
+                .setParameter("version", version)
+                .getResultStream()
+                .findFirst()
+                .orElse(manuscript.markdown());
+    }
+
+    /** What is wrong with a text at work, before it can be handed in; empty when nothing is. */
+    public List<Violation> check(OpenDraft draft) {
+        DescriptionForm.Result read =
+                DescriptionForm.read(draft.typed(), draft.manuscript().description());
+        var wrong = new java.util.ArrayList<>(read.violations());
+        wrong.addAll(DescriptionForm.checkChange(draft.typed(), draft.isFirst()));
+        return wrong;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
