@@ -1,0 +1,123 @@
+package khlang.authoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import khlang.library.DocumentKind;
+import khlang.rights.CurrentReader;
+import khlang.rights.Right;
+import khlang.rights.Rights;
+import khlang.rights.Role;
+
+/** What waits for the one who asks, and what of theirs waits for others. */
+@ApplicationScoped
+@Transactional
+public class ReviewQueue {
+
+    /** The longest page of a list. */
+    public static final int PAGE_LIMIT = 100;
+
+    private static final String FROM =
+            " from Review r join Document d on d.id = r.documentId join d.division v"
+                    + " left join Person p on p.id = r.handedInBy"
+                    + " where d.state not in (khlang.library.DocumentState.TRASHED,"
+                    + " khlang.library.DocumentState.ERASED)";
+    private static final String SELECT =
+            "select r.id, d.slug, d.id, d.kind, v.shortName, r.revision, d.publishedRevision, p,"
+                    + " r.handedInAt, r.decision, r.reason, r.version, t.title";
+
+    @PersistenceContext EntityManager entities;
+    @Inject Rights rights;
+    @Inject CurrentReader reader;
+
+    /** How many texts wait for the decision of the one who asks; their own are not among them. */
+    public long count() {
+        return waiting("select count(r)" + FROM, Long.class, "").getSingleResult();
+    }
+
+    /**
+     * A page of what waits for the one who asks, the oldest first.
+     *
+     * @param offset how many to pass over, zero or more
+     * @param size how many at most, 1 to {@link #PAGE_LIMIT}
+     */
+    public List<ReviewItem> waiting(int offset, int size) {
+        return waiting(
+                        SELECT
+                                + FROM.replace(
+                                        " where ",
+                                        " join Revision t on t.documentId = d.id"
+                                                + " and t.number = r.revision where "),
+                        Tuple.class,
+                        " order by r.handedInAt, r.id")
+                .setFirstResult(offset)
+                .setMaxResults(Math.clamp(size, 1, PAGE_LIMIT))
+                .getResultList()
+                .stream()
+                .map(ReviewQueue::item)
+                .toList();
+    }
+
+    private <T> TypedQuery<T> waiting(String what, Class<T> type, String order) {
+        boolean everywhere = rights.allows(Right.PUBLISH);
+        Set<String> divisions = reader.actor().divisions(Role.HEAD);
+        String scope = everywhere ? "" : " and v.slug in :divisions";
+        TypedQuery<T> query =
+                entities.createQuery(
+                        what
+                                + " and r.decision is null and (r.handedInBy is null"
+                                + " or r.handedInBy <> :person)"
+                                + scope
+                                + order,
+                        type);
+        query.setParameter("person", reader.actor().person());
+        if (!everywhere) {
+            query.setParameter("divisions", divisions.isEmpty() ? Set.of("") : divisions);
+        }
+        return query;
+    }
+
+    /** What the one who asks has handed in, the newest first; at most so many. */
+    public List<ReviewItem> mine(int size) {
+        return entities
+                .createQuery(
+                        SELECT
+                                + FROM.replace(
+                                        " where ",
+                                        " join Revision t on t.documentId = d.id"
+                                                + " and t.number = r.revision where ")
+                                + " and r.handedInBy = :person order by r.id desc",
+                        Tuple.class)
+                .setParameter("person", reader.actor().person())
+                .setMaxResults(Math.clamp(size, 1, PAGE_LIMIT))
+                .getResultList()
+                .stream()
+                .map(ReviewQueue::item)
+                .toList();
+    }
+
+    private static ReviewItem item(Tuple row) {
+        var person = (khlang.organization.Person) row.get(7);
+        return new ReviewItem(
+                (Long) row.get(0),
+                (String) row.get(1),
+                (String) row.get(12),
+                (DocumentKind) row.get(3),
+                (String) row.get(4),
+                (Integer) row.get(5),
+                row.get(6) == null ? 0 : (Integer) row.get(6),
+                person == null ? "" : person.fullName(),
+                (Instant) row.get(8),
+                Optional.ofNullable((ReviewDecision) row.get(9)),
+                (String) row.get(10),
+                (Long) row.get(11));
+    }
+}

@@ -1,0 +1,143 @@
+package khlang.authoring.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import khlang.authoring.OpenDraft;
+import khlang.authoring.Reviews;
+import khlang.authoring.WorkingDrafts;
+import khlang.identity.web.ForMembers;
+import khlang.organization.ChangedMeanwhileException;
+import khlang.organization.RefusedException;
+import khlang.web.Form;
+import khlang.web.FormProblems;
+import khlang.web.Page;
+import khlang.web.PageWriter;
+
+/** The form in which a document is written. */
+@Path("/documents/{slug: [a-z0-9-]{1,80}}/edit")
+@ApplicationScoped
+@ForMembers
+@Produces(PageWriter.HTML)
+public class EditResource {
+
+    private static final int CONFLICT = 409;
+
+    @Inject WorkingDrafts drafts;
+    @Inject Reviews reviews;
+    @Inject DocumentChoices choices;
+
+    @GET
+    public Page show(@PathParam("slug") String slug, @QueryParam("said") String said) {
+        OpenDraft draft = draft(slug);
+        return page(
+                draft,
+                Typed.form(draft.typed()),
+                FormProblems.NONE,
+                draft.version(),
+                Optional.empty(),
+                said);
+    }
+
+    /** Saves what was typed; then hands it in, or throws it away, when that button was pressed. */
+    @POST
+    public Response save(@PathParam("slug") String slug, Form form) {
+        OpenDraft before = draft(slug);
+        if (form.text("do").equals("discard")) {
+            return discard(before, form);
+        }
+        long version;
+        try {
+            version = drafts.save(slug, Math.max(0, form.number("version")), Typed.of(form));
+        } catch (ChangedMeanwhileException e) {
+            return late(slug, form);
+        } catch (RefusedException e) {
+            return refused(before, form, e, before.version());
+        }
+        return form.text("do").equals("hand-in")
+                ? handIn(slug, version, form)
+                : Said.at(path(slug) + "/edit", "draft-saved");
+    }
+
+    private Response handIn(String slug, long version, Form form) {
+        try {
+            long review = reviews.handIn(slug, version);
+            return Said.at("/reviews/" + review, "handed-in");
+        } catch (ChangedMeanwhileException e) {
+            return late(slug, form);
+        } catch (RefusedException e) {
+            return refused(draft(slug), form, e, version);
+        }
+    }
+
+    private Response discard(OpenDraft before, Form form) {
+        String slug = before.manuscript().slug();
+        try {
+            drafts.discard(slug, form.number("version"));
+            return Said.at(path(slug) + "/edit", "draft-discarded");
+        } catch (ChangedMeanwhileException e) {
+            return late(slug, form);
+        }
+    }
+
+    private Response refused(OpenDraft draft, Form form, RefusedException e, long version) {
+        return Response.status(FormProblems.STATUS)
+                .entity(
+                        page(
+                                draft,
+                                form,
+                                FormProblems.of(e.violations()),
+                                version,
+                                Optional.empty(),
+                                ""))
+                .build();
+    }
+
+    /** Shows both texts; saving again after that is a decision. */
+    private Response late(String slug, Form form) {
+        OpenDraft now = draft(slug);
+        return Response.status(CONFLICT)
+                .entity(
+                        page(
+                                now,
+                                form,
+                                FormProblems.NONE,
+                                now.version(),
+                                Optional.of(Typed.form(now.typed())),
+                                ""))
+                .build();
+    }
+
+    private EditPage page(
+            OpenDraft draft,
+            Form form,
+            FormProblems problems,
+            long version,
+            Optional<Form> theirs,
+            String said) {
+        return new EditPage(
+                draft,
+                form,
+                problems,
+                version,
+                theirs,
+                choices.offer(form.text("division")),
+                Said.words(said));
+    }
+
+    private OpenDraft draft(String slug) {
+        return drafts.open(slug).orElseThrow(NotFoundException::new);
+    }
+
+    private static String path(String slug) {
+        return "/documents/" + slug;
+    }
+}

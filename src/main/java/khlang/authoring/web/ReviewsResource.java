@@ -1,0 +1,144 @@
+package khlang.authoring.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import khlang.authoring.OpenReview;
+import khlang.authoring.ReviewQueue;
+import khlang.authoring.Reviews;
+import khlang.identity.web.ForMembers;
+import khlang.library.History;
+import khlang.library.RevisionText;
+import khlang.organization.ChangedMeanwhileException;
+import khlang.organization.RefusedException;
+import khlang.rights.CurrentReader;
+import khlang.rights.Right;
+import khlang.rights.RightsTable;
+import khlang.web.Form;
+import khlang.web.FormProblems;
+import khlang.web.Page;
+import khlang.web.PageWriter;
+import khlang.web.Paging;
+
+/** The queue of those who approve, and the one decision a screen. */
+@Path("/reviews")
+@ApplicationScoped
+@ForMembers
+@Produces(PageWriter.HTML)
+public class ReviewsResource {
+
+    private static final String ID = "{id: [0-9]{1,18}}";
+    private static final int SIZE = 20;
+    private static final int MINE = 20;
+    private static final int CONFLICT = 409;
+
+    @Inject Reviews reviews;
+    @Inject ReviewQueue queue;
+    @Inject History history;
+    @Inject CurrentReader reader;
+
+    private interface Decision {
+        void take();
+    }
+
+    @GET
+    public Page list(@QueryParam("page") String page, @QueryParam("said") String said) {
+        Paging paging = Paging.of(page, SIZE, queue.count(), "/reviews?page=");
+        return new ReviewsPage(
+                RightsTable.PORTAL.allowsSome(reader.actor(), Right.PUBLISH),
+                queue.waiting(paging.offset(), SIZE),
+                paging,
+                queue.mine(MINE),
+                Said.words(said));
+    }
+
+    @GET
+    @Path(ID)
+    public Page show(@PathParam("id") long id, @QueryParam("said") String said) {
+        return page(review(id), Form.EMPTY, FormProblems.NONE, false, said);
+    }
+
+    /** Publishes what was handed in. */
+    @POST
+    @Path(ID + "/approve")
+    public Response approve(@PathParam("id") long id, Form form) {
+        OpenReview review = review(id);
+        return decide(
+                review,
+                form,
+                "/documents/" + review.manuscript().slug(),
+                "approved",
+                () -> reviews.approve(id, form.number("version"), form.has("personal-data")));
+    }
+
+    /** Sends it back to its authors. */
+    @POST
+    @Path(ID + "/send-back")
+    public Response sendBack(@PathParam("id") long id, Form form) {
+        return decide(
+                review(id),
+                form,
+                "/reviews",
+                "sent-back",
+                () -> reviews.sendBack(id, form.number("version"), form.text("reason")));
+    }
+
+    /** Takes it back to write on. */
+    @POST
+    @Path(ID + "/take-back")
+    public Response takeBack(@PathParam("id") long id, Form form) {
+        OpenReview review = review(id);
+        return decide(
+                review,
+                form,
+                "/documents/" + review.manuscript().slug() + "/edit",
+                "taken-back",
+                () -> reviews.takeBack(id, form.number("version")));
+    }
+
+    private Response decide(
+            OpenReview review, Form form, String next, String said, Decision decision) {
+        try {
+            decision.take();
+            return Said.at(next, said);
+        } catch (RefusedException e) {
+            return Response.status(FormProblems.STATUS)
+                    .entity(page(review, form, FormProblems.of(e.violations()), false, ""))
+                    .build();
+        } catch (ChangedMeanwhileException e) {
+            return Response.status(CONFLICT)
+                    .entity(page(review(review.id()), form, FormProblems.NONE, true, ""))
+                    .build();
+        }
+    }
+
+    private ReviewPage page(
+            OpenReview review, Form form, FormProblems problems, boolean late, String said) {
+        History.Chronicle chronicle =
+                history.of(review.manuscript().slug()).orElseThrow(NotFoundException::new);
+        Optional<RevisionText> before =
+                chronicle.published() == 0 || chronicle.published() == review.revision()
+                        ? Optional.empty()
+                        : history.text(chronicle, chronicle.published());
+        return new ReviewPage(
+                review,
+                before,
+                history.text(chronicle, review.revision()).orElseThrow(NotFoundException::new),
+                form,
+                problems,
+                late,
+                Said.words(said));
+    }
+
+    private OpenReview review(long id) {
+        return reviews.open(id).orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,31 @@
+package khlang.authoring.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import khlang.identity.web.ForMembers;
+import khlang.library.Trash;
+import khlang.web.Page;
+import khlang.web.PageWriter;
+import khlang.web.Paging;
+
+/** The trash of those who may change documents. */
+@Path("/trash")
+@ApplicationScoped
+@ForMembers
+@Produces(PageWriter.HTML)
+public class TrashResource {
+
+    private static final int SIZE = 50;
+
+    @Inject Trash trash;
+
+    @GET
+    public Page show(@QueryParam("page") String page, @QueryParam("said") String said) {
+        Paging paging = Paging.of(page, SIZE, trash.count(), "/trash?page=");
+        return new TrashPage(trash.list(paging.offset(), SIZE), paging, Said.words(said));
+    }
+}

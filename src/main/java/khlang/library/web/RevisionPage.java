@@ -1,0 +1,26 @@
+package khlang.library.web;
+
+import khlang.library.History;
+import khlang.library.RevisionText;
+import khlang.markdown.SafeHtml;
+import khlang.web.Page;
+
+/**
+ * What one revision said.
+ *
+ * @param writes whether the one who looks may begin a new draft with it
+ */
+public record RevisionPage(
+        History.Chronicle chronicle, RevisionText text, SafeHtml body, boolean writes)
+        implements Page {
+
+    @Override
+    public String template() {
+        return "library/revision.jte";
+    }
+
+    /** The document's path. */
+    public String path() {
+        return "/documents/" + chronicle.slug();
+    }
+}
