@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import khlang.library.DocumentDescription;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +25,11 @@ public record DraftFields(Map<String, List<String>> values, String markdown) {
     public DraftFields {
         Objects.requireNonNull(values, "values");
         Objects.requireNonNull(markdown, "markdown");
+    }
+
+    /** What shows a text that is stored. */
+    public static DraftFields showing(DocumentDescription said, String markdown) {
+        return new DraftFields(DescriptionForm.write(said), markdown);
     }
 
     /** The first value of a field without blanks at its ends; empty when there is none. */

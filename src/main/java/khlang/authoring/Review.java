@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 
 /** A text that somebody has handed in, and what became of it. */
 @Entity
@@ -62,6 +63,11 @@ public class Review {
 
     boolean isOpen() {
         return decision == null;
+    }
+
+    /** Why it was sent back; empty when it was not. */
+    Optional<String> returnedBecause() {
+        return decision == ReviewDecision.RETURNED ? Optional.of(reason) : Optional.empty();
     }
 
     long version() {

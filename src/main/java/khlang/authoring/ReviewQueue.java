@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -56,7 +55,7 @@ public class ReviewQueue {
                                         " where ",
                                         " join Revision t on t.documentId = d.id"
                                                 + " and t.number = r.revision where "),
-                        Tuple.class,
+                        Object[].class,
                         " order by r.handedInAt, r.id")
                 .setFirstResult(offset)
                 .setMaxResults(Math.clamp(size, 1, PAGE_LIMIT))
@@ -95,7 +94,7 @@ public class ReviewQueue {
                                         " join Revision t on t.documentId = d.id"
                                                 + " and t.number = r.revision where ")
                                 + " and r.handedInBy = :person order by r.id desc",
-                        Tuple.class)
+                        Object[].class)
                 .setParameter("person", reader.actor().person())
                 .setMaxResults(Math.clamp(size, 1, PAGE_LIMIT))
                 .getResultList()
@@ -104,20 +103,20 @@ public class ReviewQueue {
                 .toList();
     }
 
-    private static ReviewItem item(Tuple row) {
-        var person = (khlang.organization.Person) row.get(7);
+    private static ReviewItem item(Object[] row) {
+        var person = (khlang.organization.Person) row[7];
         return new ReviewItem(
-                (Long) row.get(0),
-                (String) row.get(1),
-                (String) row.get(12),
-                (DocumentKind) row.get(3),
-                (String) row.get(4),
-                (Integer) row.get(5),
-                row.get(6) == null ? 0 : (Integer) row.get(6),
+                (Long) row[0],
+                (String) row[1],
+                (String) row[12],
+                (DocumentKind) row[3],
+                (String) row[4],
+                (Integer) row[5],
+                row[6] == null ? 0 : (Integer) row[6],
                 person == null ? "" : person.fullName(),
-                (Instant) row.get(8),
-                Optional.ofNullable((ReviewDecision) row.get(9)),
-                (String) row.get(10),
-                (Long) row.get(11));
+                (Instant) row[8],
+                Optional.ofNullable((ReviewDecision) row[9]),
+                (String) row[10],
+                (Long) row[11]);
     }
 }

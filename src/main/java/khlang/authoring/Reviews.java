@@ -65,7 +65,7 @@ public class Reviews {
             throw new RefusedException("markdown", "waitsForReview");
         }
         ChangedMeanwhileException.unless(open.version(), version);
-        if (!open.isSaved() && !open.isFirst()) {
+        if (!open.isSaved() && open.hasRevision()) {
             throw new RefusedException("markdown", "nothingChanged");
         }
         List<Violation> wrong = new ArrayList<>(drafts.check(open));

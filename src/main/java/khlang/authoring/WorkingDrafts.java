@@ -24,6 +24,8 @@ import khlang.rights.CurrentReader;
 @Transactional
 public class WorkingDrafts {
 
+    private static final int LIST_LIMIT = 50;
+
     /** So many savings are remembered to merge from. */
     private static final int SNAPSHOTS = 50;
 
@@ -40,32 +42,47 @@ public class WorkingDrafts {
         return manuscripts.open(slug).filter(Manuscript::isAlive).map(this::opened);
     }
 
-    private OpenDraft opened(Manuscript manuscript) {
-        WorkingDraft draft = entities.find(WorkingDraft.class, manuscript.id());
-        Optional<Long> review = openReview(manuscript.id());
-        return draft == null
-                ? new OpenDraft(manuscript, beginning(manuscript), 0, Optional.empty(), review)
-                : new OpenDraft(
-                        manuscript,
-                        draft.typed(),
-                        draft.version(),
-                        Optional.of(draft.savedAt()),
-                        review);
+    /** The texts at work that the one who asks has written in, or whose document is theirs. */
+    public List<OwnDraft> mine(int size) {
+        return entities.createQuery(
+                        "select new khlang.authoring.OwnDraft(d.slug, d.title, d.state, w.savedAt)"
+                                + " from WorkingDraft w join Document d on d.id = w.documentId"
+                                + " where (d.owner = :person or :person member of w.authors)"
+                                + " and d.state not in (khlang.library.DocumentState.TRASHED,"
+                                + " khlang.library.DocumentState.ERASED)"
+                                + " order by w.savedAt desc, d.id",
+                        OwnDraft.class)
+                .setParameter("person", reader.actor().person())
+                .setMaxResults(Math.clamp(size, 1, LIST_LIMIT))
+                .getResultList();
     }
 
-    private Optional<Long> openReview(long document) {
+    private OpenDraft opened(Manuscript manuscript) {
+        WorkingDraft draft = entities.find(WorkingDraft.class, manuscript.id());
+        Optional<Review> last = lastReview(manuscript.id());
+        return new OpenDraft(
+                manuscript,
+                draft == null ? beginning(manuscript) : draft.typed(),
+                draft == null ? 0 : draft.version(),
+                Optional.ofNullable(draft).map(WorkingDraft::savedAt),
+                last.filter(Review::isOpen).map(Review::id),
+                last.filter(one -> one.revision() == manuscript.revision())
+                        .flatMap(Review::returnedBecause));
+    }
+
+    private Optional<Review> lastReview(long document) {
         return entities.createQuery(
-                        "select r.id from Review r where r.documentId = :id and r.decision is null",
-                        Long.class)
+                        "select r from Review r where r.documentId = :id order by r.id desc",
+                        Review.class)
                 .setParameter("id", document)
+                .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }
 
     /** What a text at work says before anybody has typed. */
     static DraftFields beginning(Manuscript manuscript) {
-        return new DraftFields(
-                DescriptionForm.write(manuscript.description()), manuscript.markdown());
+        return DraftFields.showing(manuscript.description(), manuscript.markdown());
     }
 
     /**
@@ -80,7 +97,7 @@ public class WorkingDrafts {
     public long save(String slug, long version, DraftFields typed) {
         Manuscript manuscript = forWriting(slug);
         refuseTooLong(typed);
-        if (openReview(manuscript.id()).isPresent()) {
+        if (lastReview(manuscript.id()).filter(Review::isOpen).isPresent()) {
             throw new RefusedException("markdown", "waitsForReview");
         }
         WorkingDraft draft = entities.find(WorkingDraft.class, manuscript.id());

@@ -16,19 +16,9 @@ public class OwnDocuments {
     private static final String OWN =
             "select new khlang.library.OwnDocument(d.slug, d.title, d.state, d.updatedAt)"
                     + " from Document d where d.owner = :person";
-    private static final String UNFINISHED =
-            " and (d.state in (khlang.library.DocumentState.DRAFT,"
-                    + " khlang.library.DocumentState.IN_REVIEW)"
-                    + " or (d.state = khlang.library.DocumentState.PUBLISHED"
-                    + " and d.latestRevision > d.publishedRevision))";
     private static final int LIMIT = 50;
 
     @PersistenceContext EntityManager entities;
-
-    /** What somebody has begun and not yet published, the last change first; at most 50. */
-    public List<OwnDocument> unfinished(long person) {
-        return list(OWN + UNFINISHED + " order by d.updatedAt desc, d.id", person);
-    }
 
     /** All that somebody answers for, whatever its state, by title; at most 50. */
     public List<OwnDocument> all(long person) {

@@ -53,6 +53,7 @@ class PermissionMatrixIT {
     private final List<String> wrong = new ArrayList<>();
     private Cast cast;
     private Shelves shelves;
+    private Works works;
     private int asked;
 
     PermissionMatrixIT(RunningPortal portal) {
@@ -63,6 +64,7 @@ class PermissionMatrixIT {
     void prepare(@TempDir Path folder) throws IOException {
         cast = new Cast(portal);
         shelves = new Shelves(portal, folder);
+        works = new Works(portal, shelves, this::check);
     }
 
     @AfterAll
@@ -131,6 +133,10 @@ class PermissionMatrixIT {
         String[] words = demand.split(" ");
         switch (words[0]) {
             case "document" -> shelves.all().forEach(thing -> document(path, role, thing));
+            case "contribute" -> contribute(method, path, role);
+            case "work" -> works.walk(method, path, role, words[1]);
+            case "history" -> works.history(method, path, role);
+            case "review" -> works.review(method, path, role);
             case "right" -> right(method, path, role, right(words[1]));
             case "program" -> program(method, path, role, right(words[1]));
             case "signed-in" -> signedIn(method, path, role);
@@ -185,6 +191,21 @@ class PermissionMatrixIT {
     /** The key of something that stands under an address. */
     private String existing(String path) {
         return portal.database().value("SELECT MIN(id) FROM " + KEPT_IN.get(path));
+    }
+
+    private void contribute(String method, String path, Role role) {
+        boolean allowed =
+                RightsTable.PORTAL.allows(Cast.actor(role), Right.CONTRIBUTE, Subject.PORTAL);
+        if (role == Role.PUBLIC) {
+            check(method, path, role, is(303), "303 to the sign-in");
+        } else {
+            check(
+                    method,
+                    path,
+                    role,
+                    status -> allowed ? !REFUSALS.contains(status) : status == 404,
+                    allowed ? "let in" : "404");
+        }
     }
 
     private void program(String method, String path, Role role, Right right) {

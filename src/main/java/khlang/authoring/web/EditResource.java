@@ -11,10 +11,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import khlang.authoring.DraftFields;
 import khlang.authoring.OpenDraft;
 import khlang.authoring.Reviews;
 import khlang.authoring.WorkingDrafts;
 import khlang.identity.web.ForMembers;
+import khlang.library.History;
+import khlang.library.RevisionText;
 import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.RefusedException;
 import khlang.web.Form;
@@ -33,6 +36,7 @@ public class EditResource {
 
     @Inject WorkingDrafts drafts;
     @Inject Reviews reviews;
+    @Inject History history;
     @Inject DocumentChoices choices;
 
     @GET
@@ -65,6 +69,22 @@ public class EditResource {
         return form.text("do").equals("hand-in")
                 ? handIn(slug, version, form)
                 : Said.at(path(slug) + "/edit", "draft-saved");
+    }
+
+    /** Begins a draft with an earlier text. */
+    @POST
+    @Path("revision")
+    public Response restore(@PathParam("slug") String slug, Form form) {
+        OpenDraft before = draft(slug);
+        if (before.isSaved() || before.review().isPresent()) {
+            return Said.at(path(slug) + "/edit", "draft-exists");
+        }
+        RevisionText earlier =
+                history.of(slug)
+                        .flatMap(one -> history.text(one, (int) form.number("revision")))
+                        .orElseThrow(NotFoundException::new);
+        drafts.save(slug, 0, DraftFields.showing(earlier.description(), earlier.markdown()));
+        return Said.at(path(slug) + "/edit", "revision-restored");
     }
 
     private Response handIn(String slug, long version, Form form) {

@@ -28,11 +28,13 @@ import khlang.web.Page;
 import khlang.web.PageWriter;
 
 /** Takes a document from its readers, brings it back, and confirms that it is still right. */
-@Path("/documents/{slug: [a-z0-9-]{1,80}}")
+@Path("/documents")
 @ApplicationScoped
 @ForMembers
 @Produces(PageWriter.HTML)
 public class EndingsResource {
+
+    private static final String SLUG = "{slug: [a-z0-9-]{1,80}}";
 
     @Inject Manuscripts manuscripts;
     @Inject Publishing publishing;
@@ -41,14 +43,14 @@ public class EndingsResource {
     @Inject Clock clock;
 
     @GET
-    @Path("withdraw")
+    @Path(SLUG + "/withdraw")
     public Page askWhy(@PathParam("slug") String slug) {
         return new EndingPage(published(slug), false, Form.EMPTY, FormProblems.NONE);
     }
 
     /** Withdraws it. */
     @POST
-    @Path("withdraw")
+    @Path(SLUG + "/withdraw")
     public Response withdraw(@PathParam("slug") String slug, Form form) {
         Manuscript manuscript = published(slug);
         try {
@@ -77,14 +79,14 @@ public class EndingsResource {
     }
 
     @GET
-    @Path("trash")
+    @Path(SLUG + "/trash")
     public Page askWhetherToTrash(@PathParam("slug") String slug) {
         return new EndingPage(trashable(slug), true, Form.EMPTY, FormProblems.NONE);
     }
 
     /** Throws it away. */
     @POST
-    @Path("trash")
+    @Path(SLUG + "/trash")
     public Response trash(@PathParam("slug") String slug, Form form) {
         trashable(slug);
         retirement.trash(slug);
@@ -107,7 +109,7 @@ public class EndingsResource {
 
     /** Takes it out of the trash. */
     @POST
-    @Path("restore")
+    @Path(SLUG + "/restore")
     public Response restore(@PathParam("slug") String slug, Form form) {
         Manuscript trashed =
                 manuscripts
@@ -120,7 +122,7 @@ public class EndingsResource {
 
     /** Notes that somebody has looked at it and that it is still right. */
     @POST
-    @Path("checked")
+    @Path(SLUG + "/checked")
     public Response checked(@PathParam("slug") String slug, Form form) {
         Manuscript shown =
                 manuscripts

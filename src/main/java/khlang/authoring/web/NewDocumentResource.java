@@ -24,8 +24,8 @@ import khlang.library.DocumentKind;
 import khlang.organization.RefusedException;
 import khlang.rights.CurrentReader;
 import khlang.rights.Right;
+import khlang.rights.Rights;
 import khlang.rights.Role;
-import khlang.rights.web.Requires;
 import khlang.web.Form;
 import khlang.web.FormProblems;
 import khlang.web.Page;
@@ -36,16 +36,17 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @Path("/documents/new")
 @ApplicationScoped
 @ForMembers
-@Requires(Right.CONTRIBUTE)
 @Produces(PageWriter.HTML)
 public class NewDocumentResource {
 
     @Inject NewDocuments documents;
     @Inject DocumentChoices choices;
     @Inject CurrentReader reader;
+    @Inject Rights rights;
 
     @GET
     public Page choose(@QueryParam("kind") String kind) {
+        rights.require(Right.CONTRIBUTE);
         Optional<DocumentKind> chosen = DocumentKind.ofSlug(String.valueOf(kind));
         return page(chosen, Form.showing(beginning()), FormProblems.NONE);
     }
@@ -65,6 +66,7 @@ public class NewDocumentResource {
     /** Begins it and opens its text. */
     @POST
     public Response begin(@QueryParam("kind") String kind, Form form) {
+        rights.require(Right.CONTRIBUTE);
         Optional<DocumentKind> chosen = DocumentKind.ofSlug(String.valueOf(kind));
         if (chosen.isEmpty()) {
             return Response.seeOther(URI.create("/documents/new")).build();

@@ -21,6 +21,7 @@ import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.RefusedException;
 import khlang.rights.CurrentReader;
 import khlang.rights.Right;
+import khlang.rights.Rights;
 import khlang.rights.RightsTable;
 import khlang.web.Form;
 import khlang.web.FormProblems;
@@ -44,6 +45,7 @@ public class ReviewsResource {
     @Inject ReviewQueue queue;
     @Inject History history;
     @Inject CurrentReader reader;
+    @Inject Rights rights;
 
     private interface Decision {
         void take();
@@ -51,6 +53,7 @@ public class ReviewsResource {
 
     @GET
     public Page list(@QueryParam("page") String page, @QueryParam("said") String said) {
+        rights.require(Right.CONTRIBUTE);
         Paging paging = Paging.of(page, SIZE, queue.count(), "/reviews?page=");
         return new ReviewsPage(
                 RightsTable.PORTAL.allowsSome(reader.actor(), Right.PUBLISH),

@@ -8,6 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import khlang.identity.web.ForMembers;
 import khlang.library.Trash;
+import khlang.rights.Right;
+import khlang.rights.Rights;
 import khlang.web.Page;
 import khlang.web.PageWriter;
 import khlang.web.Paging;
@@ -22,9 +24,11 @@ public class TrashResource {
     private static final int SIZE = 50;
 
     @Inject Trash trash;
+    @Inject Rights rights;
 
     @GET
     public Page show(@QueryParam("page") String page, @QueryParam("said") String said) {
+        rights.require(Right.CONTRIBUTE);
         Paging paging = Paging.of(page, SIZE, trash.count(), "/trash?page=");
         return new TrashPage(trash.list(paging.offset(), SIZE), paging, Said.words(said));
     }

@@ -1,8 +1,8 @@
 package khlang.home.web;
 
 import java.util.List;
+import khlang.authoring.OwnDraft;
 import khlang.calendar.FiscalYear;
-import khlang.library.OwnDocument;
 import khlang.notification.Notice;
 import khlang.web.Form;
 import khlang.web.Page;
@@ -14,7 +14,8 @@ import khlang.web.Page;
  * @param person whether there is a person behind the account: only persons own and are told things
  * @param notices the newest, unseen ones first
  * @param unseen how many are unseen
- * @param drafts what is not published yet
+ * @param drafts the texts at work
+ * @param reviews how many texts wait for their decision
  * @param published how many documents of theirs were first published in the year
  * @param display the form of how pages look, filled in
  * @param said what was just done; null for nothing
@@ -24,7 +25,8 @@ public record DeskPage(
         boolean person,
         List<Notice> notices,
         long unseen,
-        List<OwnDocument> drafts,
+        List<OwnDraft> drafts,
+        long reviews,
         FiscalYear year,
         long published,
         Form display,

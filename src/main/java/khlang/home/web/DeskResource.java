@@ -13,6 +13,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import khlang.authoring.ReviewQueue;
+import khlang.authoring.WorkingDrafts;
 import khlang.calendar.FiscalYear;
 import khlang.identity.Account;
 import khlang.identity.OwnAccount;
@@ -33,10 +35,13 @@ import khlang.web.PageWriter;
 public class DeskResource {
 
     private static final int NOTICES = 20;
+    private static final int DRAFTS = 20;
 
     @Inject CurrentReader reader;
     @Inject OwnAccount own;
     @Inject OwnDocuments documents;
+    @Inject WorkingDrafts drafts;
+    @Inject ReviewQueue queue;
     @Inject Notices notices;
     @Inject Clock clock;
 
@@ -49,7 +54,8 @@ public class DeskResource {
                 person != 0,
                 notices.mine(0, NOTICES),
                 notices.countUnseen(),
-                documents.unfinished(person),
+                drafts.mine(DRAFTS),
+                queue.count(),
                 year,
                 documents.countPublished(person, year),
                 display(own.account()),

@@ -17,13 +17,15 @@ import khlang.web.Page;
  * @param files its attachments
  * @param related other documents that the reader may read
  * @param today in Bangkok
+ * @param actions what the one who looks may do with it
  */
 public record DocumentPage(
         DocumentText text,
         int revision,
         List<FileLink> files,
         List<DocumentSummary> related,
-        LocalDate today)
+        LocalDate today,
+        DocumentActions actions)
         implements Page {
 
     @Override

@@ -23,9 +23,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import khlang.library.Documents;
 import khlang.library.FrontMatter;
+import khlang.library.Manuscripts;
 import khlang.library.PublishedDocument;
 import khlang.library.Withdrawal;
 import khlang.rights.CurrentReader;
+import khlang.rights.Right;
+import khlang.rights.Rights;
+import khlang.rights.Subject;
 import khlang.web.Handout;
 import khlang.web.Page;
 import khlang.web.PageWriter;
@@ -41,6 +45,8 @@ public class DocumentsResource {
     private static final Pattern CHANNEL = Pattern.compile("[a-z-]{1,20}");
 
     @Inject Documents documents;
+    @Inject Manuscripts manuscripts;
+    @Inject Rights rights;
     @Inject CurrentReader reader;
     @Inject Texts texts;
     @Inject PortalAddress portal;
@@ -102,7 +108,22 @@ public class DocumentsResource {
                         document.markdown(),
                         name -> address(files, name));
         return new DocumentPage(
-                text, document.revision(), files, document.related(), LocalDate.now(clock));
+                text,
+                document.revision(),
+                files,
+                document.related(),
+                LocalDate.now(clock),
+                actions(slug, document.summary().divisionSlug()));
+    }
+
+    private DocumentActions actions(String slug, String division) {
+        if (!reader.actor().isSignedIn()) {
+            return DocumentActions.NONE;
+        }
+        return new DocumentActions(
+                rights.allows(Right.READ_STAFF),
+                manuscripts.open(slug).isPresent(),
+                rights.allows(Right.PUBLISH, Subject.of(division)));
     }
 
     /** Authors write a name as it is, or with %20 where Markdown allows no blank. */

@@ -121,7 +121,7 @@ final class Samples {
                                                         .html()),
                         body.headings());
         var form = new FileLink("form.pdf", "/attachments/7/form.pdf", "PDF", "12 KB");
-        return new DocumentPage(text, 4, List.of(form), List.of(), TODAY);
+        return new DocumentPage(text, 4, List.of(form), List.of(), TODAY, DocumentActions.NONE);
     }
 
     static DocumentSummary summary(

@@ -1,0 +1,19 @@
+package khlang.library.web;
+
+/**
+ * What somebody may do with a document that they read; its page shows the ways.
+ *
+ * @param history whether they may see its earlier texts
+ * @param edit whether they may write a new one
+ * @param withdraw whether they may take it from its readers
+ */
+public record DocumentActions(boolean history, boolean edit, boolean withdraw) {
+
+    /** Of the public. */
+    public static final DocumentActions NONE = new DocumentActions(false, false, false);
+
+    /** Whether there is any. */
+    public boolean any() {
+        return history || edit || withdraw;
+    }
+}
