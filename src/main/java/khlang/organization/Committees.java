@@ -204,7 +204,8 @@ public class Committees {
                 .findFirst();
     }
 
-    private static String object(Committee committee) {
+    /** What the audit log calls it. */
+    static String object(Committee committee) {
         return "committee:" + committee.slug() + "/" + committee.fiscalYear();
     }
 }

@@ -20,6 +20,7 @@ import khlang.organization.Division;
 import khlang.organization.HandOver;
 import khlang.organization.People;
 import khlang.organization.Person;
+import khlang.organization.PersonAccounts;
 import khlang.organization.PersonDraft;
 import khlang.rights.Right;
 import khlang.rights.web.Requires;
@@ -39,6 +40,7 @@ public class PersonResource {
     @Inject People people;
     @Inject Committees committees;
     @Inject HandOver handOver;
+    @Inject PersonAccounts accounts;
     @Inject Choices choices;
     @Inject Clock clock;
 
@@ -53,6 +55,7 @@ public class PersonResource {
                 people.earlierTerms(person.id()),
                 committees.heldBy(person.id()),
                 handOver.of(person.id()),
+                accounts.of(person.id()),
                 LocalDate.now(clock),
                 Said.words(said));
     }
