@@ -72,12 +72,14 @@ public final class Looking {
             Object stop =
                     page.evaluate(
                             """
-                            () => { const e = document.activeElement, s = getComputedStyle(e);
+                            () => { const e = document.activeElement;
                                 if (e === document.body) return null;
                                 const box = e.getBoundingClientRect();
-                                const seen = (s.outlineStyle !== 'none' || s.boxShadow !== 'none'
-                                        || e.closest(':focus-within') !== e)
-                                    && box.bottom > 0 && box.top < innerHeight;
+                                // A switch shows it beside itself, a search box around itself.
+                                const ringed = [e, e.nextElementSibling, e.closest('form')]
+                                    .some(one => one
+                                        && getComputedStyle(one).outlineStyle !== 'none');
+                                const seen = ringed && box.bottom > 0 && box.top < innerHeight;
                                 return (seen ? '' : '!') + e.dataset.stop; }
                             """);
             if (stop == null) {

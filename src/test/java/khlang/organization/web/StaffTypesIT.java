@@ -25,7 +25,8 @@ class StaffTypesIT {
     @Test
     void theKindsOfTheFileSayWhoCounts() {
         Document list = forms.page("admin/staff-types");
-        assertThat(list.select("tr:contains(พนักงานครูเทศบาล) td").first().text()).isEqualTo("นับเป็นบุคลากรทั้งหมด");
+        assertThat(list.select("tr:contains(พนักงานครูเทศบาล) td").first().text())
+                .isEqualTo("นับเป็นบุคลากรทั้งหมด");
         assertThat(list.select("tr:contains(จ้างเหมาบริการ) td").first().text())
                 .isEqualTo("ไม่นับ");
     }
