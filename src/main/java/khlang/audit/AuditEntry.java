@@ -90,6 +90,18 @@ public class AuditEntry {
         return objectKey;
     }
 
+    /** The kind of what it was done to. */
+    public String objectKind() {
+        int end = objectKey.indexOf(':');
+        return end < 0 ? objectKey : objectKey.substring(0, end);
+    }
+
+    /** The name of what it was done to, without its kind; may be empty. */
+    public String objectName() {
+        int end = objectKey.indexOf(':');
+        return end < 0 ? "" : objectKey.substring(end + 1);
+    }
+
     /** What held before; empty when nothing did. */
     public String before() {
         return before;

@@ -12,6 +12,7 @@ import khlang.organization.PositionDescription;
 import khlang.organization.SeatDescription;
 import khlang.organization.SeatRole;
 import khlang.organization.StaffTypeDescription;
+import khlang.organization.TeamDescription;
 
 /**
  * {@code organization.yaml} as it is written. Every key must be known; some are for those who read
@@ -141,7 +142,11 @@ record OrganizationFile(
         for (StaffTypePart part : staffTypes) {
             described.add(
                     new StaffTypeDescription(
-                            said(part.id), said(part.name), part.counted, described.size() + 1));
+                            said(part.id),
+                            said(part.name),
+                            part.counted,
+                            described.size() + 1,
+                            false));
         }
         return described;
     }
@@ -165,8 +170,22 @@ record OrganizationFile(
                 said(part.id),
                 part.fiscalYear == null ? 0 : part.fiscalYear,
                 said(part.name),
-                String.join("\n", listed(part.duties).stream().filter(Objects::nonNull).toList()),
-                listed(part.seats).stream().map(OrganizationFile::described).toList());
+                lines(part.duties),
+                listed(part.seats).stream().map(OrganizationFile::described).toList(),
+                described(listed(part.teams)));
+    }
+
+    private static List<TeamDescription> described(List<TeamPart> parts) {
+        var described = new ArrayList<TeamDescription>();
+        for (TeamPart part : parts) {
+            described.add(
+                    new TeamDescription(described.size() + 1, said(part.name), lines(part.duties)));
+        }
+        return described;
+    }
+
+    private static String lines(List<String> duties) {
+        return String.join("\n", listed(duties));
     }
 
     static SeatDescription described(SeatPart part) {

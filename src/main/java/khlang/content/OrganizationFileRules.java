@@ -95,6 +95,12 @@ final class OrganizationFileRules {
                 }
                 unlike("committees", i, "order", Integer.toString(seat.order()), orders);
             }
+            for (int k = 0; k < part.teams().size(); k++) {
+                for (Violation one : part.teams().get(k).check()) {
+                    String key = key(one.field());
+                    tell(YamlLines.of(text, "committees", i, "teams", k, key), key, one);
+                }
+            }
         }
     }
 

@@ -31,23 +31,28 @@ public class Committee {
     @OrderBy("seatOrder")
     private List<CommitteeSeat> seats = new ArrayList<>();
 
+    @OneToMany(mappedBy = "committee", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @OrderBy("teamOrder")
+    private List<CommitteeTeam> teams = new ArrayList<>();
+
     protected Committee() {} // Jakarta Persistence
 
-    /** A new one, with its seats. */
+    /** A new one, with its seats and teams. */
     Committee(CommitteeDescription described) {
         slug = described.slug();
         fiscalYear = described.fiscalYear();
         rename(described);
         described.seats().forEach(this::addSeat);
+        described.teams().forEach(this::addTeam);
     }
 
-    /** Takes over name and duties; slug, year and seats stay. */
+    /** Takes over name and duties; slug, year, seats and teams stay. */
     final void rename(CommitteeDescription described) {
         name = described.name();
         duties = described.duties();
     }
 
-    /** Takes over name, duties and those seats that are there already. */
+    /** Takes over name, duties, seats and teams; those that are not named stay. */
     void describe(CommitteeDescription described) {
         rename(described);
         for (SeatDescription says : described.seats()) {
@@ -55,6 +60,12 @@ public class Committee {
                     .filter(seat -> seat.order() == says.order())
                     .findFirst()
                     .ifPresentOrElse(seat -> seat.describe(says), () -> addSeat(says));
+        }
+        for (TeamDescription says : described.teams()) {
+            teams.stream()
+                    .filter(team -> team.order() == says.order())
+                    .findFirst()
+                    .ifPresentOrElse(team -> team.describe(says), () -> addTeam(says));
         }
     }
 
@@ -70,6 +81,18 @@ public class Committee {
         seats.remove(seat);
     }
 
+    /** Adds a team; its order must be free. */
+    final CommitteeTeam addTeam(TeamDescription says) {
+        var team = new CommitteeTeam(this, says);
+        teams.add(team);
+        return team;
+    }
+
+    /** Takes a team away. */
+    void removeTeam(CommitteeTeam team) {
+        teams.remove(team);
+    }
+
     /** All that is known of it. */
     public CommitteeDescription description() {
         return new CommitteeDescription(
@@ -77,7 +100,8 @@ public class Committee {
                 fiscalYear,
                 name,
                 duties,
-                seats.stream().map(CommitteeSeat::description).toList());
+                seats.stream().map(CommitteeSeat::description).toList(),
+                teams.stream().map(CommitteeTeam::description).toList());
     }
 
     FromFile fromFile() {
@@ -89,7 +113,7 @@ public class Committee {
         return id;
     }
 
-    /** Counts the changes of it, its seats and their holders. */
+    /** Counts the changes of it, its seats, their holders and its teams. */
     public long version() {
         return version;
     }
@@ -117,5 +141,10 @@ public class Committee {
     /** In their order. */
     public List<CommitteeSeat> seats() {
         return List.copyOf(seats);
+    }
+
+    /** In their order. */
+    public List<CommitteeTeam> teams() {
+        return List.copyOf(teams);
     }
 }

@@ -12,18 +12,25 @@ import khlang.language.Violation;
  * @param duties one a line
  * @param seats in their order; when an administrator changes the committee itself they stay as they
  *     are
+ * @param teams in their order; they stay like the seats
  */
 public record CommitteeDescription(
-        String slug, int fiscalYear, String name, String duties, List<SeatDescription> seats) {
+        String slug,
+        int fiscalYear,
+        String name,
+        String duties,
+        List<SeatDescription> seats,
+        List<TeamDescription> teams) {
 
     static final int FIRST_YEAR = 2540;
     static final int LAST_YEAR = 2699;
 
     private static final TextRule DUTIES = new TextRule("duties", false, 10_000, true);
 
-    /** Seats are copied. */
+    /** Seats and teams are copied. */
     public CommitteeDescription {
         seats = List.copyOf(seats);
+        teams = List.copyOf(teams);
     }
 
     /** What is wrong with it; empty when nothing is. */

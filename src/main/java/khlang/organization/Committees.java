@@ -78,7 +78,7 @@ public class Committees {
     }
 
     /**
-     * Copies a committee to another fiscal year, with its seats.
+     * Copies a committee to another fiscal year, with its seats and teams.
      *
      * @param withHolders whether those who hold a seat now go on holding it, from the year's first
      *     day on
@@ -93,7 +93,7 @@ public class Committees {
         CommitteeDescription old = known.description();
         var next =
                 new CommitteeDescription(
-                        old.slug(), fiscalYear, old.name(), old.duties(), old.seats());
+                        old.slug(), fiscalYear, old.name(), old.duties(), old.seats(), old.teams());
         if (!CommitteeDescription.isYear(fiscalYear)) {
             throw new RefusedException("fiscalYear", "fiscalYear");
         }
@@ -125,7 +125,8 @@ public class Committees {
         Committee known = toChange(id, version);
         CommitteeDescription old = known.description();
         var described =
-                new CommitteeDescription(old.slug(), old.fiscalYear(), name, duties, List.of());
+                new CommitteeDescription(
+                        old.slug(), old.fiscalYear(), name, duties, List.of(), List.of());
         RefusedException.unless(described.check());
         String before = Words.of(known);
         known.rename(described);
@@ -203,7 +204,8 @@ public class Committees {
                 .findFirst();
     }
 
-    private static String object(Committee committee) {
+    /** What the audit log calls it. */
+    static String object(Committee committee) {
         return "committee:" + committee.slug() + "/" + committee.fiscalYear();
     }
 }

@@ -19,6 +19,7 @@ import khlang.audit.AuditLog;
 public class OrganizationIntake {
 
     @Inject Organization organization;
+    @Inject StaffTypes staffTypes;
     @Inject Positions positions;
     @Inject Committees committees;
     @Inject Event<OrganizationChanged> changed;
@@ -49,7 +50,7 @@ public class OrganizationIntake {
         }
         for (int i = 0; i < says.staffTypes().size(); i++) {
             StaffTypeDescription one = says.staffTypes().get(i);
-            parts.add(new Part("staff_types", i, one.name(), positions.takeOver(one)));
+            parts.add(new Part("staff_types", i, one.name(), staffTypes.takeOver(one)));
         }
         Directory directory = positions.directory();
         for (int i = 0; i < says.positions().size(); i++) {

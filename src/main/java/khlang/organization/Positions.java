@@ -16,13 +16,14 @@ import khlang.audit.AuditLog;
 import khlang.rights.Right;
 import khlang.rights.Rights;
 
-/** Keeps the posts and the kinds of staff. */
+/** Keeps the posts. */
 @ApplicationScoped
 @Transactional
 public class Positions {
 
     @PersistenceContext EntityManager entities;
     @Inject Organization organization;
+    @Inject StaffTypes staffTypes;
     @Inject Event<OrganizationChanged> changed;
     @Inject Rights rights;
     @Inject AuditLog audit;
@@ -57,13 +58,6 @@ public class Positions {
                 .setParameter("day", day)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
-    }
-
-    /** All kinds of staff in the order of the organisation file. */
-    public List<StaffType> staffTypes() {
-        return entities.createQuery(
-                        "select t from StaffType t order by t.sortOrder, t.name", StaffType.class)
-                .getResultList();
     }
 
     /**
@@ -108,25 +102,6 @@ public class Positions {
         tell(known, before);
     }
 
-    /** The organisation file says what a kind of staff is; nobody changes those in the portal. */
-    TakenOver takeOver(StaffTypeDescription says) {
-        Optional<StaffType> stored =
-                entities.createQuery(
-                                "select t from StaffType t where t.slug = :slug", StaffType.class)
-                        .setParameter("slug", says.slug())
-                        .getResultStream()
-                        .findFirst();
-        if (stored.isEmpty()) {
-            entities.persist(new StaffType(says));
-            return TakenOver.CREATED;
-        }
-        if (stored.get().description().equals(says)) {
-            return TakenOver.UNCHANGED;
-        }
-        stored.get().describe(says);
-        return TakenOver.UPDATED;
-    }
-
     /** The organisation file says what a post is. Divisions and kinds of staff come before. */
     TakenOver takeOver(PositionDescription says, Directory directory) {
         Optional<Position> stored =
@@ -150,7 +125,7 @@ public class Positions {
 
     /** Posts, divisions and kinds of staff as they are now. */
     Directory directory() {
-        return new Directory(all(), organization.divisions(), staffTypes());
+        return new Directory(all(), organization.divisions(), staffTypes.all());
     }
 
     private void check(PositionDescription described, long id, Directory directory) {

@@ -1,14 +1,14 @@
 package khlang.organization;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
-/** A kind of staff, as the law of local staff knows them. */
+/** A kind of staff, as the law of local staff knows them; never deleted, but retired. */
 @Entity
-@SuppressWarnings("UnusedVariable") // queries read the columns
 public class StaffType {
 
     @Id
@@ -19,6 +19,8 @@ public class StaffType {
     private String name;
     private boolean counted;
     private int sortOrder;
+    private boolean retired;
+    @Embedded private FromFile fromFile = new FromFile();
     @Version private long version;
 
     protected StaffType() {} // Jakarta Persistence
@@ -28,15 +30,31 @@ public class StaffType {
         describe(described);
     }
 
-    /** Takes over what the organisation file says; the slug stays. */
+    /** Takes over what is said of it; the slug stays. */
     final void describe(StaffTypeDescription described) {
         name = described.name();
         counted = described.counted();
         sortOrder = described.sortOrder();
+        retired = described.retired();
     }
 
-    StaffTypeDescription description() {
-        return new StaffTypeDescription(slug, name, counted, sortOrder);
+    /** All that is known of it. */
+    public StaffTypeDescription description() {
+        return new StaffTypeDescription(slug, name, counted, sortOrder, retired);
+    }
+
+    FromFile fromFile() {
+        return fromFile;
+    }
+
+    /** The database's key. */
+    public Long id() {
+        return id;
+    }
+
+    /** Counts the changes. */
+    public long version() {
+        return version;
     }
 
     /** The stable name. */
@@ -52,5 +70,10 @@ public class StaffType {
     /** Whether "all staff" in the plan's figures includes them. */
     public boolean isCounted() {
         return counted;
+    }
+
+    /** Whether nobody new is of this kind. */
+    public boolean isRetired() {
+        return retired;
     }
 }

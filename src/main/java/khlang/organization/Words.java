@@ -69,6 +69,17 @@ final class Words {
         return list(committee.name(), Integer.toString(committee.fiscalYear()), committee.duties());
     }
 
+    static String of(StaffType type) {
+        return list(
+                type.name(),
+                SAY.say(type.isCounted() ? "counted" : "notCounted"),
+                type.isRetired() ? SAY.say("retired") : "");
+    }
+
+    static String of(CommitteeTeam team) {
+        return list(Integer.toString(team.order()), team.name(), team.duties());
+    }
+
     static String of(CommitteeSeat seat) {
         return list(Integer.toString(seat.order()), seat.positionName(), seat.roleName());
     }

@@ -106,7 +106,8 @@ class RulesTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 2022, 2539, 2700, 25650})
     void aCommitteeBelongsToABuddhistYear(int year) {
-        var description = new CommitteeDescription("km", year, "คณะทำงาน", "", List.of());
+        var description =
+                new CommitteeDescription("km", year, "คณะทำงาน", "", List.of(), List.of());
         assertThat(fields(description.check())).containsExactly("fiscalYear");
     }
 

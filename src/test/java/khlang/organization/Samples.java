@@ -8,10 +8,12 @@ final class Samples {
     static final Division FINANCE = division("finance", "กองคลัง", "คลัง");
     static final Division WORKS = division("public-works", "กองช่าง", "ช่าง");
     static final StaffType OFFICER =
-            new StaffType(new StaffTypeDescription("municipal-officer", "พนักงานเทศบาล", true, 1));
+            new StaffType(
+                    new StaffTypeDescription("municipal-officer", "พนักงานเทศบาล", true, 1, false));
     static final StaffType HIRED =
             new StaffType(
-                    new StaffTypeDescription("general-employee", "พนักงานจ้างทั่วไป", true, 2));
+                    new StaffTypeDescription(
+                            "general-employee", "พนักงานจ้างทั่วไป", true, 2, false));
 
     private Samples() {}
 

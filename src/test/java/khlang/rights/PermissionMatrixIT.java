@@ -42,6 +42,7 @@ class PermissionMatrixIT {
     private static final Map<String, String> KEPT_IN =
             Map.of(
                     "admin/accounts/{id}", "account",
+                    "admin/staff-types/{id}", "staff_type",
                     "admin/people/{id}", "person",
                     "admin/people/{id}/edit", "person",
                     "admin/people/{id}/leave", "person WHERE valid_to IS NULL",

@@ -21,7 +21,7 @@ final class AuditCsv implements AutoCloseable {
         this.out.row(List.of(WORDS.say("columns").split(",")));
     }
 
-    void write(List<AuditEntry> entries) throws IOException {
+    void write(List<AuditEntry> entries, AuditWords words) throws IOException {
         for (AuditEntry entry : entries) {
             out.row(
                     List.of(
@@ -32,9 +32,10 @@ final class AuditCsv implements AutoCloseable {
                             Long.toString(entry.account()),
                             entry.source(),
                             entry.actionLabel(),
-                            entry.object(),
-                            entry.before(),
-                            entry.after(),
+                            words.kind(entry),
+                            words.name(entry),
+                            words.text(entry.before()),
+                            words.text(entry.after()),
                             entry.hash()));
         }
     }

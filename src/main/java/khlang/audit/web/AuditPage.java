@@ -18,6 +18,7 @@ import khlang.web.Paging;
  *
  * @param filters as they were typed
  * @param narrow whether any filter is set
+ * @param words what the entries say, for people
  * @param export the address of the same entries as a table
  * @param last what the last look at the chain has found
  * @param guarded whether the database itself refuses changes
@@ -27,6 +28,7 @@ public record AuditPage(
         FormProblems problems,
         boolean narrow,
         List<AuditEntry> entries,
+        AuditWords words,
         Paging paging,
         String export,
         Optional<AuditVerdict> last,

@@ -1,6 +1,8 @@
 package khlang.audit.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,12 +16,15 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditEntries;
 import khlang.audit.AuditEntry;
 import khlang.audit.AuditGuard;
 import khlang.audit.AuditLog;
+import khlang.audit.AuditNames;
 import khlang.audit.AuditVerification;
 import khlang.rights.Right;
 import khlang.rights.web.Requires;
@@ -42,6 +47,7 @@ public class AuditResource {
     @Inject AuditVerification verification;
     @Inject AuditGuard guard;
     @Inject AuditLog log;
+    @Inject @Any Instance<AuditNames> names;
     @Inject Clock clock;
     @Context UriInfo address;
 
@@ -84,7 +90,7 @@ public class AuditResource {
                     try (var csv = new AuditCsv(out)) {
                         List<AuditEntry> batch = entries.before(Long.MAX_VALUE, question.filter());
                         while (!batch.isEmpty()) {
-                            csv.write(batch);
+                            csv.write(batch, words(batch));
                             batch = entries.before(batch.getLast().number(), question.filter());
                         }
                     }
@@ -112,10 +118,18 @@ public class AuditResource {
                 FormProblems.of(question.violations()),
                 question.isNarrow(),
                 shown,
+                words(shown),
                 paging,
                 PATH + ".csv" + (query.isEmpty() ? "" : "?" + query),
                 verification.last(),
                 guard.isStanding());
+    }
+
+    private AuditWords words(List<AuditEntry> shown) {
+        Set<String> objects = AuditWords.objects(shown);
+        var known = new HashMap<String, String>();
+        names.forEach(room -> known.putAll(room.names(objects)));
+        return new AuditWords(known);
     }
 
     private Paging paging(AuditQuestion question, long total) {

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import khlang.language.Sentences;
 import khlang.organization.Division;
 import khlang.organization.Organization;
 import khlang.organization.Positions;
+import khlang.organization.StaffType;
+import khlang.organization.StaffTypes;
 import khlang.web.Choice;
 
 /** What the forms of the organisation offer to choose from. */
@@ -20,6 +23,7 @@ class Choices {
 
     @Inject Organization organization;
     @Inject Positions positions;
+    @Inject StaffTypes staffTypes;
     @Inject Clock clock;
 
     /** The divisions that exist, those that have ended only when one is chosen already. */
@@ -34,10 +38,21 @@ class Choices {
                 .toList();
     }
 
-    List<Choice> staffTypes(String none) {
+    /** All kinds of staff, to look for people of them. */
+    List<Choice> staffTypes() {
+        return staffTypes("all", one -> true);
+    }
+
+    /** The kinds of staff in use, those that are retired only when one is chosen already. */
+    List<Choice> staffTypes(String chosen) {
+        return staffTypes("choose", one -> !one.isRetired() || one.slug().equals(chosen));
+    }
+
+    private List<Choice> staffTypes(String none, Predicate<StaffType> offered) {
         return Stream.concat(
                         Stream.of(new Choice("", WORDS.say(none))),
-                        positions.staffTypes().stream()
+                        staffTypes.all().stream()
+                                .filter(offered)
                                 .map(one -> new Choice(one.slug(), one.name())))
                 .toList();
     }

@@ -2,14 +2,13 @@ package khlang.organization.web;
 
 import java.util.Optional;
 import khlang.organization.Committee;
-import khlang.web.Page;
 
 /**
  * The form for a committee.
  *
  * @param committee empty for a new one
  */
-public record CommitteeEditPage(Optional<Committee> committee, Edit edit) implements Page {
+public record CommitteeEditPage(Optional<Committee> committee, Edit edit) implements EditPage {
 
     @Override
     public String template() {

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import khlang.calendar.FiscalYear;
-import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.Committee;
 import khlang.organization.CommitteeDescription;
 import khlang.organization.Committees;
@@ -66,19 +65,10 @@ public class CommitteesResource {
     @POST
     @Path("new")
     public Response add(Form form) {
-        try {
-            long added =
-                    committees.add(
-                            new CommitteeDescription(
-                                    form.text("slug"),
-                                    new Fields(form).number("fiscalYear"),
-                                    form.text("name"),
-                                    form.text("duties"),
-                                    List.of()));
-            return Said.at(PATH + "/" + added, "committee-added");
-        } catch (RefusedException e) {
-            return page(new CommitteeEditPage(Optional.empty(), Edit.refused(form, e)));
-        }
+        return EditPage.save(
+                form,
+                () -> Said.at(PATH + "/" + committees.add(description(form)), "committee-added"),
+                edit -> new CommitteeEditPage(Optional.empty(), edit));
     }
 
     @GET
@@ -119,35 +109,42 @@ public class CommitteesResource {
     @GET
     @Path(KEY + "/edit")
     public Page edit(@PathParam("id") long id) {
-        Committee committee = committee(id);
-        return new CommitteeEditPage(
-                Optional.of(committee), Edit.of(values(committee), committee.version()));
+        return new CommitteeEditPage(Optional.of(committee(id)), stored(id));
     }
 
     /** Changes name and duties. */
     @POST
     @Path(KEY + "/edit")
     public Response change(@PathParam("id") long id, Form form) {
+        return EditPage.save(
+                form,
+                () -> {
+                    committees.change(
+                            committee(id).id(),
+                            form.number("version"),
+                            form.text("name"),
+                            form.text("duties"));
+                    return Said.at(PATH + "/" + id, "committee-changed");
+                },
+                () -> stored(id),
+                edit -> new CommitteeEditPage(Optional.of(committee(id)), edit));
+    }
+
+    private static CommitteeDescription description(Form form) {
+        return new CommitteeDescription(
+                form.text("slug"),
+                new Fields(form).number("fiscalYear"),
+                form.text("name"),
+                form.text("duties"),
+                List.of(),
+                List.of());
+    }
+
+    private Edit stored(long id) {
         Committee committee = committee(id);
-        try {
-            committees.change(id, form.number("version"), form.text("name"), form.text("duties"));
-            return Said.at(PATH + "/" + id, "committee-changed");
-        } catch (RefusedException e) {
-            return page(new CommitteeEditPage(Optional.of(committee), Edit.refused(form, e)));
-        } catch (ChangedMeanwhileException e) {
-            Committee now = committee(id);
-            return page(
-                    new CommitteeEditPage(
-                            Optional.of(now), Edit.late(form, values(now), now.version())));
-        }
-    }
-
-    private static Map<String, String> values(Committee committee) {
-        return Map.of("name", committee.name(), "duties", committee.duties());
-    }
-
-    private static Response page(CommitteeEditPage page) {
-        return Response.status(page.edit().status()).entity(page).build();
+        return Edit.of(
+                Map.of("name", committee.name(), "duties", committee.duties()),
+                committee.version());
     }
 
     private Committee committee(long id) {

@@ -2,14 +2,13 @@ package khlang.organization.web;
 
 import java.util.Optional;
 import khlang.organization.Division;
-import khlang.web.Page;
 
 /**
  * The form for a division.
  *
  * @param division empty for a new one
  */
-public record DivisionEditPage(Optional<Division> division, Edit edit) implements Page {
+public record DivisionEditPage(Optional<Division> division, Edit edit) implements EditPage {
 
     @Override
     public String template() {

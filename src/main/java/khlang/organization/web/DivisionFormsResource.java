@@ -15,11 +15,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.Division;
 import khlang.organization.DivisionDescription;
 import khlang.organization.Organization;
-import khlang.organization.RefusedException;
 import khlang.rights.Right;
 import khlang.rights.web.Requires;
 import khlang.web.Form;
@@ -75,37 +73,33 @@ public class DivisionFormsResource {
     @POST
     @Path("new")
     public Response add(Form form) {
-        try {
-            organization.add(description(form.text("slug"), form));
-            return Said.at(PATH, "division-added");
-        } catch (RefusedException e) {
-            return page(new DivisionEditPage(Optional.empty(), Edit.refused(form, e)));
-        }
+        return EditPage.save(
+                form,
+                () -> {
+                    organization.add(description(form.text("slug"), form));
+                    return Said.at(PATH, "division-added");
+                },
+                edit -> new DivisionEditPage(Optional.empty(), edit));
     }
 
     @GET
     @Path("{division}")
     public Page edit(@PathParam("division") String slug) {
-        Division division = division(slug);
-        return new DivisionEditPage(
-                Optional.of(division), Edit.of(values(division), division.version()));
+        return page(slug, stored(slug));
     }
 
     @POST
     @Path("{division}")
     public Response change(@PathParam("division") String slug, Form form) {
-        Division division = division(slug);
-        try {
-            organization.change(form.number("version"), description(slug, form));
-            return Said.at(PATH, "division-changed");
-        } catch (RefusedException e) {
-            return page(new DivisionEditPage(Optional.of(division), Edit.refused(form, e)));
-        } catch (ChangedMeanwhileException e) {
-            Division now = division(slug);
-            return page(
-                    new DivisionEditPage(
-                            Optional.of(now), Edit.late(form, values(now), now.version())));
-        }
+        return EditPage.save(
+                form,
+                () -> {
+                    String known = division(slug).slug();
+                    organization.change(form.number("version"), description(known, form));
+                    return Said.at(PATH, "division-changed");
+                },
+                () -> stored(slug),
+                edit -> page(slug, edit));
     }
 
     private static DivisionDescription description(String slug, Form form) {
@@ -139,8 +133,13 @@ public class DivisionFormsResource {
         return values;
     }
 
-    private static Response page(DivisionEditPage page) {
-        return Response.status(page.edit().status()).entity(page).build();
+    private DivisionEditPage page(String slug, Edit edit) {
+        return new DivisionEditPage(Optional.of(division(slug)), edit);
+    }
+
+    private Edit stored(String slug) {
+        Division division = division(slug);
+        return Edit.of(values(division), division.version());
     }
 
     private Division division(String slug) {

@@ -35,9 +35,9 @@ public record Edit(Form form, FormProblems problems, long version, Form stored) 
                 null);
     }
 
-    /** A form that came too late. */
-    static Edit late(Form typed, Map<String, String> stored, long version) {
-        return new Edit(typed, FormProblems.NONE, version, Form.showing(stored));
+    /** A form that came too late for what this one shows. */
+    Edit late(Form typed) {
+        return new Edit(typed, FormProblems.NONE, version, form);
     }
 
     /** Whether somebody else was faster. */

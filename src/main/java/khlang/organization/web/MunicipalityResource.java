@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import khlang.language.Violation;
-import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.Municipality;
 import khlang.organization.MunicipalityDescription;
 import khlang.organization.Organization;
@@ -47,19 +46,14 @@ public class MunicipalityResource {
     /** Changes what is said of the municipality. */
     @POST
     public Response change(Form form) {
-        try {
-            organization.change(Math.max(0, form.number("version")), description(form));
-            return Said.at(PATH, "municipality-changed");
-        } catch (RefusedException e) {
-            return answer(Edit.refused(form, e));
-        } catch (ChangedMeanwhileException e) {
-            Optional<Municipality> now = organization.municipality();
-            return answer(
-                    Edit.late(
-                            form,
-                            now.map(MunicipalityResource::values).orElse(Map.of()),
-                            now.map(Municipality::version).orElse(0L)));
-        }
+        return EditPage.save(
+                form,
+                () -> {
+                    organization.change(Math.max(0, form.number("version")), description(form));
+                    return Said.at(PATH, "municipality-changed");
+                },
+                this::stored,
+                edit -> new MunicipalityPage(edit, FormProblems.NONE, ""));
     }
 
     /** Shows another seal, or none. */
@@ -89,12 +83,6 @@ public class MunicipalityResource {
         return Edit.of(
                 known.map(MunicipalityResource::values).orElse(Map.of()),
                 known.map(Municipality::version).orElse(0L));
-    }
-
-    private static Response answer(Edit edit) {
-        return Response.status(edit.status())
-                .entity(new MunicipalityPage(edit, FormProblems.NONE, ""))
-                .build();
     }
 
     private static MunicipalityDescription description(Form form) {

@@ -78,7 +78,7 @@ public class PeopleResource {
                         || !filter.staffType().isEmpty()
                         || shown != PeopleFilter.State.WORKING,
                 divisions(filter.division()),
-                choices.staffTypes("all"),
+                choices.staffTypes(),
                 Stream.of(PeopleFilter.State.values())
                         .map(one -> one.name().toLowerCase(java.util.Locale.ROOT))
                         .map(one -> new Choice(one, Choices.WORDS.say("state." + one)))

@@ -3,7 +3,6 @@ package khlang.organization.web;
 import java.util.List;
 import khlang.organization.Belonging;
 import khlang.organization.Person;
-import khlang.web.Page;
 
 /**
  * Asks for the day on which somebody leaves or returns.
@@ -12,7 +11,7 @@ import khlang.web.Page;
  * @param belongings what others have to take over
  */
 public record PersonDayPage(Person person, boolean leaves, Edit edit, List<Belonging> belongings)
-        implements Page {
+        implements EditPage {
 
     @Override
     public String template() {

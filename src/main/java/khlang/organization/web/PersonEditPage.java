@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import khlang.organization.Person;
 import khlang.web.Choice;
-import khlang.web.Page;
 
 /**
  * The form for somebody.
@@ -17,7 +16,7 @@ public record PersonEditPage(
         List<Choice> positions,
         List<Choice> divisions,
         List<Choice> staffTypes)
-        implements Page {
+        implements EditPage {
 
     @Override
     public String template() {

@@ -2,9 +2,11 @@ package khlang.organization.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import khlang.organization.Belonging;
 import khlang.organization.EarlierTerm;
 import khlang.organization.Person;
+import khlang.organization.PersonAccount;
 import khlang.organization.SeatHolder;
 import khlang.web.Page;
 
@@ -14,6 +16,7 @@ public record PersonPage(
         List<EarlierTerm> earlier,
         List<SeatHolder> seats,
         List<Belonging> belongings,
+        Optional<PersonAccount> account,
         LocalDate today,
         String said)
         implements Page {

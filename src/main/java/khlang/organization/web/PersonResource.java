@@ -15,14 +15,13 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import khlang.calendar.ThaiDates;
-import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.Committees;
 import khlang.organization.Division;
 import khlang.organization.HandOver;
 import khlang.organization.People;
 import khlang.organization.Person;
+import khlang.organization.PersonAccounts;
 import khlang.organization.PersonDraft;
-import khlang.organization.RefusedException;
 import khlang.rights.Right;
 import khlang.rights.web.Requires;
 import khlang.web.Form;
@@ -41,12 +40,9 @@ public class PersonResource {
     @Inject People people;
     @Inject Committees committees;
     @Inject HandOver handOver;
+    @Inject PersonAccounts accounts;
     @Inject Choices choices;
     @Inject Clock clock;
-
-    private interface Change {
-        void make();
-    }
 
     @GET
     public Page show(@PathParam("id") String id, @QueryParam("said") String said) {
@@ -59,6 +55,7 @@ public class PersonResource {
                 people.earlierTerms(person.id()),
                 committees.heldBy(person.id()),
                 handOver.of(person.id()),
+                accounts.of(person.id()),
                 LocalDate.now(clock),
                 Said.words(said));
     }
@@ -69,94 +66,85 @@ public class PersonResource {
         if (!id.equals(NEW)) {
             throw new NotFoundException();
         }
-        try {
-            long added = people.add(draft(form), form.has("another"));
-            return Said.at("/admin/people/" + added, "person-added");
-        } catch (RefusedException e) {
-            return page(editPage(Optional.empty(), Edit.refused(form, e)));
-        }
+        return EditPage.save(
+                form,
+                () ->
+                        Said.at(
+                                "/admin/people/" + people.add(draft(form), form.has("another")),
+                                "person-added"),
+                edit -> editPage(Optional.empty(), edit));
     }
 
     @GET
     @Path("edit")
     public Page edit(@PathParam("id") String id) {
-        Person person = person(id);
-        return editPage(Optional.of(person), Edit.of(values(person), person.version()));
+        return editPage(Optional.of(person(id)), stored(id));
     }
 
     /** Changes what is known of somebody. */
     @POST
     @Path("edit")
     public Response change(@PathParam("id") String id, Form form) {
-        Person person = person(id);
-        try {
-            people.change(person.id(), form.number("version"), draft(form));
-            return Said.at("/admin/people/" + id, "person-changed");
-        } catch (RefusedException e) {
-            return page(editPage(Optional.of(person), Edit.refused(form, e)));
-        } catch (ChangedMeanwhileException e) {
-            Person now = person(id);
-            return page(editPage(Optional.of(now), Edit.late(form, values(now), now.version())));
-        }
+        return EditPage.save(
+                form,
+                () -> {
+                    people.change(person(id).id(), form.number("version"), draft(form));
+                    return Said.at("/admin/people/" + id, "person-changed");
+                },
+                () -> stored(id),
+                edit -> editPage(Optional.of(person(id)), edit));
     }
 
     @GET
     @Path("leave")
     public Page leave(@PathParam("id") String id) {
-        return dayPage(id, true, null);
+        return dayPage(id, true, dayStored(id));
     }
 
     /** Notes the last day of work. */
     @POST
     @Path("leave")
     public Response leave(@PathParam("id") String id, Form form) {
-        return onDay(
-                id,
-                true,
+        return EditPage.save(
                 form,
-                () -> people.leave(person(id).id(), form.number("version"), form.text("day")));
+                () -> {
+                    people.leave(person(id).id(), form.number("version"), form.text("day"));
+                    return Said.at("/admin/people/" + id, "person-left");
+                },
+                () -> dayStored(id),
+                edit -> dayPage(id, true, edit));
     }
 
     @GET
     @Path("return")
     public Page takeBack(@PathParam("id") String id) {
-        return dayPage(id, false, null);
+        return dayPage(id, false, dayStored(id));
     }
 
     /** Notes the first day of work after having left. */
     @POST
     @Path("return")
     public Response takeBack(@PathParam("id") String id, Form form) {
-        return onDay(
-                id,
-                false,
+        return EditPage.save(
                 form,
-                () -> people.takeBack(person(id).id(), form.number("version"), form.text("day")));
-    }
-
-    private Response onDay(String id, boolean leaves, Form form, Change change) {
-        try {
-            change.make();
-            return Said.at("/admin/people/" + id, leaves ? "person-left" : "person-returned");
-        } catch (RefusedException e) {
-            return page(dayPage(id, leaves, Edit.refused(form, e)));
-        } catch (ChangedMeanwhileException e) {
-            Person now = person(id);
-            return page(dayPage(id, leaves, Edit.late(form, dayValues(now), now.version())));
-        }
+                () -> {
+                    people.takeBack(person(id).id(), form.number("version"), form.text("day"));
+                    return Said.at("/admin/people/" + id, "person-returned");
+                },
+                () -> dayStored(id),
+                edit -> dayPage(id, false, edit));
     }
 
     private PersonDayPage dayPage(String id, boolean leaves, Edit edit) {
         Person person = person(id);
         return new PersonDayPage(
-                person,
-                leaves,
-                edit == null ? Edit.of(dayValues(person), person.version()) : edit,
-                leaves ? handOver.of(person.id()) : java.util.List.of());
+                person, leaves, edit, leaves ? handOver.of(person.id()) : java.util.List.of());
     }
 
-    private static Map<String, String> dayValues(Person person) {
-        return Map.of("day", "", "stored", person.validTo().map(ThaiDates::full).orElse(""));
+    private Edit dayStored(String id) {
+        Person person = person(id);
+        String last = person.validTo().map(ThaiDates::full).orElse("");
+        return Edit.of(Map.of("day", "", "stored", last), person.version());
     }
 
     private PersonEditPage editPage(Optional<Person> person, Edit edit) {
@@ -165,15 +153,12 @@ public class PersonResource {
                 edit,
                 choices.positions(),
                 choices.divisions("above", edit.form().text("division")),
-                choices.staffTypes("choose"));
+                choices.staffTypes(edit.form().text("staffType")));
     }
 
-    private static Response page(PersonEditPage page) {
-        return Response.status(page.edit().status()).entity(page).build();
-    }
-
-    private static Response page(PersonDayPage page) {
-        return Response.status(page.edit().status()).entity(page).build();
+    private Edit stored(String id) {
+        Person person = person(id);
+        return Edit.of(values(person), person.version());
     }
 
     private static PersonDraft draft(Form form) {

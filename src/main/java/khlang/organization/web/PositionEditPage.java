@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import khlang.organization.Position;
 import khlang.web.Choice;
-import khlang.web.Page;
 
 /**
  * The form for a post.
@@ -13,7 +12,7 @@ import khlang.web.Page;
  */
 public record PositionEditPage(
         Optional<Position> position, Edit edit, List<Choice> divisions, List<Choice> staffTypes)
-        implements Page {
+        implements EditPage {
 
     @Override
     public String template() {

@@ -15,11 +15,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.Position;
 import khlang.organization.PositionDescription;
 import khlang.organization.Positions;
-import khlang.organization.RefusedException;
 import khlang.rights.Right;
 import khlang.rights.web.Requires;
 import khlang.web.Form;
@@ -62,34 +60,32 @@ public class PositionsResource {
     @POST
     @Path("new")
     public Response add(Form form) {
-        try {
-            positions.add(description(form));
-            return Said.at(PATH, "position-added");
-        } catch (RefusedException e) {
-            return answer(page(Optional.empty(), Edit.refused(form, e)));
-        }
+        return EditPage.save(
+                form,
+                () -> {
+                    positions.add(description(form));
+                    return Said.at(PATH, "position-added");
+                },
+                edit -> page(Optional.empty(), edit));
     }
 
     @GET
     @Path("{id: [0-9]{1,18}}")
     public Page edit(@PathParam("id") long id) {
-        Position position = position(id);
-        return page(Optional.of(position), Edit.of(values(position), position.version()));
+        return page(id, stored(id));
     }
 
     @POST
     @Path("{id: [0-9]{1,18}}")
     public Response change(@PathParam("id") long id, Form form) {
-        Position position = position(id);
-        try {
-            positions.change(id, form.number("version"), description(form));
-            return Said.at(PATH, "position-changed");
-        } catch (RefusedException e) {
-            return answer(page(Optional.of(position), Edit.refused(form, e)));
-        } catch (ChangedMeanwhileException e) {
-            Position now = position(id);
-            return answer(page(Optional.of(now), Edit.late(form, values(now), now.version())));
-        }
+        return EditPage.save(
+                form,
+                () -> {
+                    positions.change(position(id).id(), form.number("version"), description(form));
+                    return Said.at(PATH, "position-changed");
+                },
+                () -> stored(id),
+                edit -> page(id, edit));
     }
 
     private static PositionDescription description(Form form) {
@@ -126,11 +122,16 @@ public class PositionsResource {
                 position,
                 edit,
                 choices.divisions("above", edit.form().text("division")),
-                choices.staffTypes("choose"));
+                choices.staffTypes(edit.form().text("staffType")));
     }
 
-    private static Response answer(PositionEditPage page) {
-        return Response.status(page.edit().status()).entity(page).build();
+    private PositionEditPage page(long id, Edit edit) {
+        return page(Optional.of(position(id)), edit);
+    }
+
+    private Edit stored(long id) {
+        Position position = position(id);
+        return Edit.of(values(position), position.version());
     }
 
     private Position position(long id) {

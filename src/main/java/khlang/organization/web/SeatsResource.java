@@ -81,7 +81,7 @@ public class SeatsResource {
             return pages.answer(
                     now,
                     Optional.empty(),
-                    new SeatPages.Forms().edit(Edit.late(form, Map.of(), now.version())));
+                    new SeatPages.Forms().edit(Edit.of(Map.of(), now.version()).late(form)));
         }
     }
 
@@ -191,7 +191,8 @@ public class SeatsResource {
             return pages.answer(
                     now,
                     Optional.of(seat(id, seat)),
-                    placing.place(new SeatPages.Forms(), Edit.late(form, stored, now.version())));
+                    placing.place(
+                            new SeatPages.Forms(), Edit.of(stored, now.version()).late(form)));
         }
     }
 

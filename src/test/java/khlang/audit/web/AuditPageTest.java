@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import khlang.audit.AuditEntry;
 import khlang.audit.AuditFault;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.Test;
 
 class AuditPageTest {
 
+    private static final AuditWords WORDS =
+            new AuditWords(
+                    Map.of("division:finance", "กองคลัง", "person:12", "นางสาวมะลิ บัญชีดี"));
     private static final Instant NOON = Instant.parse("2021-10-01T05:00:00Z");
 
     @Test
@@ -29,12 +33,38 @@ class AuditPageTest {
         Document page = page(Optional.empty(), AuditSamples.entry("person:12", "STAFF", "EDITOR"));
         assertThat(page.select(".entry").text())
                 .contains(
-                        "เปลี่ยนสิทธิ บุคลากร 12",
+                        "เปลี่ยนสิทธิ บุคลากร นางสาวมะลิ บัญชีดี",
                         "1 ต.ค. 2564 12.00.00 น.",
                         "นายสมชาย ใจดี",
                         "จาก 203.0.113.9",
-                        "เดิม STAFF",
-                        "ใหม่ EDITOR");
+                        "เดิม เจ้าหน้าที่",
+                        "ใหม่ ผู้ดูแลเนื้อหาของส่วนราชการ");
+    }
+
+    @Test
+    void keysAreShownByTheirNamesOfToday() {
+        var entry =
+                AuditSamples.entry(
+                        "person:12",
+                        "ADMINISTRATOR, EDITOR:finance",
+                        "EDITOR:gone, HEAD:finance 2026-10-01..2026-10-31");
+        assertThat(page(Optional.empty(), entry).select(".entry").text())
+                .contains(
+                        "บุคลากร นางสาวมะลิ บัญชีดี",
+                        "เดิม ผู้ดูแลระบบ, ผู้ดูแลเนื้อหาของส่วนราชการ (กองคลัง)",
+                        "ใหม่ ผู้ดูแลเนื้อหาของส่วนราชการ (gone), หัวหน้าส่วนราชการ (กองคลัง)"
+                                + " ตั้งแต่ 1 ต.ค. 2569 ถึง 31 ต.ค. 2569");
+        assertThat(page(Optional.empty(), entry).select(".entry-object a").attr("href"))
+                .isEqualTo("/admin/people/12");
+        assertThat(AuditWords.objects(List.of(entry)))
+                .containsExactlyInAnyOrder("person:12", "division:finance", "division:gone");
+    }
+
+    @Test
+    void whatOnlyLooksLikeARoleIsLeftAlone() {
+        var entry = AuditSamples.entry("wizard:1", "EDITOR, ดี", "HEAD:finance 2026-99-99..");
+        assertThat(page(Optional.empty(), entry).select(".entry").text())
+                .contains("wizard 1", "เดิม EDITOR, ดี", "(กองคลัง) ตั้งแต่ 2026-99-99");
     }
 
     @Test
@@ -70,11 +100,14 @@ class AuditPageTest {
     void noCellOfTheTableIsAFormula() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var csv = new AuditCsv(out)) {
-            csv.write(List.of(AuditSamples.entry("person:12", "=1+1", "@SUM(A1)")));
+            csv.write(List.of(AuditSamples.entry("person:12", "=1+1", "@SUM(A1)")), WORDS);
+            csv.write(List.of(AuditSamples.entry("x:1", "EDITOR:finance", "on")), WORDS);
         }
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .startsWith("\uFEFF\"ลำดับ\",\"วันเวลา\"")
-                .contains("\"2021-10-01T12:00:00.123456+07:00\"", "\"'=1+1\",\"'@SUM(A1)\"");
+                .contains("\"2021-10-01T12:00:00.123456+07:00\"", "\"'=1+1\",\"'@SUM(A1)\"")
+                .contains("\"บุคลากร\",\"นางสาวมะลิ บัญชีดี\"")
+                .contains("\"ผู้ดูแลเนื้อหาของส่วนราชการ (กองคลัง)\",\"เปิด\"");
     }
 
     private static Document page(Optional<AuditVerdict> last, AuditEntry... entries) {
@@ -85,6 +118,7 @@ class AuditPageTest {
                                 FormProblems.NONE,
                                 false,
                                 List.of(entries),
+                                WORDS,
                                 Paging.of(null, 50, entries.length, "/admin/audit?page="),
                                 "/admin/audit.csv",
                                 last,

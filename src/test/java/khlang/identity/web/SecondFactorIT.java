@@ -2,14 +2,9 @@ package khlang.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.net.http.HttpResponse;
-import java.security.InvalidKeyException;
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import javax.crypto.spec.SecretKeySpec;
 import khlang.system.Browser;
 import khlang.system.Members;
 import khlang.system.RunningPortal;
@@ -22,8 +17,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningPortal.Once.class)
 class SecondFactorIT {
 
-    private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-
     private final RunningPortal portal;
 
     SecondFactorIT(RunningPortal portal) {
@@ -31,16 +24,16 @@ class SecondFactorIT {
     }
 
     @Test
-    void aCodeIsAskedForAndGoodOnce() throws InvalidKeyException {
+    void aCodeIsAskedForAndGoodOnce() {
         try (Browser owner = portal.signInAsNew("two.steps");
                 Browser other = portal.browser()) {
             Document page = owner.open("me/security/second-factor");
-            byte[] secret = decoded(page.select("code").text().replace(" ", ""));
+            byte[] secret = OneTimeCodes.secret(page.select("code").text());
             HttpResponse<String> picture = owner.get("me/security/second-factor.svg");
             assertThat(picture.body()).contains("<svg");
             assertThat(picture.headers().firstValue("Cache-Control")).contains("no-store");
             assertThat(confirm(owner, "000000").statusCode()).isEqualTo(422);
-            String first = code(secret, -1);
+            String first = OneTimeCodes.code(secret, -1);
             HttpResponse<String> on = confirm(owner, first);
             assertThat(on.statusCode()).isEqualTo(201);
             List<String> recovery = Jsoup.parse(on.body()).select("li code").eachText();
@@ -50,7 +43,7 @@ class SecondFactorIT {
             assertThat(second.select("h1").text()).contains("ขั้นที่สอง");
             assertThat(other.get("me").statusCode()).as("not yet").isEqualTo(303);
             assertThat(step(other, second, first).statusCode()).as("replayed").isEqualTo(422);
-            String next = code(secret, 0);
+            String next = OneTimeCodes.code(secret, 0);
             assertThat(step(other, second, next).statusCode()).isEqualTo(303);
             assertThat(other.get("me").statusCode()).isEqualTo(200);
 
@@ -73,11 +66,11 @@ class SecondFactorIT {
     }
 
     @Test
-    void theSecretIsShownNoMoreOnceItIsOn() throws InvalidKeyException {
+    void theSecretIsShownNoMoreOnceItIsOn() {
         try (Browser owner = portal.signInAsNew("hidden.secret")) {
             Document page = owner.open("me/security/second-factor");
-            byte[] secret = decoded(page.select("code").text().replace(" ", ""));
-            confirm(owner, code(secret, 0));
+            byte[] secret = OneTimeCodes.secret(page.select("code").text());
+            confirm(owner, OneTimeCodes.code(secret, 0));
             assertThat(owner.get("me/security/second-factor").statusCode()).isEqualTo(404);
             assertThat(owner.get("me/security/second-factor.svg").statusCode()).isEqualTo(404);
             HttpResponse<String> off =
@@ -109,23 +102,5 @@ class SecondFactorIT {
     private static HttpResponse<String> confirm(Browser browser, String code) {
         return browser.submit(
                 "me/security/second-factor", "/me/security/second-factor", Map.of("code", code));
-    }
-
-    private static String code(byte[] secret, int step) throws InvalidKeyException {
-        var generator = new TimeBasedOneTimePasswordGenerator();
-        return generator.generateOneTimePasswordString(
-                new SecretKeySpec(secret, "RAW"),
-                Instant.now().plus(generator.getTimeStep().multipliedBy(step)),
-                Locale.ROOT);
-    }
-
-    private static byte[] decoded(String text) {
-        byte[] bytes = new byte[text.length() * 5 / 8];
-        for (int bit = 0; bit < bytes.length * 8; bit++) {
-            int sign = BASE32.indexOf(text.charAt(bit / 5));
-            int value = (sign >> (4 - bit % 5)) & 1;
-            bytes[bit / 8] |= (byte) (value << (7 - bit % 8));
-        }
-        return bytes;
     }
 }

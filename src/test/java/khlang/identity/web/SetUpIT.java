@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import khlang.system.Browser;
+import khlang.system.Chromium;
+import khlang.system.Looking;
 import khlang.system.Members;
 import khlang.system.PortalProcess;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,7 @@ class SetUpIT {
             assertThat(portal.get("set-up?key=x").statusCode()).isEqualTo(404);
             String printed = portal.output().replaceAll("(?s).*/(set-up\\?key=[\\w-]+).*", "$1");
             assertThat(portal.get(printed).statusCode()).isEqualTo(200);
+            everybodyCanUseThePage(portal, printed);
             refusesAWeakPasswordAndKeepsTheName(portal, printed);
 
             String link = Members.setUpLink(portal);
@@ -48,6 +51,21 @@ class SetUpIT {
         if (Files.exists(key)) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
                     .isEqualTo("rw-------");
+        }
+    }
+
+    private static void everybodyCanUseThePage(PortalProcess portal, String link) {
+        try (var chromium = new Chromium()) {
+            var page = chromium.browser().newContext().newPage();
+            page.navigate(portal.base().resolve(link).toString());
+            Looking.findsNothing(page);
+            Looking.keyboardReachesEverything(page);
+            page.locator("#user-name").fill("somchai.j");
+            page.locator("#password").fill("password1234");
+            page.locator("#password-again").fill("password1234");
+            page.locator("main button[type=submit]").click();
+            assertThat(page.locator("#password-problem").isVisible()).isTrue();
+            Looking.findsNothing(page);
         }
     }
 

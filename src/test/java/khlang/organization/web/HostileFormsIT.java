@@ -107,6 +107,14 @@ class HostileFormsIT {
         forms.put(
                 "admin/committees/1/seats/1/holders",
                 Map.of("version", "0", "person", "0", "day", "", "q", ""));
+        forms.put("admin/staff-types/new", Map.of("slug", "Wrong", "name", "", "sortOrder", "1"));
+        forms.put("admin/staff-types/1", Map.of("version", "x", "name", "", "sortOrder", "1"));
+        forms.put(
+                "admin/committees/1/teams/new",
+                Map.of("version", "x", "order", "0", "name", "", "duties", ""));
+        forms.put(
+                "admin/committees/1/teams/1",
+                Map.of("version", "x", "order", "0", "name", "", "duties", ""));
         forms.put(
                 "admin/municipality",
                 Map.ofEntries(
