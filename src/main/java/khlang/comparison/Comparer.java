@@ -14,9 +14,6 @@ final class Comparer {
 
     private static final int WEAK_LINES = 2;
 
-    /** A paragraph that was split or joined is looked for in so many lines beside its half. */
-    private static final int NEAR_LINES = 6;
-
     private final List<String> before;
     private final List<String> after;
     private final boolean joinsLines;
@@ -101,7 +98,7 @@ final class Comparer {
         List<Line> to = lines(after, afterNumbers, edit.afterFrom(), edit.afterTo());
         List<Group> groups = groups(from, to);
         if (joinsLines) {
-            groups = widened(groups, from, to);
+            groups = new Paragraphs(from, to).joined(groups);
         }
         for (Group group : groups) {
             Edit place = group.place();
@@ -141,81 +138,6 @@ final class Comparer {
     private static void addGap(List<Group> groups, Edit gap) {
         if (gap.removed() > 0 || gap.added() > 0) {
             groups.add(new Group(gap, false));
-        }
-    }
-
-    /** Takes lines without counterpart to a pair beside them that has lost, or got, their words. */
-    private static List<Group> widened(List<Group> groups, List<Line> from, List<Line> to) {
-        var widened = new ArrayList<Group>(groups.size());
-        for (Group next : beside(groups, to)) {
-            Group last = widened.isEmpty() ? null : widened.getLast();
-            if (last != null && (belongs(last, next, from, to) || belongs(next, last, from, to))) {
-                widened.removeLast();
-                widened.add(new Group(last.place().upTo(next.place()), true));
-            } else {
-                widened.add(next);
-            }
-        }
-        return widened;
-    }
-
-    /**
-     * Of „one, blank, half, blank“ either blank line may be the new one. The second is taken for
-     * the old one, so that the half comes to stand beside what it was split from.
-     */
-    private static List<Group> beside(List<Group> groups, List<Line> to) {
-        var moved = new ArrayList<>(groups);
-        for (int i = 0; i + 1 < moved.size(); i++) {
-            Edit blank = moved.get(i).place();
-            Edit gap = moved.get(i + 1).place();
-            if (moved.get(i).isPair()
-                    && gap.removed() == 0
-                    && to.get(blank.afterFrom()).isBlank()
-                    && to.get(blank.afterFrom()).number() == to.get(gap.afterTo() - 1).number()) {
-                int x = blank.beforeFrom();
-                int y = gap.afterTo() - 1;
-                moved.set(i, new Group(new Edit(x, x, blank.afterFrom(), y), false));
-                moved.set(i + 1, new Group(new Edit(x, x + 1, y, y + 1), true));
-            }
-        }
-        return moved;
-    }
-
-    private static boolean belongs(Group pair, Group other, List<Line> from, List<Line> to) {
-        if (!pair.isPair() || other.related()) {
-            return false;
-        }
-        Edit gap = other.place();
-        Line old = from.get(pair.place().beforeFrom());
-        Line now = to.get(pair.place().afterFrom());
-        if (gap.removed() == 0 && gap.added() <= NEAR_LINES) {
-            return moved(old, now, to.subList(gap.afterFrom(), gap.afterTo()));
-        }
-        return gap.added() == 0
-                && gap.removed() <= NEAR_LINES
-                && moved(now, old, from.subList(gap.beforeFrom(), gap.beforeTo()));
-    }
-
-    /** Whether most of the words of the lines were in the one and are no longer in the other. */
-    private static boolean moved(Line one, Line other, List<Line> lines) {
-        int moved = 0;
-        int all = 0;
-        for (Line line : lines) {
-            moved += one.missingIn(other, line);
-            all += line.weight();
-        }
-        return all > 0 && 2 * moved > all;
-    }
-
-    /**
-     * Lines that belong together.
-     *
-     * @param related whether they have words in common
-     */
-    private record Group(Edit place, boolean related) {
-
-        boolean isPair() {
-            return related && place.removed() == 1 && place.added() == 1;
         }
     }
 }

@@ -18,7 +18,10 @@ record Fold(int head, int folded, int tail) {
         if (context < 0) {
             throw new IllegalArgumentException("Not a number of lines: " + context);
         }
-        int head = passage == 0 ? 0 : Math.min(context, lines);
+        if (context >= lines) {
+            return new Fold(lines, 0, 0);
+        }
+        int head = passage == 0 ? 0 : context;
         boolean last = passage == comparison.passages().size() - 1;
         int tail = last ? 0 : Math.min(context, lines - head);
         int folded = lines - head - tail;

@@ -22,14 +22,16 @@ final class WordEdits {
 
     List<Edit> of(Tokens before, Tokens after) {
         List<Edit> edits = myers.edits(before.ids(), after.ids(), vocabulary.size());
-        return joined(
+        List<Edit> slid =
                 Slides.slide(
                         edits,
                         before.ids(),
                         after.ids(),
                         position -> edge(before.ids(), position),
-                        position -> edge(after.ids(), position)),
-                before.ids());
+                        position -> edge(after.ids(), position));
+        return joined(slid, before.ids()).stream()
+                .map(edit -> trimmed(edit, before.ids(), after.ids()))
+                .toList();
     }
 
     /** Words begin after a border or a space rather than before it. */
@@ -57,6 +59,26 @@ final class WordEdits {
             joined.add(last);
         }
         return joined;
+    }
+
+    /** Two differences run together may begin or end alike. */
+    private static Edit trimmed(Edit edit, int[] before, int[] after) {
+        int shortest = Math.min(edit.removed(), edit.added());
+        int head = 0;
+        while (head < shortest
+                && before[edit.beforeFrom() + head] == after[edit.afterFrom() + head]) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shortest - head
+                && before[edit.beforeTo() - 1 - tail] == after[edit.afterTo() - 1 - tail]) {
+            tail++;
+        }
+        return new Edit(
+                edit.beforeFrom() + head,
+                edit.beforeTo() - tail,
+                edit.afterFrom() + head,
+                edit.afterTo() - tail);
     }
 
     /** An island is no longer than what was changed on either side of it. */

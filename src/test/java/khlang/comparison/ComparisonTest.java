@@ -104,6 +104,18 @@ class ComparisonTest {
     }
 
     @Test
+    void theShorterHalfOfASplitParagraphKeepsItsWordsToo() {
+        String one = "ต้องได้รับความยินยอมจากเจ้าของที่";
+        String two = "ป้ายเกิน 2 ตารางเมตรต้องมีชื่อและที่อยู่เจ้าของป้ายที่มุมขวาล่างให้เห็นชัด";
+        String whole = "ติดป้ายได้ไหม\n\n" + one + " " + two + "\n\nเรื่องอื่น\n";
+        String split = "ติดป้ายได้ไหม\n\n" + one + "\n\n" + two + "\n\nเรื่องอื่น\n";
+        assertThat(Shown.changed(whole, split)).contains(one + "[- -]{+\n\n+}" + two + "\n");
+        assertThat(Shown.changed(split, whole)).contains(one + "[-\n\n-]{+ +}" + two + "\n");
+        assertThat(Shown.changed("แบบเก่า\n\n" + whole, "แบบใหม่\n\n" + split))
+                .contains(one + "[- -]{+\n\n+}" + two + "\n");
+    }
+
+    @Test
     void linesWithNothingInCommonAreReplacedAsAWhole() {
         assertThat(Shown.inline("แมวกินปลา\n", "นายกเทศมนตรีลงนามในประกาศ\n", 0))
                 .containsExactly(

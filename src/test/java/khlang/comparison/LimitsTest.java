@@ -54,10 +54,7 @@ class LimitsTest {
                 Arguments.of("empty lines and a text", "\n".repeat(100_000), lines(5, 100_000)),
                 Arguments.of("signs of no letter", "่".repeat(500_000), "้".repeat(400_000)),
                 Arguments.of("spaces", " ก".repeat(300_000), "ก  ".repeat(200_000)),
-                Arguments.of(
-                        "short lines",
-                        "ก\n".repeat(600_000),
-                        "ข\nก\n".repeat(300_000)),
+                Arguments.of("short lines", "ก\n".repeat(600_000), "ข\nก\n".repeat(300_000)),
                 Arguments.of("the longest texts", lines(6, 4_000_000), lines(7, 4_000_000)));
     }
 

@@ -28,7 +28,9 @@ class TemplatesTest {
     void whatWasChangedIsMarkedForEyeAndEar() {
         Document page = inline(BEFORE, AFTER);
         assertThat(page.select(".compared-text del").first().text()).contains("ลบ").contains("30");
-        assertThat(page.select(".compared-text ins").first().text()).contains("เพิ่ม").contains("15");
+        assertThat(page.select(".compared-text ins").first().text())
+                .contains("เพิ่ม")
+                .contains("15");
         assertThat(page.select(".compared-text del .hidden").first().text()).contains("ลบ");
         assertThat(page.select(".compared-summary").text())
                 .isEqualTo("เปลี่ยน 2 แห่ง เพิ่ม 1 คำ ลบ 1 คำ");
