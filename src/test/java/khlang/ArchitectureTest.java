@@ -38,6 +38,7 @@ class ArchitectureTest {
     private static final String[] LEAVES = {
         "khlang.markdown..",
         "khlang.thai..",
+        "khlang.comparison..",
         "khlang.calendar..",
         "khlang.language..",
         "khlang.database..",
