@@ -10,11 +10,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import khlang.authoring.DraftFields;
 import khlang.authoring.OpenDraft;
 import khlang.authoring.Reviews;
 import khlang.authoring.WorkingDrafts;
+import khlang.comparison.Merge;
+import khlang.comparison.MergePart;
 import khlang.identity.web.ForMembers;
 import khlang.library.History;
 import khlang.library.RevisionText;
@@ -33,6 +37,7 @@ import khlang.web.PageWriter;
 public class EditResource {
 
     private static final int CONFLICT = 409;
+    private static final String MARKDOWN = "markdown";
 
     @Inject WorkingDrafts drafts;
     @Inject Reviews reviews;
@@ -124,16 +129,26 @@ public class EditResource {
     /** Shows both texts; saving again after that is a decision. */
     private Response late(String slug, Form form) {
         OpenDraft now = draft(slug);
+        String common = drafts.common(slug, form.number("version"));
+        Merge merge =
+                Merge.of(common, form.typed(MARKDOWN), now.typed().markdown());
         return Response.status(CONFLICT)
                 .entity(
                         page(
                                 now,
-                                form,
+                                merged(form, merge.text(MergePart.Conflict::bothText)),
                                 FormProblems.NONE,
                                 now.version(),
                                 Optional.of(Typed.form(now.typed())),
                                 ""))
                 .build();
+    }
+
+    /** The form with both people's texts in one. */
+    private static Form merged(Form form, String markdown) {
+        var fields = new LinkedHashMap<>(form.fields());
+        fields.put(MARKDOWN, List.of(markdown));
+        return new Form(fields, form.files());
     }
 
     private EditPage page(

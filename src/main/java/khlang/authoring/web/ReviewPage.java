@@ -3,6 +3,8 @@ package khlang.authoring.web;
 import java.util.Optional;
 import khlang.authoring.OpenReview;
 import khlang.library.RevisionText;
+import khlang.library.web.Difference;
+import khlang.markdown.SafeHtml;
 import khlang.web.Form;
 import khlang.web.FormProblems;
 import khlang.web.Page;
@@ -10,13 +12,15 @@ import khlang.web.Page;
 /**
  * A text that waits for a decision.
  *
- * @param before what readers see now; empty for a first text
+ * @param difference from what readers see now; empty for a first text
+ * @param body the text as readers will see it
  * @param late whether somebody else has decided meanwhile
  */
 public record ReviewPage(
         OpenReview review,
-        Optional<RevisionText> before,
+        Optional<Difference> difference,
         RevisionText after,
+        SafeHtml body,
         Form form,
         FormProblems problems,
         boolean late,

@@ -17,6 +17,9 @@ import khlang.authoring.Reviews;
 import khlang.identity.web.ForMembers;
 import khlang.library.History;
 import khlang.library.RevisionText;
+import khlang.library.web.Differences;
+import khlang.markdown.LinkResolver;
+import khlang.markdown.Markdown;
 import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.RefusedException;
 import khlang.rights.CurrentReader;
@@ -44,6 +47,8 @@ public class ReviewsResource {
     @Inject Reviews reviews;
     @Inject ReviewQueue queue;
     @Inject History history;
+    @Inject Differences differences;
+    @Inject Markdown markdown;
     @Inject CurrentReader reader;
     @Inject Rights rights;
 
@@ -65,8 +70,11 @@ public class ReviewsResource {
 
     @GET
     @Path(ID)
-    public Page show(@PathParam("id") long id, @QueryParam("said") String said) {
-        return page(review(id), Form.EMPTY, FormProblems.NONE, false, said);
+    public Page show(
+            @PathParam("id") long id,
+            @QueryParam("said") String said,
+            @QueryParam("view") String view) {
+        return page(review(id), Form.EMPTY, FormProblems.NONE, false, said, view);
     }
 
     /** Publishes what was handed in. */
@@ -114,27 +122,36 @@ public class ReviewsResource {
             return Said.at(next, said);
         } catch (RefusedException e) {
             return Response.status(FormProblems.STATUS)
-                    .entity(page(review, form, FormProblems.of(e.violations()), false, ""))
+                    .entity(page(review, form, FormProblems.of(e.violations()), false, "", ""))
                     .build();
         } catch (ChangedMeanwhileException e) {
             return Response.status(CONFLICT)
-                    .entity(page(review(review.id()), form, FormProblems.NONE, true, ""))
+                    .entity(page(review(review.id()), form, FormProblems.NONE, true, "", ""))
                     .build();
         }
     }
 
     private ReviewPage page(
-            OpenReview review, Form form, FormProblems problems, boolean late, String said) {
+            OpenReview review,
+            Form form,
+            FormProblems problems,
+            boolean late,
+            String said,
+            String view) {
         History.Chronicle chronicle =
                 history.of(review.manuscript().slug()).orElseThrow(NotFoundException::new);
+        RevisionText after =
+                history.text(chronicle, review.revision()).orElseThrow(NotFoundException::new);
         Optional<RevisionText> before =
                 chronicle.published() == 0 || chronicle.published() == review.revision()
                         ? Optional.empty()
                         : history.text(chronicle, chronicle.published());
+        String address = "/reviews/" + review.id() + "?view=";
         return new ReviewPage(
                 review,
-                before,
-                history.text(chronicle, review.revision()).orElseThrow(NotFoundException::new),
+                before.map(shown -> differences.between(shown, after, view, address)),
+                after,
+                markdown.render(after.markdown(), LinkResolver.NONE).html(),
                 form,
                 problems,
                 late,

@@ -9,6 +9,7 @@ import khlang.rights.Role;
 import khlang.system.Browser;
 import khlang.system.Colleague;
 import khlang.system.RunningPortal;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -75,8 +76,15 @@ class LifeIT {
                         "change_note", "เพิ่มจำนวนถัง");
         handIn(author.browser(), slug, change);
         assertThat(portal.get("documents/" + slug).body()).contains("ถังละ 1 ใบ");
+        String waiting = head.browser().open(review(slug)).text();
+        assertThat(waiting).contains("ถังละ", "1", "2", "สิ่งที่เปลี่ยนจากฉบับที่เผยแพร่");
         approve(slug);
         assertThat(portal.get("documents/" + slug).body()).contains("ถังละ 2 ใบ");
+        Document difference = author.browser().open("documents/" + slug + "/diff?from=1&to=2");
+        assertThat(difference.select("del").text()).contains("1");
+        assertThat(difference.select("ins").text()).contains("2");
+        assertThat(portal.get("documents/" + slug + "/diff?from=1&to=2").statusCode())
+                .isEqualTo(404);
         String history = author.browser().open("documents/" + slug + "/history").text();
         assertThat(history).contains("ปรับปรุงเนื้อหา · เพิ่มจำนวนถัง", "ฉบับที่ 2", "ฉบับที่ 1");
     }
@@ -173,7 +181,17 @@ class LifeIT {
                                 action,
                                 Map.of("markdown", "ล้างตลาดทุกวันจันทร์", "do", "save"));
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(late.body()).contains("ล้างตลาดทุกวันศุกร์", "ล้างตลาดทุกวันจันทร์");
+        Document merge = Jsoup.parse(late.body());
+        assertThat(merge.selectFirst("textarea[name=markdown]").wholeText())
+                .contains("ล้างตลาดทุกวันศุกร์", "ล้างตลาดทุกวันจันทร์");
+        assertThat(merge.text()).contains("มีผู้อื่นแก้ไขเรื่องนี้ไปก่อน");
+        HttpResponse<String> decided =
+                author.browser()
+                        .submit(
+                                merge,
+                                action,
+                                Map.of("markdown", "ล้างตลาดทุกวันจันทร์และศุกร์", "do", "save"));
+        assertThat(decided.statusCode()).isEqualTo(303);
     }
 
     @Test
