@@ -6,6 +6,7 @@ import {WORDS} from "./words.js";
 const QUIET = 1500; // after the last key
 const LONGEST = 4000; // while keys go on
 const BACK_OFF = [2000, 4000, 8000, 15000, 30000, 60000];
+const PATIENCE = 8000; // of somebody who has pressed "save"
 const KEEPALIVE = 60_000; // browsers send no more behind a page that closes, in bytes
 
 export class Autosave {
@@ -30,7 +31,15 @@ export class Autosave {
         this.keep = debounced(() => this.unsaved && this.keepNow(), 300);
         this.form.addEventListener("input", (event) => this.changed(event));
         this.form.addEventListener("change", (event) => this.changed(event));
-        this.form.addEventListener("submit", () => {
+        this.form.addEventListener("submit", (event) => {
+            if (this.busy) {
+                // A draft on its way would make the form's version an old one.
+                event.preventDefault();
+                this.pressed = event.submitter;
+                this.submitting = true;
+                setTimeout(() => this.asking?.abort(), PATIENCE);
+                return;
+            }
             this.leaving = true;
             clearTimeout(this.timer);
             this.keepNow();
@@ -43,6 +52,12 @@ export class Autosave {
             }
         });
         window.addEventListener("pagehide", () => this.leave());
+        // On a phone nobody closes a page: it is put away and forgotten.
+        document.addEventListener("visibilitychange", () => {
+            if (document.visibilityState === "hidden") {
+                this.save();
+            }
+        });
         window.addEventListener("pageshow", (event) => {
             if (event.persisted) {
                 this.leaving = false; // came back with the back button
@@ -116,15 +131,21 @@ export class Autosave {
         this.first = 0;
         const body = this.body();
         const sent = body.toString();
+        this.asking = new AbortController();
         try {
-            const answer = await fetch(this.address,
-                {method: "POST", body, headers: {Accept: "application/json"}});
+            const answer = await fetch(this.address, {
+                method: "POST", body, headers: {Accept: "application/json"},
+                keepalive: sent.length < KEEPALIVE, signal: this.asking.signal,
+            });
             await this.heard(answer, sent);
         } catch (problem) {
             this.failed(WORDS.offline);
         } finally {
             this.busy = false;
-            if (this.more) {
+            if (this.submitting) {
+                this.submitting = false;
+                this.form.requestSubmit(this.pressed);
+            } else if (this.more) {
                 this.more = false;
                 this.quiet();
             }
@@ -194,8 +215,9 @@ export class Autosave {
         this.keepNow();
         if (this.address) {
             const body = this.body();
-            const small = body.toString().length < KEEPALIVE;
-            fetch(this.address, {method: "POST", body, keepalive: small}).catch(() => {});
+            const keepalive = body.toString().length < KEEPALIVE;
+            fetch(this.address, {method: "POST", body, keepalive}).catch(() => {});
+            this.leaving = true;
         }
     }
 }

@@ -17,7 +17,8 @@ class Editor {
         this.field = field;
         const host = make("div", {class: "editor-surface"});
         const extras = [base.keymap.of(keys(this)),
-            base.EditorView.domEventHandlers(pasting(this, field))];
+            base.EditorView.domEventHandlers(pasting(this, field)),
+            base.EditorView.scrollMargins.of(() => this.covered())];
         this.surface = new Surface(base, field, host, extras);
         this.told = make("p", {class: "editor-told", role: "status"});
         this.files = new Files(this.surface, field, (words) => this.say(words));
@@ -64,6 +65,12 @@ class Editor {
         view?.addEventListener("resize", () => this.follow(view));
         view?.addEventListener("scroll", () => this.follow(view));
         WIDE.addEventListener("change", () => this.show(WIDE.matches ? "both" : "write"));
+    }
+
+    /** What of the page's top the bar covers, so that the cursor is never behind it. */
+    covered() {
+        const sticky = this.bar && !WIDE.matches && !this.isFull();
+        return sticky ? {top: this.bar.element.offsetHeight + window.visualViewport.offsetTop} : null;
     }
 
     follow(view) {

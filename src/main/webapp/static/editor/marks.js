@@ -5,7 +5,7 @@ const INLINE = [
     [/(~~)(?=\S)(.+?)(?<=\S)\1/g, "struck"],
     [/(`+)([^`]+)\1/g, "code"],
 ];
-const LINK = /!?\[([^\]]*)\]\((<[^>]*>|[^)\s]*)[^)]*\)/g;
+const LINK = /!?\[((?:\\.|[^\]\\])*)\]\((<[^>]*>|[^)\s]*)[^)]*\)/g;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 
 /** The classes of a line, and what of it is a sign: [classes, length of the sign]. */

@@ -6,7 +6,7 @@ export function theme(EditorView) {
             color: "var(--ink)", backgroundColor: "var(--card)", fontSize: "1rem",
             height: "var(--editor-inside, auto)",
         },
-        "&.cm-focused": {outline: "3px solid var(--focus)", outlineOffset: "-3px"},
+        "&.cm-focused": {outline: "2px solid var(--focus)", outlineOffset: "-2px"},
         // Thai signs stand two storeys above their letter and one below.
         ".cm-scroller": {fontFamily: "var(--sans)", lineHeight: "1.9", overscrollBehavior: "auto"},
         ".cm-content": {
@@ -34,7 +34,8 @@ export function theme(EditorView) {
         ".cm-panels": {
             backgroundColor: "var(--head)", color: "var(--ink)", zIndex: "2",
         },
-        ".cm-panels-top": {borderBlockEnd: "1px solid var(--line)"},
+        // Below the bar where that stays in sight.
+        ".cm-panels-top": {top: "var(--editor-bar, 0px) !important", borderBlockEnd: "1px solid var(--line)"},
         ".cm-search.cm-panel": {
             display: "flex", flexWrap: "wrap", gap: "0.35rem", alignItems: "center",
             padding: "0.5rem 2.8rem 0.5rem 0.5rem", fontSize: "0.9rem",
@@ -44,10 +45,16 @@ export function theme(EditorView) {
             display: "inline-flex", alignItems: "center", gap: "0.25rem", minHeight: "44px",
             fontSize: "0.85rem",
         },
+        "@media (max-width: 1023px)": {
+            ".cm-search.cm-panel label": {display: "none"},
+        },
         ".cm-search.cm-panel .cm-textfield, .cm-search.cm-panel .cm-button": {
             minHeight: "44px", margin: "0", padding: "0 0.6rem", font: "inherit",
             color: "var(--ink)", backgroundColor: "var(--card)", backgroundImage: "none",
             border: "1px solid var(--line-strong)", borderRadius: "0.4rem", verticalAlign: "middle",
+        },
+        ".cm-search.cm-panel :focus-visible": {
+            outline: "3px solid var(--focus)", outlineOffset: "1px",
         },
         ".cm-search.cm-panel [name=close]": {
             minWidth: "44px", minHeight: "44px", fontSize: "1.4rem", color: "inherit",
