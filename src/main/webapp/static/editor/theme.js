@@ -6,7 +6,7 @@ export function theme(EditorView) {
             color: "var(--ink)", backgroundColor: "var(--card)", fontSize: "1rem",
             height: "var(--editor-inside, auto)",
         },
-        "&.cm-focused": {outline: "2px solid var(--focus)", outlineOffset: "-2px"},
+        "&.cm-focused": {outline: "none"}, // editor.css draws it above all lines
         // Thai signs stand two storeys above their letter and one below.
         ".cm-scroller": {fontFamily: "var(--sans)", lineHeight: "1.9", overscrollBehavior: "auto"},
         ".cm-content": {

@@ -136,6 +136,11 @@ final class EditorDesk implements AutoCloseable {
         return (String) page.evaluate("document.getElementById('markdown').value");
     }
 
+    /** Waits until an expression is true; the policy lets no page evaluate it by itself. */
+    void until(String expression) {
+        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(expression)));
+    }
+
     /** What the browser kept on this device. */
     String kept() {
         return (String) page.evaluate("JSON.stringify(localStorage)");

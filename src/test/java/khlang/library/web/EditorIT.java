@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import khlang.system.RunningPortal;
 import org.junit.jupiter.api.Test;
@@ -191,7 +192,7 @@ class EditorIT {
             var done = new JsonObject();
             done.addProperty("text", "น้ำ");
             device.send("Input.insertText", done);
-            desk.page().waitForFunction("document.getElementById('markdown').value === 'ก่อนน้ำ'");
+            desk.until("document.getElementById('markdown').value === 'ก่อนน้ำ'");
             desk.page().keyboard().press("Backspace");
             desk.page().keyboard().press("Backspace");
             assertThat(desk.text()).as("one sign at a time").isEqualTo("ก่อนน");
@@ -223,6 +224,29 @@ class EditorIT {
             page.keyboard().type("กว่า");
             assertThat(page.locator(".editor-preview")).containsText("ใหม่กว่า");
             assertThat(page.locator(".editor-note")).isHidden();
+        }
+    }
+
+    @Test
+    void highContrastAndPaperAreThoughtOf() {
+        try (var desk = new EditorDesk(portal, DESK, true).open(TEXT).ready()) {
+            Page page = desk.page();
+            assertThat(page.locator(".editor-preview table")).isVisible();
+            // The page under test has no head; this is what the box there does.
+            page.evaluate(
+                    """
+                    () => {
+                        const box = document.createElement('input');
+                        Object.assign(box, {type: 'checkbox', id: 'contrast', checked: true});
+                        box.setAttribute('aria-label', 'สี');
+                        document.querySelector('main').prepend(box);
+                    }
+                    """);
+            desk.tool("box").click();
+            assertNobodyIsShutOut(page);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator(".editor-tools")).isHidden();
+            assertThat(page.locator(".cm-content")).isVisible();
         }
     }
 

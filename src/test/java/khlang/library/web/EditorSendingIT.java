@@ -54,7 +54,7 @@ class EditorSendingIT {
             assertThat(desk.page().locator(".editor-saved [role=status]"))
                     .hasText(EditorDesk.SAVED);
             assertThat(desk.page().locator("[name=version]")).hasValue("12");
-            desk.page().waitForFunction("localStorage.length === 0");
+            desk.until("localStorage.length === 0");
         }
     }
 
@@ -208,8 +208,7 @@ class EditorSendingIT {
             Page page = desk.page();
             assertThat(page.locator(".editor-uploads li")).hasCount(3);
             page.waitForCondition(() -> waiting.size() == 2);
-            page.waitForFunction(
-                    "document.querySelector('.editor-uploads progress').value === 100");
+            desk.until("document.querySelector('.editor-uploads progress').value === 100");
             assertThat(waiting.getFirst().request().postData()).contains("form-token");
             uploaded(waiting.get(1), "แบบคำขอ.pdf", false, "[แบบคำขอ](แบบคำขอ.pdf)");
             page.waitForCondition(() -> waiting.size() == 3);
