@@ -1,7 +1,9 @@
 package khlang.library.web;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -41,6 +43,7 @@ final class EditorDesk implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
     private final Page page;
     private String text = "";
+    private String upload = UPLOAD;
     private FormProblems problems = FormProblems.NONE;
 
     EditorDesk(RunningPortal portal, int width, boolean scripts) {
@@ -100,6 +103,20 @@ final class EditorDesk implements AutoCloseable {
     /** What the server says about the field. */
     EditorDesk wrong(String sentence) {
         problems = new FormProblems(Map.of("markdown", sentence));
+        return this;
+    }
+
+    /** Sends files to an address of the portal itself, over a slow line. */
+    EditorDesk uploadingSlowlyTo(String path, int bytesPerSecond) {
+        upload = path;
+        var line = new JsonObject();
+        line.addProperty("offline", false);
+        line.addProperty("latency", 0);
+        line.addProperty("downloadThroughput", -1);
+        line.addProperty("uploadThroughput", bytesPerSecond);
+        CDPSession device = context.newCDPSession(page);
+        device.send("Network.enable");
+        device.send("Network.emulateNetworkConditions", line);
         return this;
     }
 
@@ -191,7 +208,7 @@ final class EditorDesk implements AutoCloseable {
         parameters.put("document", "cg-elderly-allowance");
         parameters.put("person", "7");
         parameters.put("autosave", AUTOSAVE);
-        parameters.put("upload", UPLOAD);
+        parameters.put("upload", upload);
         parameters.put("paste", PASTE);
         var output = new StringOutput();
         TemplateEngine.createPrecompiled(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -200,7 +201,7 @@ class EditorSendingIT {
     }
 
     @Test
-    void filesShowHowFarTheyAreAndComeInTheirOrder() {
+    void filesComeInTheirOrderAndSayWhatIsWrongWithThem() {
         var waiting = new CopyOnWriteArrayList<Route>();
         try (var desk = new EditorDesk(portal, DESK, true).open("ก่อน").ready()) {
             desk.answer(EditorDesk.UPLOAD, waiting::add);
@@ -208,7 +209,6 @@ class EditorSendingIT {
             Page page = desk.page();
             assertThat(page.locator(".editor-uploads li")).hasCount(3);
             page.waitForCondition(() -> waiting.size() == 2);
-            desk.until("document.querySelector('.editor-uploads progress').value === 100");
             assertThat(waiting.getFirst().request().postData()).contains("form-token");
             uploaded(waiting.get(1), "แบบคำขอ.pdf", false, "[แบบคำขอ](แบบคำขอ.pdf)");
             page.waitForCondition(() -> waiting.size() == 3);
@@ -221,6 +221,26 @@ class EditorSendingIT {
                     .isEqualTo("ก่อน\n\n![](แผนที่.png)\n\n[แบบคำขอ](แบบคำขอ.pdf)\n");
             page.locator(".editor-uploads button:visible").click();
             assertThat(page.locator(".editor-uploads")).isHidden();
+        }
+    }
+
+    /** To an address that takes any form, and answers it with what is no file's name. */
+    @Test
+    void aFileShowsHowFarItIs() {
+        try (var desk =
+                new EditorDesk(portal, DESK, true)
+                        .uploadingSlowlyTo("/documents/preview", 300_000)
+                        .open("")
+                        .ready()) {
+            Page page = desk.page();
+            page.locator(".editor input[type=file]")
+                    .setInputFiles(new FilePayload("ใหญ่.bin", "image/png", new byte[2_000_000]));
+            String bar = "document.querySelector('.editor-uploads progress').value";
+            desk.until(bar + " > 10 && " + bar + " < 90");
+            assertThat(page.locator(".editor-uploads .field-problem"))
+                    .containsText(
+                            "ส่งไฟล์ไม่สำเร็จ",
+                            new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
         }
     }
 
