@@ -19,7 +19,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import khlang.library.Documents;
 import khlang.library.FrontMatter;
@@ -106,7 +105,7 @@ public class DocumentsResource {
                         document.summary(),
                         document.description(),
                         document.markdown(),
-                        name -> address(files, name));
+                        FileLink.resolver(files));
         return new DocumentPage(
                 text,
                 document.revision(),
@@ -124,11 +123,6 @@ public class DocumentsResource {
                 rights.allows(Right.READ_STAFF),
                 manuscripts.open(slug).isPresent(),
                 rights.allows(Right.PUBLISH, Subject.of(division)));
-    }
-
-    /** Authors write a name as it is, or with %20 where Markdown allows no blank. */
-    private static Optional<String> address(List<FileLink> files, String name) {
-        return files.stream().filter(file -> file.isNamed(name)).map(FileLink::address).findFirst();
     }
 
     private PublishedDocument document(String slug) {

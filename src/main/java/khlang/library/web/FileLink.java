@@ -3,8 +3,10 @@ package khlang.library.web;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import khlang.library.AttachmentSummary;
+import khlang.markdown.LinkResolver;
 
 /**
  * An attachment as a page offers it.
@@ -23,6 +25,15 @@ public record FileLink(String name, String address, String type, String size) {
                 "/attachments/" + file.id() + "/" + segment(file.fileName()),
                 type(file.fileName()),
                 size(file.size()));
+    }
+
+    /** Authors write a name as it is, or with %20 where Markdown allows no blank. */
+    static LinkResolver resolver(List<FileLink> files) {
+        return name ->
+                files.stream()
+                        .filter(file -> file.isNamed(name))
+                        .map(FileLink::address)
+                        .findFirst();
     }
 
     /** Whether a link in a text, escaped or not, means this file. */
