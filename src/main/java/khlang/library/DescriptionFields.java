@@ -69,6 +69,8 @@ public final class DescriptionFields {
         add("year", said.fiscalYear() == null ? null : said.fiscalYear().toString());
         add("effective", date(said.effectiveFrom()));
         add("review", date(said.reviewBy()));
+        add("publish.from", date(said.publishFrom()));
+        add("publish.until", date(said.publishUntil()));
         String owner = said.ownerPosition();
         add("owner", owner == null ? null : names.position().apply(owner));
         add("sample", said.sample() ? WORDS.say("sample.yes") : null);

@@ -27,6 +27,20 @@ public class ProblemException extends WebApplicationException {
         return new ProblemException(answer(status.getStatusCode(), key, List.of(), arguments));
     }
 
+    /** Somebody else was faster; a page of ours shows both. */
+    public static ProblemException conflict(String key, String page) {
+        int status = Response.Status.CONFLICT.getStatusCode();
+        var problem =
+                new Problem(
+                        SENTENCES.say(key + ".title"),
+                        status,
+                        SENTENCES.say(key + ".detail"),
+                        List.of(),
+                        page);
+        return new ProblemException(
+                Response.status(status).type(Problem.MEDIA_TYPE).entity(problem).build());
+    }
+
     /** The sender's fields break rules. */
     public static ProblemException of(List<Violation> violations) {
         List<Problem.FieldError> errors =
@@ -52,7 +66,8 @@ public class ProblemException extends WebApplicationException {
                         SENTENCES.say(key + ".title"),
                         status,
                         SENTENCES.say(key + ".detail", arguments),
-                        errors);
+                        errors,
+                        null);
         return Response.status(status).type(Problem.MEDIA_TYPE).entity(problem).build();
     }
 }

@@ -61,7 +61,7 @@ class DescriptionFieldsTest {
         var little =
                 new DocumentDescription(
                         "ก", null, null, null, null, null, null, null, null, null, null, null, null,
-                        null, null, null, null);
+                        null, null, null, null, null, null);
         assertThat(DescriptionFields.of(little, DescriptionFields.Names.SLUGS))
                 .filteredOn(field -> !field.values().isEmpty())
                 .extracting(Field::name)
@@ -108,6 +108,8 @@ class DescriptionFieldsTest {
                 2566,
                 null,
                 LocalDate.of(2023, 9, 30),
+                null,
+                null,
                 "director",
                 true,
                 null,

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import khlang.authoring.WorkingDrafts;
@@ -46,7 +45,8 @@ public class AutosaveResource {
             Instant now = clock.instant();
             return new Saved(now.toString(), WORDS.say("saved", ThaiTimes.toMinutes(now)), version);
         } catch (ChangedMeanwhileException e) {
-            throw ProblemException.of(Response.Status.CONFLICT, "changedMeanwhile");
+            throw ProblemException.conflict(
+                    "changedMeanwhile", "/documents/" + slug + "/edit");
         } catch (RefusedException e) {
             throw ProblemException.of(e.violations());
         }

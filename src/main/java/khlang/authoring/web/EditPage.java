@@ -10,6 +10,7 @@ import khlang.web.Page;
  * A document's text at work.
  *
  * @param version that saving must name
+ * @param person names the one who writes, for what their browser keeps; not secret
  * @param theirs what somebody else has saved meanwhile; empty when nobody has
  */
 public record EditPage(
@@ -19,6 +20,7 @@ public record EditPage(
         long version,
         Optional<Form> theirs,
         OfferedChoices choices,
+        String person,
         String said)
         implements Page {
 

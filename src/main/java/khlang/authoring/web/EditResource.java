@@ -24,6 +24,7 @@ import khlang.library.History;
 import khlang.library.RevisionText;
 import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.RefusedException;
+import khlang.rights.CurrentReader;
 import khlang.web.Form;
 import khlang.web.FormProblems;
 import khlang.web.Page;
@@ -43,6 +44,7 @@ public class EditResource {
     @Inject Reviews reviews;
     @Inject History history;
     @Inject DocumentChoices choices;
+    @Inject CurrentReader reader;
 
     @GET
     public Page show(@PathParam("slug") String slug, @QueryParam("said") String said) {
@@ -130,8 +132,7 @@ public class EditResource {
     private Response late(String slug, Form form) {
         OpenDraft now = draft(slug);
         String common = drafts.common(slug, form.number("version"));
-        Merge merge =
-                Merge.of(common, form.typed(MARKDOWN), now.typed().markdown());
+        Merge merge = Merge.of(common, form.typed(MARKDOWN), now.typed().markdown());
         return Response.status(CONFLICT)
                 .entity(
                         page(
@@ -165,6 +166,7 @@ public class EditResource {
                 version,
                 theirs,
                 choices.offer(form.text("division")),
+                Long.toString(reader.actor().account()),
                 Said.words(said));
     }
 

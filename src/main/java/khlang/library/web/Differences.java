@@ -28,14 +28,12 @@ public class Differences {
      * @param view {@link #SIDE_BY_SIDE}, or anything else for one text
      * @param address the address of the page up to the name of the view
      */
-    public Difference between(RevisionText before, RevisionText after, String view, String address) {
+    public Difference between(
+            RevisionText before, RevisionText after, String view, String address) {
         Comparison comparison = Comparison.of(before.markdown(), after.markdown());
         boolean side = SIDE_BY_SIDE.equals(view);
         return new Difference(
-                DescriptionFields.changes(
-                        before.description(),
-                        after.description(),
-                        names()),
+                DescriptionFields.changes(before.description(), after.description(), names()),
                 side ? Optional.empty() : Optional.of(comparison.inline()),
                 side ? Optional.of(comparison.sideBySide()) : Optional.empty(),
                 address);
@@ -43,8 +41,7 @@ public class Differences {
 
     private DescriptionFields.Names names() {
         Map<String, String> shelves =
-                categories.all().stream()
-                        .collect(Collectors.toMap(Category::slug, Category::name));
+                categories.all().stream().collect(Collectors.toMap(Category::slug, Category::name));
         Map<String, String> divisions =
                 organization.divisions().stream()
                         .collect(Collectors.toMap(Division::slug, Division::name));
