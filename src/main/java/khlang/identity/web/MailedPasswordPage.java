@@ -1,5 +1,6 @@
 package khlang.identity.web;
 
+import khlang.identity.MailedKey;
 import khlang.web.FormProblems;
 import khlang.web.Page;
 
@@ -13,5 +14,10 @@ public record MailedPasswordPage(String userName, FormProblems problems) impleme
     @Override
     public String template() {
         return "identity/mailed-password.jte";
+    }
+
+    /** How long a link can be used. */
+    public long minutes() {
+        return MailedKey.VALID.toMinutes();
     }
 }
