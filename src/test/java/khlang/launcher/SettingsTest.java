@@ -85,6 +85,10 @@ class SettingsTest {
         "OIDC_GROUPS_CLAIM, realm_access..roles",
         "SEARCH_URL, search",
         "PRINT_THAI_DIGITS, ใช่",
+        "SESSION_IDLE_MINUTES, 4",
+        "SESSION_IDLE_MINUTES, 1441",
+        "SESSION_HOURS, 0",
+        "SESSION_HOURS, 169",
         "TRAFFIC_DAYS, 89",
         "TRAFFIC_DAYS, 3651",
         "TRAFFIC_DAYS, ร้อย",
@@ -117,6 +121,13 @@ class SettingsTest {
                 .isEqualTo(
                         "KHLANG_DB_URL is set but KHLANG_DB_USER is not, and the one needs the"
                                 + " other; example: KHLANG_DB_USER=…");
+    }
+
+    @Test
+    void lettersNeedTheAddressThatTheyLeadBackTo() {
+        environment.put("KHLANG_SMTP_URL", "smtp://mail.example.go.th:587");
+        environment.put("KHLANG_SMTP_FROM", "km@example.go.th");
+        assertThat(problem().english()).startsWith("KHLANG_SMTP_URL is set but KHLANG_BASE_URL");
     }
 
     @ParameterizedTest

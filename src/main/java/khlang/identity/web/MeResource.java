@@ -2,17 +2,20 @@ package khlang.identity.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import khlang.identity.CurrentSession;
 import khlang.identity.OwnAccount;
 import khlang.identity.SecondFactors;
+import khlang.identity.SessionTimes;
 import khlang.identity.Sessions;
 import khlang.rights.Actor;
 import khlang.rights.CurrentReader;
@@ -33,6 +36,8 @@ public class MeResource {
     @Inject Sessions sessions;
     @Inject SecondFactors factors;
     @Inject RoleWords roles;
+    @Inject Browsers browsers;
+    @Inject SessionTimes times;
     @Inject Clock clock;
 
     @GET
@@ -45,14 +50,16 @@ public class MeResource {
                 sessions.own(),
                 current.id(),
                 factors.isOn(actor.account()),
+                times.limits(),
                 said,
                 clock.getZone());
     }
 
     @POST
     @Path("sign-out-elsewhere")
-    public Response signOutElsewhere(Form form) {
+    public Response signOutElsewhere(Form form, @Context HttpServletRequest request) {
         sessions.signOutElsewhere();
-        return Response.seeOther(URI.create("/me/account?said=signed-out-elsewhere")).build();
+        return browsers.stillKnown(
+                request, sessions.markHere(), URI.create("/me/account?said=signed-out-elsewhere"));
     }
 }
