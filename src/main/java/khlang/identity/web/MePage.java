@@ -1,8 +1,8 @@
 package khlang.identity.web;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
+import khlang.calendar.ThaiTimes;
 import khlang.identity.AccountSession;
 import khlang.web.Page;
 
@@ -23,8 +23,7 @@ public record MePage(
         List<AccountSession> sessions,
         long current,
         boolean secondFactor,
-        String said,
-        ZoneId zone)
+        String said)
         implements Page {
 
     @Override
@@ -34,6 +33,6 @@ public record MePage(
 
     /** A moment for people. */
     public String moment(Instant instant) {
-        return Moments.words(instant, zone);
+        return ThaiTimes.toMinutes(instant);
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
 import khlang.identity.CurrentSession;
 import khlang.identity.OwnAccount;
 import khlang.identity.SecondFactors;
@@ -33,7 +32,6 @@ public class MeResource {
     @Inject Sessions sessions;
     @Inject SecondFactors factors;
     @Inject RoleWords roles;
-    @Inject Clock clock;
 
     @GET
     public Page show(@QueryParam("said") String said) {
@@ -45,8 +43,7 @@ public class MeResource {
                 sessions.own(),
                 current.id(),
                 factors.isOn(actor.account()),
-                said,
-                clock.getZone());
+                said);
     }
 
     @POST
