@@ -115,6 +115,9 @@ final class PayaraServer implements AutoCloseable {
                         SERVER + "hazelcast-config-specific-configuration.enabled=false",
                         // Nothing is told to the server's makers.
                         SERVER + "phone-home-runtime-configuration.enabled=false",
+                        // Over plain HTTP no browser speaks it, web servers in front neither; and
+                        // one refused request would spoil all later ones of its connection.
+                        HTTP + "http2-enabled=false",
                         HTTP + "compression=on",
                         HTTP + "compressable-mime-type=" + COMPRESSED_TYPES,
                         HTTP + "compression-min-size-bytes=512",

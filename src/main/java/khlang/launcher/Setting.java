@@ -22,6 +22,7 @@ enum Setting {
     API_TOKEN("", "9f86d081884c7d659a2feaa0c55ad015"),
     SEARCH_URL("", "http://search.example.go.th:8983/solr"),
     TRAFFIC_DAYS("100", "180"),
+    ATTACHMENT_MB("50", "100"),
     PRINT_THAI_DIGITS("true", "false");
 
     private final String fallback;
@@ -74,6 +75,7 @@ enum Setting {
             case SMTP_URL -> SettingChecks.isMailServer(value);
             case SMTP_FROM -> value.matches("[^@\\s]+@[^@\\s]+");
             case TRAFFIC_DAYS -> SettingChecks.areTrafficDays(value);
+            case ATTACHMENT_MB -> SettingChecks.areMegabytes(value);
             case PRINT_THAI_DIGITS -> value.equals("true") || value.equals("false");
             case API_TOKEN -> value.matches("\\S{16,}");
             case DATA_DIR, DB_USER, DB_PASSWORD, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET -> true;

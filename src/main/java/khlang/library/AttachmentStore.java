@@ -30,12 +30,19 @@ public class AttachmentStore {
      * Copies a stream into the store and forces it to the disk, before anybody names it in the
      * database.
      *
-     * @throws IOException when the disk refuses; nothing is left behind then but a file in {@code
-     *     incoming}
+     * @throws IOException when the disk refuses or the stream breaks off; nothing is left behind
      */
     public StoredFile keep(InputStream content) throws IOException {
         Path incoming = Files.createDirectories(root().resolve("incoming"));
         Path temporary = Files.createTempFile(incoming, "upload", "");
+        try {
+            return keep(content, temporary);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private StoredFile keep(InputStream content, Path temporary) throws IOException {
         MessageDigest digest = Sha256.begin();
         long size;
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(temporary), digest)) {
