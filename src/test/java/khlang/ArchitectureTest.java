@@ -41,6 +41,7 @@ class ArchitectureTest {
         "khlang.calendar..",
         "khlang.language..",
         "khlang.database..",
+        "khlang.digest..",
         "khlang.files..",
         "khlang.privacy.."
     };

@@ -27,6 +27,13 @@ final class SettingChecks {
                 && Integer.parseInt(value) <= most;
     }
 
+    /** A file goes through the memory of browsers and of the machines of an office. */
+    static boolean areMegabytes(String value) {
+        return value.matches("\\d{1,4}")
+                && Integer.parseInt(value) >= 1
+                && Integer.parseInt(value) <= 2_000;
+    }
+
     static boolean isAddress(String value) {
         try {
             return !value.isBlank() && InetAddress.getByName(value) != null;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
+import khlang.rights.NotThereException;
 import khlang.rights.Right;
 import khlang.rights.Rights;
 
@@ -163,7 +164,7 @@ public class People {
         rights.require(Right.ADMINISTER);
         Person person = entities.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (person == null) {
-            throw new NoSuchThingException();
+            throw new NotThereException();
         }
         ChangedMeanwhileException.unless(person.version(), version);
         return person;

@@ -92,6 +92,9 @@ class SettingsTest {
         "TRAFFIC_DAYS, 89",
         "TRAFFIC_DAYS, 3651",
         "TRAFFIC_DAYS, ร้อย",
+        "ATTACHMENT_MB, 0",
+        "ATTACHMENT_MB, 2001",
+        "ATTACHMENT_MB, 50 MB",
     })
     void aWrongValueIsNamedWithItsKeyAndAnExample(Setting setting, String value) {
         environment.put(setting.key(), value);

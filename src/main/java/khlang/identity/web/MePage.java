@@ -1,8 +1,8 @@
 package khlang.identity.web;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
+import khlang.calendar.ThaiTimes;
 import khlang.identity.AccountSession;
 import khlang.identity.SessionLimits;
 import khlang.identity.Waits;
@@ -27,8 +27,7 @@ public record MePage(
         long current,
         boolean secondFactor,
         SessionLimits limits,
-        String said,
-        ZoneId zone)
+        String said)
         implements Page {
 
     @Override
@@ -48,6 +47,6 @@ public record MePage(
 
     /** A moment for people. */
     public String moment(Instant instant) {
-        return Moments.words(instant, zone);
+        return ThaiTimes.toMinutes(instant);
     }
 }

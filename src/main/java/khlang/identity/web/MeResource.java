@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
 import khlang.identity.CurrentSession;
 import khlang.identity.OwnAccount;
 import khlang.identity.SecondFactors;
@@ -38,7 +37,6 @@ public class MeResource {
     @Inject RoleWords roles;
     @Inject Browsers browsers;
     @Inject SessionTimes times;
-    @Inject Clock clock;
 
     @GET
     public Page show(@QueryParam("said") String said) {
@@ -51,8 +49,7 @@ public class MeResource {
                 current.id(),
                 factors.isOn(actor.account()),
                 times.limits(),
-                said,
-                clock.getZone());
+                said);
     }
 
     @POST

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import khlang.calendar.ThaiTimes;
 import khlang.identity.Account;
 import khlang.identity.OwnAccount;
 import khlang.identity.OwnSecondFactor;
@@ -149,9 +150,7 @@ public class SecurityResource {
                 account.userName(),
                 factor.isOn(),
                 factors.recoveryCodesLeft(account.id()),
-                account.passwordChangedAt()
-                        .map(then -> Moments.words(then, clock.getZone()))
-                        .orElse(""),
+                account.passwordChangedAt().map(ThaiTimes::toMinutes).orElse(""),
                 problems,
                 said);
     }
