@@ -127,9 +127,11 @@ class ShellIT {
             String request =
                     "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            var answer =
-                    new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).startsWith("HTTP/1.1 ").contains("Content-Length: 0").endsWith("\r\n\r\n");
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 ")
+                    .contains("Content-Length: 0")
+                    .endsWith("\r\n\r\n");
             assertThat(answer).doesNotContain("Payara", "GlassFish", "Server:");
         }
     }
