@@ -1,6 +1,5 @@
 package khlang.web;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -24,24 +23,12 @@ public class TextLimit implements ReaderInterceptor {
         if (context.getType() != String.class) {
             return context.proceed();
         }
-        if (isAnnouncedTooLong(context)) {
-            throw refusal();
-        }
         context.setInputStream(new LimitedInput(context.getInputStream(), MOST));
         try {
             return context.proceed();
         } catch (TooLongException e) {
-            throw refusal();
+            throw ProblemException.of(
+                    Response.Status.REQUEST_ENTITY_TOO_LARGE, "tooLarge", MEGABYTES);
         }
-    }
-
-    /** What says itself that it is too long need not be read. */
-    private static boolean isAnnouncedTooLong(ReaderInterceptorContext context) {
-        String length = context.getHeaders().getFirst(HttpHeaders.CONTENT_LENGTH);
-        return length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > MOST;
-    }
-
-    private static ProblemException refusal() {
-        return ProblemException.of(Response.Status.REQUEST_ENTITY_TOO_LARGE, "tooLarge", MEGABYTES);
     }
 }
