@@ -10,10 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
- * Loads two running portals, one that counts and one that does not, with the same requests in turn,
- * and prints the median round of each case. The bench script starts it; it needs wrk.
+ * Loads two running portals, one that does something (counts, keeps the traffic log) and one that
+ * does not, with the same requests in turn, and prints the median round of each case and the median
+ * ratio of both. The bench scripts start it; it needs wrk.
  *
  * <p>Besides requests a second it prints the processor time that the portal spent on a request: that
  * number stays true when other programs use the machine.
@@ -22,9 +25,11 @@ final class PortalBench {
 
     private static final String GZIP = "gzip, deflate, br";
     private static final String NO = "-";
+    private static final String OFF = " off";
 
+    private final String measured;
     private final Path folder;
-    private final Portal counting;
+    private final Portal active;
     private final Portal silent;
     private final int seconds;
     private final int rounds;
@@ -48,17 +53,19 @@ final class PortalBench {
         }
     }
 
-    private PortalBench(Path folder, Portal counting, Portal silent, int seconds, int rounds) {
+    private PortalBench(
+            String measured, Path folder, Portal active, Portal silent, int seconds, int rounds) {
+        this.measured = measured;
         this.folder = folder;
-        this.counting = counting;
+        this.active = active;
         this.silent = silent;
         this.seconds = seconds;
         this.rounds = rounds;
     }
 
     /**
-     * Either "port", to print a free one, or: the folder of this file, address and process of both
-     * portals, seconds a run, rounds.
+     * Either "port", to print a free one, or: what is measured ("counting" or "traffic"), the folder
+     * of this file, address and process of both portals, seconds a run, rounds.
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         if (args[0].equals("port")) {
@@ -68,11 +75,12 @@ final class PortalBench {
             return;
         }
         new PortalBench(
-                        Path.of(args[0]),
-                        new Portal(args[1], Long.parseLong(args[2])),
-                        new Portal(args[3], Long.parseLong(args[4])),
-                        Integer.parseInt(args[5]),
-                        Integer.parseInt(args[6]))
+                        args[0],
+                        Path.of(args[1]),
+                        new Portal(args[2], Long.parseLong(args[3])),
+                        new Portal(args[4], Long.parseLong(args[5])),
+                        Integer.parseInt(args[6]),
+                        Integer.parseInt(args[7]))
                 .run();
     }
 
@@ -80,16 +88,23 @@ final class PortalBench {
         String file = "/static/portal.css";
         String page = "/documents/cg-elderly-allowance";
         String queries = folder.resolve("queries.txt").toString();
+        if (measured.equals("traffic")) {
+            return List.of(
+                    new Case("page, gzip", active, page, GZIP, NO, NO),
+                    new Case("page, gzip, log off", silent, page, GZIP, NO, NO),
+                    new Case("page made anew, gzip", active, page, GZIP, "a=b", NO),
+                    new Case("page made anew, gzip, log off", silent, page, GZIP, "a=b", NO));
+        }
         return List.of(
-                new Case("static file, plain", counting, file, NO, NO, NO),
-                new Case("page, plain", counting, page, NO, NO, NO),
+                new Case("static file, plain", active, file, NO, NO, NO),
+                new Case("page, plain", active, page, NO, NO, NO),
                 new Case("page, plain, counting off", silent, page, NO, NO, NO),
-                new Case("static file, gzip", counting, file, GZIP, NO, NO),
-                new Case("page, gzip", counting, page, GZIP, NO, NO),
+                new Case("static file, gzip", active, file, GZIP, NO, NO),
+                new Case("page, gzip", active, page, GZIP, NO, NO),
                 new Case("page, gzip, counting off", silent, page, GZIP, NO, NO),
-                new Case("page made anew (cookie), gzip", counting, page, GZIP, "a=b", NO),
-                new Case("search page, gzip", counting, "/search?q=QUERY", GZIP, NO, queries),
-                new Case("search API, plain", counting, "/api/v1/search?q=QUERY", NO, NO, queries));
+                new Case("page made anew (cookie), gzip", active, page, GZIP, "a=b", NO),
+                new Case("search page, gzip", active, "/search?q=QUERY", GZIP, NO, queries),
+                new Case("search API, plain", active, "/api/v1/search?q=QUERY", NO, NO, queries));
     }
 
     private void run() throws IOException, InterruptedException {
@@ -105,6 +120,7 @@ final class PortalBench {
                 }
             }
             print(connections, results);
+            printRatios(results);
         }
     }
 
@@ -127,6 +143,38 @@ final class PortalBench {
                             median.bytes() / Math.max(1, median.requests()),
                             median.errors());
                 });
+    }
+
+    /** Of the rounds in pairs, each done in the same minute. */
+    private static void printRatios(Map<Case, List<Result>> results) {
+        Case before = null;
+        for (Case one : results.keySet()) {
+            if (before != null && one.name().endsWith(OFF)) {
+                List<Result> with = results.get(before);
+                List<Result> without = results.get(one);
+                System.out.printf(
+                        Locale.ROOT,
+                        "%-32s req/s %.3f, CPU/r %.3f of %s%n",
+                        before.name(),
+                        ratio(with, without, Result::perSecond),
+                        ratio(with, without, Result::cpuPerRequest),
+                        one.name().substring(one.name().lastIndexOf(',') + 2));
+            }
+            before = one;
+        }
+    }
+
+    private static double ratio(
+            List<Result> with, List<Result> without, ToDoubleFunction<Result> measure) {
+        double[] ratios =
+                IntStream.range(0, with.size())
+                        .mapToDouble(
+                                i ->
+                                        measure.applyAsDouble(with.get(i))
+                                                / measure.applyAsDouble(without.get(i)))
+                        .sorted()
+                        .toArray();
+        return ratios[ratios.length / 2];
     }
 
     private static Result median(List<Result> all) {

@@ -12,9 +12,9 @@ stop() {
 }
 
 # Prints the address and the process of a portal that is ready.
-start() { # name, counting
+start() { # name, counting, traffic log (true)
   port=$("$java" bench/PortalBench.java port)
-  KHLANG_DATA_DIR="$data/$1" KHLANG_HTTP_PORT="$port" KHLANG_COUNTING="$2" \
+  KHLANG_DATA_DIR="$data/$1" KHLANG_HTTP_PORT="$port" KHLANG_COUNTING="$2" KHLANG_TRAFFIC="${3:-true}" \
     "$java" "@$program/java.options" "-Dkhlang.home=$PWD" -jar "$program/khlang.jar" run \
     >"$data/$1.out" 2>&1 &
   pids="$pids $!"

@@ -42,6 +42,7 @@ class ArchitectureTest {
         "khlang.calendar..",
         "khlang.language..",
         "khlang.database..",
+        "khlang.digest..",
         "khlang.files..",
         "khlang.privacy.."
     };

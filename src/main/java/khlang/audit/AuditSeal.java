@@ -3,11 +3,10 @@ package khlang.audit;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
+import khlang.digest.Sha256;
 
 /**
  * The hash that ties an entry to the one before it: SHA-256 over the name of this format and every
@@ -31,13 +30,13 @@ final class AuditSeal {
      * @param previousHash the hash of the entry before
      */
     static String of(long number, AuditNote note, String previousHash) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         for (String field : fields(number, note, previousHash)) {
             byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
             digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
             digest.update(bytes);
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(digest);
     }
 
     private static List<String> fields(long number, AuditNote note, String previousHash) {
@@ -53,13 +52,5 @@ final class AuditSeal {
                 note.before(),
                 note.after(),
                 previousHash);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

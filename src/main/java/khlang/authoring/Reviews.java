@@ -26,7 +26,7 @@ import khlang.library.Manuscripts;
 import khlang.library.Publishing;
 import khlang.notification.Notices;
 import khlang.organization.ChangedMeanwhileException;
-import khlang.organization.NoSuchThingException;
+import khlang.rights.NotThereException;
 import khlang.organization.RefusedException;
 import khlang.rights.CurrentReader;
 import khlang.rights.Right;
@@ -60,7 +60,7 @@ public class Reviews {
      * @throws ChangedMeanwhileException when somebody has saved it, or published a newer one
      */
     public long handIn(String slug, long version) {
-        OpenDraft open = drafts.open(slug).orElseThrow(NoSuchThingException::new);
+        OpenDraft open = drafts.open(slug).orElseThrow(NotThereException::new);
         if (open.review().isPresent()) {
             throw new RefusedException("markdown", "waitsForReview");
         }
@@ -176,7 +176,7 @@ public class Reviews {
     public void sendBack(long id, long version, String reason) {
         Review review = undecided(id, version);
         Manuscript manuscript =
-                manuscripts.openForApproval(slug(review)).orElseThrow(NoSuchThingException::new);
+                manuscripts.openForApproval(slug(review)).orElseThrow(NotThereException::new);
         rights.require(Right.PUBLISH, Subject.of(manuscript.subject().division()));
         RefusedException.unless(REASON.check(reason));
         giveBack(review, manuscript);
@@ -189,7 +189,7 @@ public class Reviews {
     public void takeBack(long id, long version) {
         Review review = undecided(id, version);
         Manuscript manuscript =
-                manuscripts.open(slug(review)).orElseThrow(NoSuchThingException::new);
+                manuscripts.open(slug(review)).orElseThrow(NotThereException::new);
         giveBack(review, manuscript);
         publishing.sendBack(manuscript.slug(), NOTICES.say("takenBack"));
         decide(review, ReviewDecision.TAKEN_BACK, "");
@@ -209,7 +209,7 @@ public class Reviews {
     private Review undecided(long id, long version) {
         Review review = entities.find(Review.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (review == null || manuscripts.openForApproval(slug(review)).isEmpty()) {
-            throw new NoSuchThingException();
+            throw new NotThereException();
         }
         if (!review.isOpen()) {
             throw new ChangedMeanwhileException();

@@ -15,7 +15,7 @@ import khlang.library.DocumentRules;
 import khlang.library.Manuscript;
 import khlang.library.Manuscripts;
 import khlang.organization.ChangedMeanwhileException;
-import khlang.organization.NoSuchThingException;
+import khlang.rights.NotThereException;
 import khlang.organization.RefusedException;
 import khlang.rights.CurrentReader;
 
@@ -91,7 +91,7 @@ public class WorkingDrafts {
      * @param version that the form was opened with, or was told by the last saving; 0 for none
      * @return the new version; the same when nothing was typed since
      * @throws ChangedMeanwhileException when somebody else has saved meanwhile
-     * @throws NoSuchThingException when the document does not exist for the one who asks
+     * @throws NotThereException when the document does not exist for the one who asks
      * @throws RefusedException when it is too long to be kept, or waits for a review
      */
     public long save(String slug, long version, DraftFields typed) {
@@ -149,7 +149,7 @@ public class WorkingDrafts {
                 manuscripts
                         .open(slug)
                         .filter(Manuscript::isAlive)
-                        .orElseThrow(NoSuchThingException::new);
+                        .orElseThrow(NotThereException::new);
         entities.createNativeQuery("SELECT id FROM document WHERE id = ?1 FOR UPDATE")
                 .setParameter(1, manuscript.id())
                 .getSingleResult();
@@ -168,7 +168,7 @@ public class WorkingDrafts {
 
     /** The text that two people's changes are merged from. */
     public String common(String slug, long version) {
-        Manuscript manuscript = open(slug).orElseThrow(NoSuchThingException::new).manuscript();
+        Manuscript manuscript = open(slug).orElseThrow(NotThereException::new).manuscript();
         return entities.createQuery(
                         "select s.markdown from DraftSnapshot s where s.documentId = :id"
                                 + " and s.version = :version",

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import khlang.library.AttachResult;
 import khlang.library.AttachmentShelf;
@@ -57,13 +58,17 @@ class AttachmentImport {
         try (InputStream bytes = Files.newInputStream(file)) {
             result = attachments.attach(document.slug(), name, bytes, checked);
         }
-        warn(folder.relativize(file).toString().replace('\\', '/'), result);
+        tell(folder.relativize(file).toString().replace('\\', '/'), result);
         return result.status() == AttachResult.Status.ATTACHED;
     }
 
-    private void warn(String name, AttachResult result) {
+    private void tell(String name, AttachResult result) {
         for (PersonalData place : result.found()) {
             tally.warn(name, new ContentProblem(place.line(), place.sentence()));
+        }
+        if (result.status() == AttachResult.Status.TOO_LARGE) {
+            int most = attachments.limit().megabytes();
+            tally.tellProblems(name, List.of(ContentProblem.of(1, "attachmentTooLarge", most)));
         }
         if (result.status() == AttachResult.Status.HELD) {
             tally.warn(name, new ContentProblem(1, PersonalData.notAttached()));

@@ -7,9 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import khlang.digest.Sha256;
 
 /**
  * A UTF-8 file read strictly: damaged bytes are told, not replaced.
@@ -36,7 +34,7 @@ record TextFile(String text, String hash) {
         }
         String text = decode(bytes);
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return new TextFile(unmarked.replace("\r\n", "\n").replace('\r', '\n'), hash(bytes));
+        return new TextFile(unmarked.replace("\r\n", "\n").replace('\r', '\n'), Sha256.hex(bytes));
     }
 
     private static String decode(byte[] bytes) throws ContentFileException {
@@ -54,14 +52,6 @@ record TextFile(String text, String hash) {
                 line += bytes[i] == '\n' ? 1 : 0;
             }
             throw new ContentFileException(ContentProblem.of(line, "notUtf8"));
-        }
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

@@ -29,6 +29,7 @@ public class Account {
 
     private Instant createdAt;
     private Instant lastSignInAt;
+    private Instant browsersForgottenAt;
 
     @Enumerated(EnumType.STRING)
     private TextSize textSize = TextSize.NORMAL;
@@ -126,6 +127,11 @@ public class Account {
     /** When somebody last signed in with it; empty when nobody ever has. */
     public Optional<Instant> lastSignInAt() {
         return Optional.ofNullable(lastSignInAt);
+    }
+
+    /** Browsers that it was used in before then are not known; empty when all are. */
+    Optional<Instant> browsersForgottenAt() {
+        return Optional.ofNullable(browsersForgottenAt);
     }
 
     /** Counts the changes; a form names the one that it was made from. */

@@ -11,12 +11,6 @@ import java.time.Instant;
 @Entity
 public class AccountSession {
 
-    /** It ends when nothing was asked for so long. */
-    public static final Duration IDLE = Duration.ofHours(1);
-
-    /** It ends after so long, whatever was asked. */
-    public static final Duration LONGEST = Duration.ofHours(12);
-
     /** So exactly is known when somebody was last seen. */
     private static final Duration SEEN = Duration.ofMinutes(1);
 
@@ -53,8 +47,9 @@ public class AccountSession {
     }
 
     /** Whether it has ended by itself. */
-    boolean isOver(Instant now) {
-        return !now.isBefore(lastSeenAt.plus(IDLE)) || !now.isBefore(createdAt.plus(LONGEST));
+    boolean isOver(Instant now, SessionLimits limits) {
+        return !now.isBefore(lastSeenAt.plus(limits.idle()))
+                || !now.isBefore(createdAt.plus(limits.longest()));
     }
 
     /** Notes that something was asked for; at most once a minute, to spare the disk. */

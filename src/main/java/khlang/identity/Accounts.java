@@ -16,6 +16,7 @@ import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
 import khlang.language.Violation;
 import khlang.organization.Organization;
+import khlang.organization.PersonBegins;
 import khlang.organization.PersonLeaves;
 import khlang.organization.RefusedException;
 import khlang.rights.Actor;
@@ -36,6 +37,7 @@ public class Accounts {
     @Inject Credentials credentials;
     @Inject Sessions sessions;
     @Inject GroupGrants groups;
+    @Inject SecurityNotices notices;
     @Inject Organization organization;
     @Inject AuditLog audit;
     @Inject Rights rights;
@@ -81,6 +83,11 @@ public class Accounts {
     public int administrators() {
         rights.require(Right.HELP_SIGN_IN);
         return usable(administrators(LockModeType.NONE)).size();
+    }
+
+    /** Whether anybody could administer the portal with a password of their own. */
+    boolean hasAdministrator() {
+        return !usable(administrators(LockModeType.NONE)).isEmpty();
     }
 
     /**
@@ -147,6 +154,7 @@ public class Accounts {
                 .executeUpdate();
         roles.forEach(role -> entities.persist(new RoleGrant(key, role)));
         entities.lock(account, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        notices.rolesChanged(account, before, roles);
         audit.record(
                 AuditAction.ROLES_CHANGED,
                 Sessions.object(account),
@@ -215,18 +223,28 @@ public class Accounts {
 
     /** The last administrator is needed here, whatever their post: nobody could follow them. */
     void stays(@Observes PersonLeaves leaving) {
-        List<Account> administrators = administrators(LockModeType.PESSIMISTIC_WRITE);
         LocalDate after = leaving.lastDay().plusDays(1);
         LocalDate today = LocalDate.now(clock);
-        LocalDate day = after.isBefore(today) ? today : after;
-        boolean needed =
-                usable(administrators).stream().anyMatch(one -> one.person() == leaving.person())
-                        && administrators.stream()
-                                .filter(one -> one.person() != leaving.person())
-                                .allMatch(one -> actors.of(one, day).isEmpty());
-        if (needed) {
+        if (isNeeded(leaving.person(), after.isBefore(today) ? today : after)) {
             throw new RefusedException(List.of(new Violation("day", "lastAdministrator")));
         }
+    }
+
+    /** Nor do they begin later: until then there would be none. */
+    void begins(@Observes PersonBegins beginning) {
+        LocalDate today = LocalDate.now(clock);
+        if (beginning.firstDay().isAfter(today) && isNeeded(beginning.person(), today)) {
+            throw new RefusedException(
+                    List.of(new Violation(beginning.field(), "lastAdministrator")));
+        }
+    }
+
+    private boolean isNeeded(long person, LocalDate day) {
+        List<Account> administrators = administrators(LockModeType.PESSIMISTIC_WRITE);
+        return usable(administrators).stream().anyMatch(one -> one.person() == person)
+                && administrators.stream()
+                        .filter(one -> one.person() != person)
+                        .allMatch(one -> actors.of(one, day).isEmpty());
     }
 
     private Account locked(long key, long version) {

@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Optional;
-import khlang.audit.AuditAction;
-import khlang.audit.AuditLog;
 
 /** What is stored of an account to check a proof against. */
 @ApplicationScoped
@@ -16,7 +15,7 @@ public class Credentials {
 
     @PersistenceContext EntityManager entities;
     @Inject Actors actors;
-    @Inject AuditLog audit;
+    @Inject Refusals refusals;
 
     /**
      * What is known of one account.
@@ -49,6 +48,11 @@ public class Credentials {
                 .findFirst();
     }
 
+    /** Marks of browsers that were made before are worth nothing; long ago when all are. */
+    Instant browsersForgottenAt(String userName) {
+        return account(userName).flatMap(Account::browsersForgottenAt).orElse(Instant.EPOCH);
+    }
+
     /** The same password in a stronger hash; for everybody else nothing has changed. */
     void renew(long account, String hash) {
         entities.createQuery("update Account a set a.password = :hash where a.id = :id")
@@ -63,6 +67,6 @@ public class Credentials {
      * @param userName empty when nobody has that name: what was typed may have been a password
      */
     void refused(Optional<String> userName) {
-        audit.record(AuditAction.SIGN_IN_REFUSED, "account:" + userName.orElse("?"), "", "");
+        refusals.note(userName.orElse("?"));
     }
 }

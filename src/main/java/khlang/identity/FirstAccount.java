@@ -12,12 +12,16 @@ import khlang.language.Violation;
 public class FirstAccount {
 
     @Inject SetUp setUp;
+    @Inject Credentials credentials;
     @Inject PasswordChange change;
     @Inject Passwords passwords;
 
     /** What is wrong with it; empty when nothing is. */
     public List<Violation> check(NewAccount first, PasswordChange.Typed typed) {
         var violations = new ArrayList<>(first.check());
+        if (credentials.account(first.userName()).isPresent()) {
+            violations.add(new Violation("user-name", "userNameTaken"));
+        }
         violations.addAll(change.check(typed, first.userName()));
         return violations;
     }

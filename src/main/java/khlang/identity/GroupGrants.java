@@ -26,6 +26,7 @@ public class GroupGrants {
 
     @PersistenceContext EntityManager entities;
     @Inject AuditLog audit;
+    @Inject SessionTimes times;
     @Inject Clock clock;
 
     /** What holds for an account now. */
@@ -36,7 +37,7 @@ public class GroupGrants {
                                 + " and e.lastSignInAt > :since",
                         GroupGrant.class)
                 .setParameter("account", account)
-                .setParameter("since", clock.instant().minus(AccountSession.LONGEST))
+                .setParameter("since", clock.instant().minus(times.limits().longest()))
                 .getResultStream()
                 .map(GroupGrant::brought)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -58,6 +59,20 @@ public class GroupGrants {
                                 Collectors.mapping(
                                         GroupGrant::brought,
                                         Collectors.toCollection(TreeSet::new))));
+    }
+
+    /** Whether a group makes an administrator of any account that is open. */
+    boolean makeAnAdministrator() {
+        return !entities.createQuery(
+                        "select g.id from GroupGrant g, ExternalIdentity e, Account a"
+                                + " where g.externalIdentityId = e.id and e.accountId = a.id"
+                                + " and a.state = :active and g.role = :role",
+                        Long.class)
+                .setParameter("active", AccountState.ACTIVE)
+                .setParameter("role", Role.ADMINISTRATOR)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Whether a group has ever made an administrator of an account and not been left since. */

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
@@ -26,6 +27,7 @@ public class PasswordBook {
     @Inject Actors actors;
     @Inject Credentials credentials;
     @Inject Sessions sessions;
+    @Inject SecurityNotices notices;
     @Inject AuditLog audit;
     @Inject Rights rights;
     @Inject Clock clock;
@@ -58,6 +60,7 @@ public class PasswordBook {
         } else {
             before.replace(hash, now);
         }
+        notices.slipIssued(account);
         audit.record(AuditAction.PASSWORD_RESET_ISSUED, Sessions.object(account), "", "");
         return new IssuedSlip(account.userName(), name, code, now.plus(PasswordSlip.VALID));
     }
@@ -95,10 +98,14 @@ public class PasswordBook {
         if (!opens(account, code, LockModeType.PESSIMISTIC_WRITE)) {
             return false;
         }
-        entities.remove(entities.find(PasswordSlip.class, account));
-        sessions.endAll(account, 0);
-        take(entities.find(Account.class, account), hash, "slip");
+        reset(account, hash, "slip");
         return true;
+    }
+
+    /** Replaces the password of somebody who has forgotten it; all sessions end. */
+    void reset(long account, String hash, String how) {
+        sessions.endAll(account, 0);
+        take(entities.find(Account.class, account), hash, how);
     }
 
     /** Replaces the password of an account; its other sessions end. */
@@ -107,8 +114,19 @@ public class PasswordBook {
         take(entities.find(Account.class, key), hash, "");
     }
 
+    /**
+     * Gives an account its password. Whatever else could set one is worth nothing any more.
+     *
+     * @param how {@code slip}, {@code mail}, or empty
+     */
     void take(Account account, String hash, String how) {
         account.takePassword(hash, clock.instant());
+        for (String kind : List.of("PasswordSlip", "MailedKey")) {
+            entities.createQuery("delete from " + kind + " k where k.accountId = :account")
+                    .setParameter("account", account.id())
+                    .executeUpdate();
+        }
+        notices.passwordChanged(account, how);
         audit.record(AuditAction.PASSWORD_CHANGED, Sessions.object(account), "", how);
     }
 }

@@ -27,6 +27,7 @@ public class SecondFactors {
     @PersistenceContext EntityManager entities;
     @Inject IdentityKey key;
     @Inject AuditLog audit;
+    @Inject SecurityNotices notices;
     @Inject CurrentReader reader;
     @Inject Rights rights;
     @Inject Clock clock;
@@ -85,8 +86,10 @@ public class SecondFactors {
             return List.of();
         }
         begun.get().confirm(clock.instant());
+        List<String> codes = newCodes(account);
+        notices.factorSwitched(entities.find(Account.class, account), true);
         audit.record(AuditAction.SECOND_FACTOR_CHANGED, object(account), "off", "on");
-        return newCodes(account);
+        return codes;
     }
 
     /**
@@ -148,6 +151,7 @@ public class SecondFactors {
         if (accept(account, code).isEmpty()) {
             return false;
         }
+        notices.factorSwitched(entities.find(Account.class, account), false);
         remove(account);
         return true;
     }
@@ -159,6 +163,7 @@ public class SecondFactors {
      */
     public void turnOffFor(long account) {
         rights.require(Right.ADMINISTER);
+        notices.factorTakenOff(entities.find(Account.class, account));
         remove(account);
     }
 

@@ -1,11 +1,8 @@
 package khlang.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import khlang.digest.Sha256;
 
 /** Makes secrets that nobody can guess, and what is stored of them. */
 final class Secrets {
@@ -46,14 +43,7 @@ final class Secrets {
 
     /** What is stored of a secret. It is random enough that a plain hash cannot be turned back. */
     static String hash(String secret) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(secret);
     }
 
     /** What is stored of a readable code, however it was typed. */

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import khlang.audit.AuditAction;
@@ -24,6 +25,8 @@ public class Sessions {
     @PersistenceContext EntityManager entities;
     @Inject Actors actors;
     @Inject KnownBrowsers browsers;
+    @Inject SessionTimes times;
+    @Inject SecurityNotices notices;
     @Inject AuditLog audit;
     @Inject CurrentReader reader;
     @Inject CurrentSession current;
@@ -45,7 +48,7 @@ public class Sessions {
         Instant now = clock.instant();
         Account account = entities.find(Account.class, session.account());
         Optional<Actor> actor =
-                session.isOver(now)
+                session.isOver(now, times.limits())
                         ? Optional.empty()
                         : Optional.ofNullable(account).flatMap(actors::of);
         if (actor.isEmpty()) {
@@ -71,6 +74,10 @@ public class Sessions {
             return Optional.empty();
         }
         find(place.session()).ifPresent(entities::remove);
+        boolean known = browsers.recognise(account.userName(), place.mark()).isPresent();
+        if (!known && account.lastSignInAt().isPresent()) {
+            notices.newBrowser(account, place);
+        }
         String secret = Secrets.random();
         entities.persist(new AccountSession(key, Secrets.hash(secret), place, clock.instant()));
         entities.createQuery("update Account a set a.lastSignInAt = :now where a.id = :key")
@@ -101,11 +108,29 @@ public class Sessions {
                 .setParameter("account", reader.actor().account())
                 .setMaxResults(100)
                 .getResultStream()
-                .filter(session -> !session.isOver(now))
+                .filter(session -> !session.isOver(now, times.limits()))
                 .toList();
     }
 
-    /** Ends all sessions of the one who asks but the one at hand. */
+    /**
+     * Forgets the browsers that the one who asks has signed in with. The one at hand needs a new
+     * mark.
+     */
+    public void forgetBrowsers() {
+        long account = reader.actor().account();
+        forgetBrowsers(account);
+        audit.record(AuditAction.ACCOUNT_CHANGED, objectOf(account), "", "browsers forgotten");
+    }
+
+    /** A mark for the browser at hand, which the one who asks has signed in with. */
+    public String markHere() {
+        return browsers.mark(entities.find(Account.class, reader.actor().account()).userName());
+    }
+
+    /**
+     * Ends all sessions of the one who asks but the one at hand, and forgets their browsers. The
+     * one at hand needs a new mark.
+     */
     public void signOutElsewhere() {
         long account = reader.actor().account();
         endAll(account, current.id());
@@ -123,12 +148,20 @@ public class Sessions {
         audit.record(AuditAction.SIGN_OUT, objectOf(account), "", "everywhere");
     }
 
-    /** Ends the sessions of an account but one; 0 spares none. */
+    /** Ends the sessions of an account but one, and forgets its browsers; 0 spares none. */
     void endAll(long account, long but) {
         entities.createQuery(
                         "delete from AccountSession s where s.accountId = :account and s.id <> :but")
                 .setParameter("account", account)
                 .setParameter("but", but)
+                .executeUpdate();
+        forgetBrowsers(account);
+    }
+
+    private void forgetBrowsers(long account) {
+        entities.createQuery("update Account a set a.browsersForgottenAt = :now where a.id = :key")
+                .setParameter("now", clock.instant().truncatedTo(ChronoUnit.MILLIS))
+                .setParameter("key", account)
                 .executeUpdate();
     }
 
@@ -138,8 +171,8 @@ public class Sessions {
         entities.createQuery(
                         "delete from AccountSession s where s.lastSeenAt <= :idle or s.createdAt <="
                                 + " :old")
-                .setParameter("idle", now.minus(AccountSession.IDLE))
-                .setParameter("old", now.minus(AccountSession.LONGEST))
+                .setParameter("idle", now.minus(times.limits().idle()))
+                .setParameter("old", now.minus(times.limits().longest()))
                 .executeUpdate();
     }
 

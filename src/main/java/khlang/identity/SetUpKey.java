@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 
-/** The one key to the set-up page, while nobody has an account. */
+/** The one key to the set-up page, while nobody can administer the portal. */
 @Entity
 public class SetUpKey {
 

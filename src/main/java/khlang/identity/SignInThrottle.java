@@ -41,13 +41,23 @@ public class SignInThrottle {
         /** One address for any account: whole offices share one. */
         ADDRESS(100, Duration.ofMinutes(1)),
         /** The second step, or the old password when a new one is set. */
-        CODE(5, Duration.ofMinutes(15));
+        CODE(5, Duration.ofMinutes(15)),
+        /** One address that asks for letters, for whomever. */
+        ASKER(10, Duration.ofMinutes(15)),
+        /** Letters to one account, which come unasked when strangers ask for them. */
+        LETTER(3, Duration.ofMinutes(5), Duration.ofHours(1));
 
         private final int free;
+        private final Duration first;
         private final Duration longest;
 
         Scope(int free, Duration longest) {
+            this(free, Duration.ofSeconds(2), longest);
+        }
+
+        Scope(int free, Duration first, Duration longest) {
             this.free = free;
+            this.first = first;
             this.longest = longest;
         }
 
@@ -56,7 +66,7 @@ public class SignInThrottle {
             if (wrong < free) {
                 return Duration.ZERO;
             }
-            Duration pause = Duration.ofSeconds(2L << Math.min(wrong - free, 20));
+            Duration pause = first.multipliedBy(1L << Math.min(wrong - free, 20));
             return pause.compareTo(longest) < 0 ? pause : longest;
         }
     }

@@ -115,6 +115,10 @@ final class PayaraServer implements AutoCloseable {
                         SERVER + "hazelcast-config-specific-configuration.enabled=false",
                         // Nothing is told to the server's makers.
                         SERVER + "phone-home-runtime-configuration.enabled=false",
+                        // A head that is longer is refused, and with it all later requests of
+                        // its connection. Without HTTP/2, answers to programs that would like to
+                        // speak it lose their type.
+                        HTTP + "http2-max-header-list-size-in-bytes=65536",
                         HTTP + "compression=on",
                         HTTP + "compressable-mime-type=" + COMPRESSED_TYPES,
                         HTTP + "compression-min-size-bytes=512",

@@ -21,7 +21,10 @@ enum Setting {
     OIDC_GROUPS_CLAIM("groups", "groups"),
     API_TOKEN("", "9f86d081884c7d659a2feaa0c55ad015"),
     SEARCH_URL("", "http://search.example.go.th:8983/solr"),
+    SESSION_IDLE_MINUTES("60", "30"),
+    SESSION_HOURS("12", "8"),
     TRAFFIC_DAYS("100", "180"),
+    ATTACHMENT_MB("50", "100"),
     PRINT_THAI_DIGITS("true", "false");
 
     private final String fallback;
@@ -73,7 +76,10 @@ enum Setting {
             case DB_URL -> SettingChecks.isMariaDb(value);
             case SMTP_URL -> SettingChecks.isMailServer(value);
             case SMTP_FROM -> value.matches("[^@\\s]+@[^@\\s]+");
-            case TRAFFIC_DAYS -> SettingChecks.areTrafficDays(value);
+            case SESSION_IDLE_MINUTES -> SettingChecks.isNumber(value, 5, 1_440);
+            case SESSION_HOURS -> SettingChecks.isNumber(value, 1, 168);
+            case TRAFFIC_DAYS -> SettingChecks.isNumber(value, 90, 3_650);
+            case ATTACHMENT_MB -> SettingChecks.areMegabytes(value);
             case PRINT_THAI_DIGITS -> value.equals("true") || value.equals("false");
             case API_TOKEN -> value.matches("\\S{16,}");
             case DATA_DIR, DB_USER, DB_PASSWORD, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET -> true;

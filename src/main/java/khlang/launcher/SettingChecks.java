@@ -21,11 +21,17 @@ final class SettingChecks {
                 && Integer.parseInt(value) <= 65_535;
     }
 
-    /** The law wants 90 at least, and ten years are a slip. */
-    static boolean areTrafficDays(String value) {
+    static boolean isNumber(String value, int least, int most) {
+        return value.matches("\\d{1,6}")
+                && Integer.parseInt(value) >= least
+                && Integer.parseInt(value) <= most;
+    }
+
+    /** A file goes through the memory of browsers and of the machines of an office. */
+    static boolean areMegabytes(String value) {
         return value.matches("\\d{1,4}")
-                && Integer.parseInt(value) >= 90
-                && Integer.parseInt(value) <= 3_650;
+                && Integer.parseInt(value) >= 1
+                && Integer.parseInt(value) <= 2_000;
     }
 
     static boolean isAddress(String value) {

@@ -56,6 +56,8 @@ final class Settings {
         }
         needs(values, Setting.DB_URL, Setting.DB_USER);
         needs(values, Setting.SMTP_URL, Setting.SMTP_FROM);
+        // Letters lead back to the portal, and nobody but the setting may say where it stands.
+        needs(values, Setting.SMTP_URL, Setting.BASE_URL);
         needs(values, Setting.OIDC_ISSUER, Setting.OIDC_CLIENT_ID);
         needs(values, Setting.OIDC_ISSUER, Setting.OIDC_CLIENT_SECRET);
         // The sign-in service sends people back to one address only, which it was told beforehand.

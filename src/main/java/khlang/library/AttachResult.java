@@ -16,6 +16,8 @@ public record AttachResult(Status status, List<PersonalData> found) {
         /** Exactly these bytes hung there already. */
         UNCHANGED,
         /** It was not kept: everybody could have read the personal data in it. */
-        HELD
+        HELD,
+        /** It was not kept: it is larger than {@link AttachmentLimit} allows. */
+        TOO_LARGE
     }
 }

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import khlang.files.LimitedInput;
+import khlang.files.TooLongException;
 import khlang.privacy.PersonalData;
 import khlang.privacy.PersonalDataScan;
 import khlang.privacy.TextBytes;
@@ -32,8 +34,14 @@ public class AttachmentShelf {
 
     @PersistenceContext EntityManager entities;
     @Inject AttachmentStore store;
+    @Inject AttachmentLimit limit;
     @Inject Announcements announcements;
     @Inject Clock clock;
+
+    /** How large a file may be. */
+    public AttachmentLimit limit() {
+        return limit;
+    }
 
     /** Whether a file may be kept under this name. */
     public static boolean isFileName(String name) {
@@ -42,7 +50,8 @@ public class AttachmentShelf {
 
     /**
      * Keeps the bytes, then names them; the same name again replaces the file. A file whose text
-     * holds personal data is not kept for everybody to read, unless somebody has confirmed it.
+     * holds personal data is not kept for everybody to read, unless somebody has confirmed it; one
+     * that is too large is not kept at all.
      *
      * @param checked whether somebody says that the personal data in it may be published
      * @throws IOException when the bytes cannot be kept; nothing changes then
@@ -56,6 +65,16 @@ public class AttachmentShelf {
             throw new IllegalArgumentException("Not a file name: " + fileName);
         }
         Document document = document(slug);
+        try {
+            return attach(document, fileName, new LimitedInput(bytes, limit.bytes()), checked);
+        } catch (TooLongException e) {
+            return new AttachResult(AttachResult.Status.TOO_LARGE, List.of());
+        }
+    }
+
+    private AttachResult attach(
+            Document document, String fileName, InputStream bytes, boolean checked)
+            throws IOException {
         byte[] head = TextBytes.areNamed(fileName) ? bytes.readNBytes(TextBytes.MOST) : new byte[0];
         List<PersonalData> found =
                 TextBytes.of(fileName, head).map(PersonalDataScan::find).orElse(List.of());

@@ -12,8 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import khlang.digest.Sha256;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -31,13 +30,20 @@ public class AttachmentStore {
      * Copies a stream into the store and forces it to the disk, before anybody names it in the
      * database.
      *
-     * @throws IOException when the disk refuses; nothing is left behind then but a file in {@code
-     *     incoming}
+     * @throws IOException when the disk refuses or the stream breaks off; nothing is left behind
      */
     public StoredFile keep(InputStream content) throws IOException {
         Path incoming = Files.createDirectories(root().resolve("incoming"));
         Path temporary = Files.createTempFile(incoming, "upload", "");
-        MessageDigest digest = sha256();
+        try {
+            return keep(content, temporary);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private StoredFile keep(InputStream content, Path temporary) throws IOException {
+        MessageDigest digest = Sha256.begin();
         long size;
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(temporary), digest)) {
             size = content.transferTo(out);
@@ -45,7 +51,7 @@ public class AttachmentStore {
         try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
-        String hash = HexFormat.of().formatHex(digest.digest());
+        String hash = Sha256.hex(digest);
         Path place = path(hash);
         Files.createDirectories(place.getParent());
         Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE);
@@ -59,13 +65,5 @@ public class AttachmentStore {
 
     private Path root() {
         return Path.of(dataFolder).resolve("attachments");
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import khlang.organization.NoSuchThingException;
+import khlang.rights.NotThereException;
 
 /** Finds documents and their texts for those who change them; asks nobody's rights. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ class Holdings {
     /**
      * A document that nobody else changes until the transaction is over.
      *
-     * @throws NoSuchThingException when there is none, or it is in the trash
+     * @throws NotThereException when there is none, or it is in the trash
      */
     Document forChange(String slug) {
         return find(slug, LockModeType.PESSIMISTIC_WRITE)
@@ -36,7 +36,7 @@ class Holdings {
                         one ->
                                 one.state() != DocumentState.TRASHED
                                         && one.state() != DocumentState.ERASED)
-                .orElseThrow(() -> new NoSuchThingException());
+                .orElseThrow(() -> new NotThereException());
     }
 
     private Optional<Document> find(String slug, LockModeType lock) {

@@ -12,7 +12,7 @@ import khlang.audit.AuditLog;
 import khlang.language.Sentences;
 import khlang.language.TextRule;
 import khlang.language.Violation;
-import khlang.organization.NoSuchThingException;
+import khlang.rights.NotThereException;
 import khlang.organization.RefusedException;
 import khlang.rights.Right;
 import khlang.rights.Rights;
@@ -90,13 +90,13 @@ public class Retirement {
     /**
      * Takes a document out of the trash: as a draft, or as withdrawn when it was published.
      *
-     * @throws NoSuchThingException when it is not there
+     * @throws NotThereException when it is not there
      */
     public void takeBack(String slug) {
         Document document =
                 holdings.find(slug)
                         .filter(one -> one.state() == DocumentState.TRASHED)
-                        .orElseThrow(NoSuchThingException::new);
+                        .orElseThrow(NotThereException::new);
         rights.require(Right.EDIT_DOCUMENTS, document.subject());
         String before = document.inWords();
         document.takeBack(holdings.now());

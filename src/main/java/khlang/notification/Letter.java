@@ -27,27 +27,33 @@ public class Letter {
     private String body;
     private int attempts;
     private Instant nextAttempt;
+    private Instant usefulUntil;
 
     protected Letter() {} // Jakarta Persistence
 
-    Letter(String recipient, String subject, String body, Instant at) {
+    /**
+     * @param body as it is stored
+     * @param usefulUntil null for always
+     */
+    Letter(String recipient, String subject, String body, Instant at, Instant usefulUntil) {
         this.recipient = recipient;
         this.subject = subject;
         this.body = body;
         nextAttempt = at;
+        this.usefulUntil = usefulUntil;
     }
 
     /**
      * Notes an attempt before it is made, so that a letter that brings the program down is not the
      * first one after every start.
      *
-     * @return false when it was tried often enough
+     * @return false when it was tried often enough, or is of no use any more
      */
     boolean attempt(Instant at) {
         attempts++;
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(2 * attempts, 20));
         nextAttempt = at.plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
-        return attempts <= MOST_ATTEMPTS;
+        return attempts <= MOST_ATTEMPTS && (usefulUntil == null || at.isBefore(usefulUntil));
     }
 
     /** The database's key. */
@@ -65,7 +71,7 @@ public class Letter {
         return subject;
     }
 
-    /** Plain text. */
+    /** Plain text under its {@link LetterCover}. */
     String body() {
         return body;
     }

@@ -25,13 +25,17 @@ public class Letters {
 
     @PersistenceContext EntityManager entities;
     @Inject MailServer server;
+    @Inject LetterCover cover;
     @Inject Clock clock;
 
     @Inject
     @ConfigProperty(name = "khlang.base.url")
     Optional<String> portal;
 
-    /** Whether letters can be sent that lead back to the portal. */
+    /**
+     * Whether letters can be sent that lead back to the portal. Where it stands is a setting: the
+     * host that a request names is chosen by whoever sends it, and would get the reader's secret.
+     */
     public boolean canBeSent() {
         return server.isSet() && portal.isPresent();
     }
@@ -42,7 +46,7 @@ public class Letters {
             return Optional.empty();
         }
         List<?> rows =
-                entities.createNativeQuery("SELECT email FROM person WHERE id = ?1")
+                entities.createNativeQuery("SELECT COALESCE(email, '') FROM person WHERE id = ?1")
                         .setParameter(1, person)
                         .getResultList();
         return rows.stream().findFirst().map(Object::toString).filter(email -> !email.isEmpty());
@@ -51,7 +55,7 @@ public class Letters {
     /** Writes a notice to a person who has an address; others find it in the portal. */
     void write(long person, String text, String link) {
         address(person)
-                .ifPresent(to -> post(to, SENTENCES.say("notice.subject"), body(text, link)));
+                .ifPresent(to -> post(to, SENTENCES.say("notice.subject"), body(text, link), null));
     }
 
     /**
@@ -59,17 +63,20 @@ public class Letters {
      *
      * @param text a Thai sentence
      * @param link the path of the page to open
+     * @param usefulUntil when it is not worth sending any more
      * @return false when the person has no address or no mail can be sent
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public boolean write(long person, String subject, String text, String link) {
+    public boolean write(
+            long person, String subject, String text, String link, Instant usefulUntil) {
         Optional<String> to = address(person);
-        to.ifPresent(known -> post(known, subject, body(text, link)));
+        to.ifPresent(known -> post(known, subject, body(text, link), usefulUntil));
         return to.isPresent();
     }
 
-    private void post(String recipient, String subject, String body) {
-        entities.persist(new Letter(recipient, subject, body, clock.instant()));
+    private void post(String recipient, String subject, String body, Instant usefulUntil) {
+        entities.persist(
+                new Letter(recipient, subject, cover.hide(body), clock.instant(), usefulUntil));
     }
 
     private String body(String text, String link) {
@@ -85,18 +92,25 @@ public class Letters {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<Letter> next() {
         Instant now = clock.instant();
-        Optional<Letter> due =
-                entities.createQuery(
-                                "select l from Letter l where l.nextAttempt <= :now"
-                                        + " order by l.nextAttempt",
-                                Letter.class)
-                        .setParameter("now", now)
-                        .setMaxResults(1)
-                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                        .getResultStream()
-                        .findFirst();
-        due.filter(letter -> !letter.attempt(now)).ifPresent(entities::remove);
+        Optional<Letter> due = due(now);
+        while (due.isPresent() && !due.get().attempt(now)) {
+            entities.remove(due.get());
+            entities.flush();
+            due = due(now);
+        }
         return due;
+    }
+
+    private Optional<Letter> due(Instant now) {
+        return entities.createQuery(
+                        "select l from Letter l where l.nextAttempt <= :now"
+                                + " order by l.nextAttempt, l.id",
+                        Letter.class)
+                .setParameter("now", now)
+                .setMaxResults(1)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Forgets a letter that has gone. */

@@ -22,6 +22,7 @@ public class Postman {
     @Resource ManagedScheduledExecutorService scheduler;
     @Inject Letters letters;
     @Inject MailServer server;
+    @Inject LetterCover cover;
 
     private ScheduledFuture<?> rounds;
 
@@ -53,8 +54,17 @@ public class Postman {
     }
 
     private void carry(Letter letter) {
+        Optional<String> text = cover.show(letter.body());
+        if (text.isEmpty()) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "Letter {0} cannot be read with identity.key and is given up",
+                    letter.id());
+            letters.gone(letter);
+            return;
+        }
         try {
-            server.send(letter.recipient(), letter.subject(), letter.body());
+            server.send(letter.recipient(), letter.subject(), text.get());
             letters.gone(letter);
         } catch (MessagingException e) {
             // Addresses are personal: the log gets the number only.

@@ -12,6 +12,7 @@ import java.util.Optional;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
 import khlang.calendar.FiscalYear;
+import khlang.rights.NotThereException;
 import khlang.rights.Right;
 import khlang.rights.Rights;
 
@@ -89,7 +90,7 @@ public class Committees {
     public long copy(long id, int fiscalYear, boolean withHolders, LocalDate today) {
         rights.require(Right.ADMINISTER);
         organization.oneAtATime();
-        Committee known = committee(id).orElseThrow(NoSuchThingException::new);
+        Committee known = committee(id).orElseThrow(NotThereException::new);
         CommitteeDescription old = known.description();
         var next =
                 new CommitteeDescription(
@@ -170,7 +171,7 @@ public class Committees {
         rights.require(Right.ADMINISTER);
         Committee known = entities.find(Committee.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (known == null) {
-            throw new NoSuchThingException();
+            throw new NotThereException();
         }
         ChangedMeanwhileException.unless(known.version(), version);
         entities.lock(known, LockModeType.OPTIMISTIC_FORCE_INCREMENT);

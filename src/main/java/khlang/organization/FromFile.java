@@ -2,10 +2,7 @@ package khlang.organization;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import khlang.digest.Sha256;
 
 /**
  * What a part of the organisation has to do with the organisation file: whether the file has said
@@ -49,13 +46,6 @@ class FromFile {
     }
 
     private static String hash(Record says) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(says.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(says.toString());
     }
 }

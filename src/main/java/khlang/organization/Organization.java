@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
+import khlang.rights.NotThereException;
 import khlang.rights.Right;
 import khlang.rights.Rights;
 
@@ -107,7 +108,7 @@ public class Organization {
         Division known =
                 division(described.slug())
                         .filter(one -> !one.slug().equals(Division.UNASSIGNED))
-                        .orElseThrow(NoSuchThingException::new);
+                        .orElseThrow(NotThereException::new);
         entities.refresh(known, LockModeType.PESSIMISTIC_WRITE);
         ChangedMeanwhileException.unless(known.version(), version);
         RefusedException.unless(described.check());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
+import khlang.rights.NotThereException;
 import khlang.rights.Right;
 import khlang.rights.Rights;
 
@@ -27,6 +28,7 @@ public class People {
     @Inject Rights rights;
     @Inject AuditLog audit;
     @Inject Event<PersonLeaves> leaves;
+    @Inject Event<PersonBegins> begins;
 
     /** Some of the people that a filter lets through, by first name. */
     public List<Person> list(PeopleFilter filter, int offset, int limit) {
@@ -102,6 +104,9 @@ public class People {
                 && last.filter(day -> day.isBefore(details.validFrom())).isPresent()) {
             throw new RefusedException("from", "endsBeforeItBegins");
         }
+        if (details.validFrom() != null) {
+            begins.fire(new PersonBegins(person.id(), details.validFrom(), "from"));
+        }
         String before = Words.of(person);
         person.describe(details);
         audit.record(AuditAction.PERSON_CHANGED, object(person), before, Words.of(person));
@@ -136,6 +141,7 @@ public class People {
     public void takeBack(long id, long version, String typedDay) {
         Person person = toChange(id, version);
         LocalDate day = TypedDate.require("day", typedDay);
+        begins.fire(new PersonBegins(id, day, "day"));
         String before = Words.of(person);
         entities.persist(person.takeBack(day));
         audit.record(AuditAction.PERSON_CHANGED, object(person), before, Words.of(person));
@@ -158,7 +164,7 @@ public class People {
         rights.require(Right.ADMINISTER);
         Person person = entities.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (person == null) {
-            throw new NoSuchThingException();
+            throw new NotThereException();
         }
         ChangedMeanwhileException.unless(person.version(), version);
         return person;

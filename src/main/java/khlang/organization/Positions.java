@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
+import khlang.rights.NotThereException;
 import khlang.rights.Right;
 import khlang.rights.Rights;
 
@@ -91,7 +92,7 @@ public class Positions {
         organization.oneAtATime();
         Position known = entities.find(Position.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (known == null) {
-            throw new NoSuchThingException();
+            throw new NotThereException();
         }
         ChangedMeanwhileException.unless(known.version(), version);
         Directory directory = directory();

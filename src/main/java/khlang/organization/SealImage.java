@@ -2,15 +2,13 @@ package khlang.organization;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import khlang.digest.Sha256;
 
 /** A picture that has proven to be one: it was decoded, whatever its file is called. */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
@@ -59,17 +57,9 @@ record SealImage(String mediaType, byte[] bytes, String sha256) {
             if (reader.read(0) == null) {
                 throw new RefusedException("seal", "sealType");
             }
-            return new SealImage(type, bytes, hash(bytes));
+            return new SealImage(type, bytes, Sha256.hex(bytes));
         } finally {
             reader.dispose();
-        }
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import khlang.rights.NotThereException;
 
 /**
  * Keeps the seats of committees and who holds them. Whoever changes a seat changes its committee:
@@ -124,7 +125,7 @@ public class Seats {
     public void relieve(long holder, long version, String typedDay) {
         SeatHolder held = entities.find(SeatHolder.class, holder);
         if (held == null) {
-            throw new NoSuchThingException();
+            throw new NotThereException();
         }
         Committee known = committees.toChange(held.seat().committee().id(), version);
         LocalDate day = TypedDate.require("lastDay", typedDay);
@@ -151,6 +152,6 @@ public class Seats {
     }
 
     private CommitteeSeat existing(long id) {
-        return seat(id).orElseThrow(NoSuchThingException::new);
+        return seat(id).orElseThrow(NotThereException::new);
     }
 }

@@ -2,10 +2,9 @@ package khlang.organization;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import khlang.digest.Sha256;
 
 /**
  * What a list of staff would do, row by row, as things are now.
@@ -74,17 +73,12 @@ public record StaffPlan(String fileName, List<Row> rows) {
 
     /** Equal when the same rows would do the same to the same state of things. */
     public String digest() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Row row : rows) {
-                String line =
-                        "%s %s %d %d\n"
-                                .formatted(row.typed(), row.fate(), row.person(), row.version());
-                digest.update(line.getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
+        MessageDigest digest = Sha256.begin();
+        for (Row row : rows) {
+            String line =
+                    "%s %s %d %d\n".formatted(row.typed(), row.fate(), row.person(), row.version());
+            digest.update(line.getBytes(StandardCharsets.UTF_8));
         }
+        return Sha256.hex(digest);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
+import khlang.rights.NotThereException;
 import khlang.rights.Right;
 import khlang.rights.Rights;
 
@@ -86,7 +87,7 @@ public class StaffTypes {
         organization.oneAtATime();
         StaffType known = entities.find(StaffType.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (known == null) {
-            throw new NoSuchThingException();
+            throw new NotThereException();
         }
         ChangedMeanwhileException.unless(known.version(), version);
         RefusedException.unless(described.check());

@@ -92,6 +92,23 @@ public class Standings {
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
+    /**
+     * Whether a person has an e-mail address that nobody else who works here has.
+     *
+     * @param person the person's key; 0 for none
+     */
+    public boolean hasOwnAddress(long person, LocalDate day) {
+        List<?> rows =
+                entities.createNativeQuery("SELECT COALESCE(email, '') FROM person WHERE id = ?1")
+                        .setParameter(1, person)
+                        .getResultList();
+        return rows.stream()
+                .findFirst()
+                .flatMap(email -> employedWith(email.toString(), day))
+                .filter(found -> found == person)
+                .isPresent();
+    }
+
     private static Standing standing(long person, Object[] row) {
         boolean employed = ((Number) row[5]).intValue() == 1;
         Set<String> roles = employed ? split(row[4]) : Set.of();

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import khlang.rights.NotThereException;
 
 /**
  * Keeps the teams of committees. Whoever changes a team changes its committee: versions are those
@@ -44,7 +45,7 @@ public class Teams {
      * @throws ChangedMeanwhileException when somebody else was faster
      */
     public void change(long id, long version, TeamDescription described) {
-        CommitteeTeam team = team(id).orElseThrow(NoSuchThingException::new);
+        CommitteeTeam team = team(id).orElseThrow(NotThereException::new);
         Committee known = committees.toChange(team.committee().id(), version);
         check(known, described, team);
         String before = Words.of(team);
@@ -59,7 +60,7 @@ public class Teams {
      * @throws ChangedMeanwhileException when somebody else was faster
      */
     public void remove(long id, long version) {
-        CommitteeTeam team = team(id).orElseThrow(NoSuchThingException::new);
+        CommitteeTeam team = team(id).orElseThrow(NotThereException::new);
         Committee known = committees.toChange(team.committee().id(), version);
         known.removeTeam(team);
         committees.tell(known, Words.of(team), "");

@@ -1,7 +1,7 @@
 package khlang.rights;
 
 /** Somebody asked for what is not theirs to do; to them it does not exist. */
-public class RightMissingException extends RuntimeException {
+public class RightMissingException extends NotThereException {
 
     private static final long serialVersionUID = 1;
 

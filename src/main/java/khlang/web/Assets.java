@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import khlang.digest.Sha256;
 
 /**
  * Knows the version of every static file: the beginning of its hash. It stands in the address, so
@@ -43,7 +44,7 @@ public class Assets {
 
     private String hash(String name) {
         try (InputStream file = application.getResourceAsStream(FOLDER + name)) {
-            return file == null ? null : Hash.shortOf(file.readAllBytes());
+            return file == null ? null : Sha256.shortHex(file.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

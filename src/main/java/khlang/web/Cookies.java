@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /**
  * The portal's cookies: one proves a sign-in, one ties a form to the browser that was shown it
  * before anybody has signed in, one lets a browser be known that somebody has signed in with, one
- * is kept while somebody is at the sign-in service. Readers who do none of it get none.
+ * is kept while somebody is at the sign-in service, one keeps the key of a link that was opened.
+ * Readers who do none of it get none.
  */
 @ApplicationScoped
 public class Cookies {
@@ -22,6 +23,7 @@ public class Cookies {
     static final String FORM = "khlang-form";
     static final String BROWSER = "khlang-browser";
     static final String BEGUN = "khlang-begun";
+    static final String KEY = "khlang-key";
 
     /** Browsers take a cookie of this name only from us, over TLS, for the whole site. */
     private static final String HOST_ONLY = "__Host-";
@@ -68,6 +70,21 @@ public class Cookies {
     /** The {@code Set-Cookie} that ends it. */
     public String takeBegun(HttpServletRequest request) {
         return set(request, BEGUN, "", "; Max-Age=0");
+    }
+
+    /** The key of a link that was opened, to set the portal up or a new password. */
+    public Optional<String> key(HttpServletRequest request) {
+        return value(request, KEY);
+    }
+
+    /** The {@code Set-Cookie} that takes a key out of the address. */
+    public String giveKey(HttpServletRequest request, String key, Duration kept) {
+        return set(request, KEY, key, "; Max-Age=" + kept.toSeconds());
+    }
+
+    /** The {@code Set-Cookie} that takes a key back, after it was used. */
+    public String takeKey(HttpServletRequest request) {
+        return set(request, KEY, "", "; Max-Age=0");
     }
 
     Optional<String> form(HttpServletRequest request) {

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
+import khlang.digest.Sha256;
 
 /**
  * Proves that a form was printed by us for the browser that sends it: the hash of a secret that
@@ -60,7 +61,7 @@ public final class FormToken {
     }
 
     private static String of(String secret) {
-        byte[] hash = Hash.of((PURPOSE + secret).getBytes(StandardCharsets.UTF_8));
+        byte[] hash = Sha256.of((PURPOSE + secret).getBytes(StandardCharsets.UTF_8));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
+import khlang.digest.Sha256;
 
 /**
  * Prints the page that a resource answered. It is a response filter and not a body writer because
@@ -58,7 +59,7 @@ public class PageWriter implements ContainerResponseFilter {
             tokens.cookie(asked, forms)
                     .ifPresent(cookie -> response.getHeaders().add(HttpHeaders.SET_COOKIE, cookie));
         } else if (response.getStatusInfo().equals(Response.Status.OK)) {
-            String hash = Hash.shortOf(body);
+            String hash = Sha256.shortHex(body);
             copies.keep(asked, body, hash, page.handout());
             // Weak, because the server may compress the bytes on their way out.
             allowCopies(request, response, new EntityTag(hash, true));

@@ -3,6 +3,7 @@ package khlang.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -19,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ContentImportIT {
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    private static final long MOST_BYTES = 50L << 20; // as KHLANG_ATTACHMENT_MB says by itself
 
     @TempDir Path folder;
 
@@ -98,6 +101,34 @@ class ContentImportIT {
         assertThat(portal.get("documents/import-files").body()).contains("แบบคำขอ.txt");
         Files.writeString(files.resolve("แบบคำขอ.txt"), "ชื่อ นามสกุล ที่อยู่");
         assertThat(last(importFolder())).isEqualTo(counts(0, 1, 0, 0, 0));
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsToldAndTheOthersComeIn() throws IOException {
+        write("import-large", "เรื่องที่มีไฟล์ใหญ่", "ข้อความ");
+        Path files = Files.createDirectories(folder.resolve("documents/general/import-large"));
+        sized(files.resolve("พอดี.pdf"), MOST_BYTES);
+        sized(files.resolve("เกิน.pdf"), MOST_BYTES + 1);
+        sized(files.resolve("ยาวเกิน.txt"), MOST_BYTES + 1);
+        List<JsonNode> lines = importFolder();
+        assertThat(last(lines)).isEqualTo(counts(1, 0, 0, 0, 2));
+        assertThat(lines)
+                .filteredOn(line -> line.path("status").asString("").equals("error"))
+                .allSatisfy(
+                        line ->
+                                assertThat(line.get("message").asString())
+                                        .contains("ใหญ่เกิน 50 MB", "KHLANG_ATTACHMENT_MB"));
+        assertThat(portal.get("documents/import-large").body())
+                .contains("พอดี.pdf")
+                .doesNotContain("เกิน.pdf");
+        assertThat(portal.dataDir().resolve("attachments/incoming")).isEmptyDirectory();
+    }
+
+    /** A file of zeros that takes no room on the disk. */
+    private static void sized(Path file, long bytes) throws IOException {
+        try (var writer = new RandomAccessFile(file.toFile(), "rw")) {
+            writer.setLength(bytes);
+        }
     }
 
     @Test

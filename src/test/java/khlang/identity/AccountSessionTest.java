@@ -10,21 +10,24 @@ class AccountSessionTest {
 
     private static final Instant START = Instant.parse("2026-11-27T01:30:00Z");
 
+    private static final SessionLimits LIMITS =
+            new SessionLimits(Duration.ofMinutes(60), Duration.ofHours(12));
+
     private final AccountSession session =
             new AccountSession(
                     1, Secrets.hash("x"), new SignInPlace("10.0.0.5", "", "", ""), START);
 
     @Test
     void endsAfterAnHourWithoutARequest() {
-        assertThat(session.isOver(START.plus(Duration.ofMinutes(59)))).isFalse();
-        assertThat(session.isOver(START.plus(Duration.ofMinutes(60)))).isTrue();
+        assertThat(session.isOver(START.plus(Duration.ofMinutes(59)), LIMITS)).isFalse();
+        assertThat(session.isOver(START.plus(Duration.ofMinutes(60)), LIMITS)).isTrue();
     }
 
     @Test
     void aRequestKeepsItOpen() {
         session.see(START.plus(Duration.ofMinutes(50)));
-        assertThat(session.isOver(START.plus(Duration.ofMinutes(100)))).isFalse();
-        assertThat(session.isOver(START.plus(Duration.ofMinutes(110)))).isTrue();
+        assertThat(session.isOver(START.plus(Duration.ofMinutes(100)), LIMITS)).isFalse();
+        assertThat(session.isOver(START.plus(Duration.ofMinutes(110)), LIMITS)).isTrue();
     }
 
     @Test
@@ -32,8 +35,8 @@ class AccountSessionTest {
         for (int minutes = 0; minutes < 720; minutes += 30) {
             session.see(START.plus(Duration.ofMinutes(minutes)));
         }
-        assertThat(session.isOver(START.plus(Duration.ofMinutes(719)))).isFalse();
-        assertThat(session.isOver(START.plus(Duration.ofHours(12)))).isTrue();
+        assertThat(session.isOver(START.plus(Duration.ofMinutes(719)), LIMITS)).isFalse();
+        assertThat(session.isOver(START.plus(Duration.ofHours(12)), LIMITS)).isTrue();
     }
 
     @Test

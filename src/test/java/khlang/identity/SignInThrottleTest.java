@@ -47,6 +47,18 @@ class SignInThrottleTest {
     }
 
     @Test
+    void threeLettersAnHourAreEnough() {
+        var letters = List.of(new Guessed(Scope.LETTER, "somchai"));
+        for (int i = 0; i < 3; i++) {
+            assertThat(throttle.admit(letters)).isEmpty();
+        }
+        assertThat(throttle.admit(letters)).contains(Duration.ofMinutes(5));
+        clock.advance(Duration.ofMinutes(5));
+        assertThat(throttle.admit(letters)).isEmpty();
+        assertThat(throttle.admit(letters)).contains(Duration.ofMinutes(10));
+    }
+
+    @Test
     void triesWhileWaitingDoNotMakeItLonger() {
         wrong(SOMCHAI, 5);
         for (int i = 0; i < 1_000; i++) {

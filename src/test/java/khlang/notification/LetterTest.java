@@ -13,7 +13,7 @@ class LetterTest {
 
     @Test
     void waitsLongerAfterEachAttemptAndGivesUpAfterTwoDays() {
-        var letter = new Letter("fon@example.go.th", "เรื่อง", "ข้อความ", NOW);
+        var letter = new Letter("fon@example.go.th", "เรื่อง", "ข้อความ", NOW, null);
         var pauses = new ArrayList<Duration>();
         Instant now = NOW;
         while (letter.attempt(now)) {
@@ -23,5 +23,14 @@ class LetterTest {
         assertThat(pauses).hasSize(Letter.MOST_ATTEMPTS).isSorted();
         assertThat(pauses.getFirst()).isEqualTo(Duration.ofMinutes(4));
         assertThat(Duration.between(NOW, now)).isBetween(Duration.ofDays(1), Duration.ofDays(4));
+    }
+
+    @Test
+    void isNotSentWhenItIsOfNoUseAnyMore() {
+        var letter =
+                new Letter("fon@example.go.th", "เรื่อง", "ข้อความ", NOW, NOW.plusSeconds(1800));
+        assertThat(letter.attempt(NOW)).isTrue();
+        assertThat(letter.attempt(NOW.plusSeconds(1799))).isTrue();
+        assertThat(letter.attempt(NOW.plusSeconds(1800))).isFalse();
     }
 }

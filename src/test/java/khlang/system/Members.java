@@ -37,9 +37,10 @@ public final class Members {
     /** Makes the first administrator and signs them in; close the browser. */
     public static Browser setUp(PortalProcess portal, String userName, String password) {
         var browser = new Browser(portal.base());
+        expectRedirect(browser.get(setUpLink(portal)));
         HttpResponse<String> answer =
                 browser.submit(
-                        setUpLink(portal),
+                        "set-up",
                         "/set-up",
                         Map.of(
                                 "user-name",

@@ -9,6 +9,8 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +25,7 @@ import java.util.List;
 public record PortalDatabase(String url, String password) {
 
     private static final String NAME = "khlang";
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String PORT = "--port=";
 
     /** The database that serves a data folder; the portal on it must be running. */
@@ -85,6 +88,22 @@ public record PortalDatabase(String url, String password) {
     /** The one value that a query answers. */
     public String value(String sql, Object... values) {
         return rows(sql, values).getFirst().getFirst();
+    }
+
+    /** Waits until a query answers a value. */
+    public void await(String sql, String value) {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (!value(sql).equals(value)) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new AssertionError(sql + " answers " + value(sql) + ", not " + value);
+            }
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     private static PreparedStatement prepared(Connection connection, String sql, Object... values)

@@ -97,6 +97,20 @@ class BehindProxyIT {
                                 + " Secure");
     }
 
+    @Test
+    void metricsAreForThisMachineAndForWhoCarriesTheToken() throws IOException {
+        String far = "X-Forwarded-For: 203.0.113.9";
+        assertThat(ask("/metrics", OURS, far))
+                .startsWith("HTTP/1.1 404")
+                .contains("ไม่พบหน้าที่ต้องการ")
+                .doesNotContain("usedHeap");
+        assertThat(ask("/metrics", OURS, far, "Authorization: Bearer made-up"))
+                .startsWith("HTTP/1.1 404");
+        assertThat(ask("/metrics", OURS, far, "Authorization: Bearer " + portal.apiToken()))
+                .startsWith("HTTP/1.1 200");
+        assertThat(ask("/metrics", "127.0.0.1")).startsWith("HTTP/1.1 200");
+    }
+
     private String ask(String path, String host, String... headers) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), portal.base().getPort())) {
             socket.setSoTimeout(10_000);

@@ -45,8 +45,7 @@ public class AutosaveResource {
             Instant now = clock.instant();
             return new Saved(now.toString(), WORDS.say("saved", ThaiTimes.toMinutes(now)), version);
         } catch (ChangedMeanwhileException e) {
-            throw ProblemException.conflict(
-                    "changedMeanwhile", "/documents/" + slug + "/edit");
+            throw ProblemException.conflict("changedMeanwhile", "/documents/" + slug + "/edit");
         } catch (RefusedException e) {
             throw ProblemException.of(e.violations());
         }

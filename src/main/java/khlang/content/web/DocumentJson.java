@@ -1,9 +1,6 @@
 package khlang.content.web;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import khlang.digest.Sha256;
 import khlang.library.DescriptionFormat;
 import khlang.library.DocumentDescription;
 import khlang.library.DocumentDraft;
@@ -47,14 +44,7 @@ final class DocumentJson {
 
     /** A stable name for a document that brings none: the same title gives the same name. */
     static String slugFor(String title) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(String.valueOf(title).getBytes(StandardCharsets.UTF_8));
-            return "doc-" + HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return "doc-" + Sha256.hex(String.valueOf(title)).substring(0, HASH_LENGTH);
     }
 
     /** Why it could not be read, in one line and without the sender's data. */

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import khlang.authoring.ReviewQueue;
 import khlang.authoring.WorkingDrafts;
@@ -21,11 +22,13 @@ import khlang.identity.OwnAccount;
 import khlang.identity.TextSize;
 import khlang.identity.web.ForMembers;
 import khlang.library.OwnDocuments;
+import khlang.notification.Notice;
 import khlang.notification.Notices;
 import khlang.rights.CurrentReader;
 import khlang.web.Form;
 import khlang.web.Page;
 import khlang.web.PageWriter;
+import khlang.web.Paging;
 
 /** One's own page: what waits, what was begun, what was given to the library this year. */
 @Path("/me")
@@ -60,6 +63,20 @@ public class DeskResource {
                 documents.countPublished(person, year),
                 display(own.account()),
                 said);
+    }
+
+    /** All notices, page by page. */
+    @GET
+    @Path("notices")
+    public Page notices(@QueryParam("page") String page) {
+        Paging paging = Paging.of(page, NOTICES, notices.countMine(), "/me/notices?page=");
+        List<Notice> shown = notices.mine(paging.offset(), NOTICES);
+        return new NoticesPage(
+                paging,
+                shown,
+                shown.stream().mapToLong(Notice::id).max().orElse(0),
+                notices.countUnseen(),
+                clock.getZone());
     }
 
     /** Notes that what stood on the page was seen; what came since then stays unseen. */

@@ -1,8 +1,8 @@
 package khlang.identity.web;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import khlang.calendar.ThaiTimes;
 import khlang.identity.Account;
 import khlang.identity.AccountState;
 import khlang.identity.PasswordSlip;
@@ -39,8 +39,7 @@ public record AccountPage(
         FormProblems problems,
         long version,
         boolean conflict,
-        String said,
-        ZoneId zone)
+        String said)
         implements Page {
 
     @Override
@@ -77,11 +76,11 @@ public record AccountPage(
 
     /** When somebody last signed in; a dash when nobody ever has. */
     public String lastSignIn() {
-        return account.lastSignInAt().map(then -> Moments.words(then, zone)).orElse("–");
+        return account.lastSignInAt().map(ThaiTimes::toMinutes).orElse("–");
     }
 
     /** When it was made. */
     public String made() {
-        return Moments.words(account.createdAt(), zone);
+        return ThaiTimes.toMinutes(account.createdAt());
     }
 }

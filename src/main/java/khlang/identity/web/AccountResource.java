@@ -119,11 +119,7 @@ public class AccountResource {
         return slip.isEmpty()
                 ? wrong(id, stored(id), List.of(new Violation("slip", "closedAccount")), false)
                 : Once.show(
-                        new SlipPage(
-                                slip.get(),
-                                "/admin/accounts/" + id,
-                                LocalDate.now(clock),
-                                clock.getZone()));
+                        new SlipPage(slip.get(), "/admin/accounts/" + id, LocalDate.now(clock)));
     }
 
     private Response changed(long id, Form form, Supplier<List<Violation>> change, String said) {
@@ -174,7 +170,6 @@ public class AccountResource {
                 // Who met a conflict has seen it now; who only mistyped must not miss one.
                 conflict || !form.has("version") ? account.version() : form.number("version"),
                 conflict,
-                said,
-                clock.getZone());
+                said);
     }
 }

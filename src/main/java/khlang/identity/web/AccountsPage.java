@@ -1,9 +1,9 @@
 package khlang.identity.web;
 
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import khlang.calendar.ThaiTimes;
 import khlang.identity.AccountSummary;
 import khlang.rights.Role;
 import khlang.web.Page;
@@ -25,8 +25,7 @@ public record AccountsPage(
         String state,
         boolean administers,
         int administrators,
-        String said,
-        ZoneId zone)
+        String said)
         implements Page {
 
     @Override
@@ -36,7 +35,7 @@ public record AccountsPage(
 
     /** When somebody last signed in; a dash when nobody ever has. */
     public String lastSignIn(AccountSummary account) {
-        return account.lastSignIn().map(then -> Moments.words(then, zone)).orElse("–");
+        return account.lastSignIn().map(ThaiTimes::toMinutes).orElse("–");
     }
 
     /** The roles that were given by hand. */

@@ -10,7 +10,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +42,6 @@ public class AccountsResource {
     @Inject AccountList list;
     @Inject Accounts accounts;
     @Inject Rights rights;
-    @Inject Clock clock;
 
     @GET
     @Requires(Right.HELP_SIGN_IN)
@@ -72,8 +70,7 @@ public class AccountsResource {
                 shown,
                 rights.allows(Right.ADMINISTER),
                 accounts.administrators(),
-                said,
-                clock.getZone());
+                said);
     }
 
     @GET

@@ -36,6 +36,15 @@ public class Browsers {
                 .build();
     }
 
+    /** The answer that leads on after other browsers were forgotten: this one stays known. */
+    Response stillKnown(HttpServletRequest request, String mark, URI next) {
+        return Response.seeOther(next)
+                .header(
+                        HttpHeaders.SET_COOKIE,
+                        cookies.giveBrowser(request, mark, KnownBrowsers.KEPT))
+                .build();
+    }
+
     /** The answer that signs a browser out. */
     Response signedOut(HttpServletRequest request, URI next) {
         return Response.seeOther(next)

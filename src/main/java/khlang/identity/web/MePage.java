@@ -1,9 +1,11 @@
 package khlang.identity.web;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
+import khlang.calendar.ThaiTimes;
 import khlang.identity.AccountSession;
+import khlang.identity.SessionLimits;
+import khlang.identity.Waits;
 import khlang.web.Page;
 
 /**
@@ -14,6 +16,7 @@ import khlang.web.Page;
  * @param sessions their open sign-ins, newest first
  * @param current the key of the one at hand
  * @param secondFactor whether a code is asked for
+ * @param limits how long sign-ins last
  * @param said what was just done; null for nothing
  */
 public record MePage(
@@ -23,8 +26,8 @@ public record MePage(
         List<AccountSession> sessions,
         long current,
         boolean secondFactor,
-        String said,
-        ZoneId zone)
+        SessionLimits limits,
+        String said)
         implements Page {
 
     @Override
@@ -32,8 +35,18 @@ public record MePage(
         return "identity/me.jte";
     }
 
+    /** After how long without a request a sign-in ends, in words. */
+    public String idle() {
+        return Waits.words(limits.idle());
+    }
+
+    /** After how many hours it ends in any case. */
+    public long hours() {
+        return limits.longest().toHours();
+    }
+
     /** A moment for people. */
     public String moment(Instant instant) {
-        return Moments.words(instant, zone);
+        return ThaiTimes.toMinutes(instant);
     }
 }

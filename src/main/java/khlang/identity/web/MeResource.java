@@ -2,17 +2,19 @@ package khlang.identity.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
 import khlang.identity.CurrentSession;
 import khlang.identity.OwnAccount;
 import khlang.identity.SecondFactors;
+import khlang.identity.SessionTimes;
 import khlang.identity.Sessions;
 import khlang.rights.Actor;
 import khlang.rights.CurrentReader;
@@ -33,7 +35,8 @@ public class MeResource {
     @Inject Sessions sessions;
     @Inject SecondFactors factors;
     @Inject RoleWords roles;
-    @Inject Clock clock;
+    @Inject Browsers browsers;
+    @Inject SessionTimes times;
 
     @GET
     public Page show(@QueryParam("said") String said) {
@@ -45,14 +48,15 @@ public class MeResource {
                 sessions.own(),
                 current.id(),
                 factors.isOn(actor.account()),
-                said,
-                clock.getZone());
+                times.limits(),
+                said);
     }
 
     @POST
     @Path("sign-out-elsewhere")
-    public Response signOutElsewhere(Form form) {
+    public Response signOutElsewhere(Form form, @Context HttpServletRequest request) {
         sessions.signOutElsewhere();
-        return Response.seeOther(URI.create("/me/account?said=signed-out-elsewhere")).build();
+        return browsers.stillKnown(
+                request, sessions.markHere(), URI.create("/me/account?said=signed-out-elsewhere"));
     }
 }

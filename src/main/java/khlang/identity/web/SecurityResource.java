@@ -2,6 +2,7 @@ package khlang.identity.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -16,11 +17,13 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import khlang.calendar.ThaiTimes;
 import khlang.identity.Account;
 import khlang.identity.OwnAccount;
 import khlang.identity.OwnSecondFactor;
 import khlang.identity.PasswordChange;
 import khlang.identity.SecondFactors;
+import khlang.identity.Sessions;
 import khlang.language.Violation;
 import khlang.web.Form;
 import khlang.web.FormProblems;
@@ -39,6 +42,8 @@ public class SecurityResource {
     @Inject OwnSecondFactor factor;
     @Inject SecondFactors factors;
     @Inject PasswordChange change;
+    @Inject Sessions sessions;
+    @Inject Browsers browsers;
     @Inject Issuer issuer;
     @Inject Clock clock;
 
@@ -49,10 +54,22 @@ public class SecurityResource {
 
     @POST
     @Path("password")
-    public Response password(Form form) {
+    public Response password(Form form, @Context HttpServletRequest request) {
         List<Violation> violations =
                 change.replaceOwn(form.typed("old-password"), NewPassword.typedIn(form));
-        return violations.isEmpty() ? done("password") : wrong(violations);
+        return violations.isEmpty() ? doneHere(request, "password") : wrong(violations);
+    }
+
+    @POST
+    @Path("browsers")
+    public Response forgetBrowsers(Form form, @Context HttpServletRequest request) {
+        sessions.forgetBrowsers();
+        return doneHere(request, "browsers");
+    }
+
+    private Response doneHere(HttpServletRequest request, String said) {
+        return browsers.stillKnown(
+                request, sessions.markHere(), URI.create("/me/security?said=" + said));
     }
 
     @GET
@@ -133,9 +150,7 @@ public class SecurityResource {
                 account.userName(),
                 factor.isOn(),
                 factors.recoveryCodesLeft(account.id()),
-                account.passwordChangedAt()
-                        .map(then -> Moments.words(then, clock.getZone()))
-                        .orElse(""),
+                account.passwordChangedAt().map(ThaiTimes::toMinutes).orElse(""),
                 problems,
                 said);
     }

@@ -40,7 +40,14 @@ public class SessionFilter implements ContainerRequestFilter {
 
     /** Forms of those who have not signed in; a session that has ended does not hinder them. */
     private static final Set<String> OUTSIDE =
-            Set.of("/sign-in", "/sign-in/code", "/sign-out", "/set-up", "/reset");
+            Set.of(
+                    "/sign-in",
+                    "/sign-in/code",
+                    "/sign-out",
+                    "/set-up",
+                    "/reset",
+                    "/reset/mail",
+                    "/reset/mail/password");
 
     @Inject Sessions sessions;
     @Inject Cookies cookies;

@@ -4,12 +4,8 @@ import khlang.web.Form;
 import khlang.web.FormProblems;
 import khlang.web.Page;
 
-/**
- * Asks for the first administrator.
- *
- * @param key opens this page once
- */
-public record SetUpPage(String key, Form form, FormProblems problems) implements Page {
+/** Asks for the first administrator. */
+public record SetUpPage(Form form, FormProblems problems) implements Page {
 
     @Override
     public String template() {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import khlang.identity.FirstAccount;
 import khlang.identity.NewAccount;
@@ -19,7 +20,6 @@ import khlang.identity.SetUp;
 import khlang.language.Violation;
 import khlang.web.Form;
 import khlang.web.FormProblems;
-import khlang.web.Page;
 import khlang.web.PageWriter;
 
 /**
@@ -30,21 +30,27 @@ import khlang.web.PageWriter;
 @Produces(PageWriter.HTML)
 public class SetUpResource {
 
+    private static final Duration KEPT = Duration.ofHours(1);
+
     @Inject SetUp setUp;
     @Inject FirstAccount first;
     @Inject Browsers browsers;
+    @Inject KeyLinks links;
 
     @GET
-    public Page show(@QueryParam("key") String key) {
-        if (key == null || !setUp.isOpen(key)) {
+    public Response show(@QueryParam("key") String key, @Context HttpServletRequest request) {
+        boolean leads = key != null;
+        if (!setUp.isOpen(leads ? key : links.key(request))) {
             throw new NotFoundException();
         }
-        return new SetUpPage(key, Form.EMPTY, FormProblems.NONE);
+        return leads
+                ? links.leadOn(request, key, "/set-up", KEPT)
+                : Response.ok(new SetUpPage(Form.EMPTY, FormProblems.NONE)).build();
     }
 
     @POST
     public Response make(Form form, @Context HttpServletRequest request) {
-        String key = form.text("set-up-code");
+        String key = links.key(request);
         if (!setUp.isOpen(key)) {
             throw new NotFoundException();
         }
@@ -53,11 +59,12 @@ public class SetUpResource {
         List<Violation> violations = first.check(account, typed);
         if (!violations.isEmpty()) {
             return Response.status(FormProblems.STATUS)
-                    .entity(new SetUpPage(key, form, FormProblems.of(violations)))
+                    .entity(new SetUpPage(form, FormProblems.of(violations)))
                     .build();
         }
         return first.make(key, account, typed, browsers.place(request))
                 .map(session -> browsers.signedIn(request, session, URI.create("/me?said=set-up")))
+                .map(answer -> links.used(request, answer))
                 .orElseThrow(NotFoundException::new);
     }
 }

@@ -12,6 +12,7 @@ import khlang.web.Page;
  * @param problem why it did not succeed; none the first time
  * @param waiting how long to wait, in words; null when one need not
  * @param said what was done before; null for nothing
+ * @param mail whether a forgotten password can be set with a letter
  * @param service the way to the sign-in service; null when there is none
  * @param serviceEnd the way to sign out of it, too; null when that is not offered now
  */
@@ -21,6 +22,7 @@ public record SignInPage(
         Problem problem,
         String waiting,
         String said,
+        boolean mail,
         String service,
         String serviceEnd)
         implements Page {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import khlang.identity.MailedReset;
 import khlang.identity.Sessions;
 import khlang.identity.SignIn;
 import khlang.identity.SignInResult;
@@ -36,6 +37,7 @@ public class SignInResource {
     @Inject Browsers browsers;
     @Inject CurrentReader reader;
     @Inject OidcDoor service;
+    @Inject MailedReset mailed;
 
     @GET
     @Path("sign-in")
@@ -118,6 +120,7 @@ public class SignInResource {
                 problem,
                 wait,
                 said,
+                mailed.isOffered(),
                 service.way(next).orElse(null),
                 service.end(said).orElse(null));
     }

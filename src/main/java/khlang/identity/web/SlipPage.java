@@ -1,7 +1,7 @@
 package khlang.identity.web;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
+import khlang.calendar.ThaiTimes;
 import khlang.identity.IssuedSlip;
 import khlang.web.Page;
 
@@ -10,7 +10,7 @@ import khlang.web.Page;
  *
  * @param back where the one who prints it came from
  */
-public record SlipPage(IssuedSlip slip, String back, LocalDate today, ZoneId zone) implements Page {
+public record SlipPage(IssuedSlip slip, String back, LocalDate today) implements Page {
 
     @Override
     public String template() {
@@ -19,6 +19,6 @@ public record SlipPage(IssuedSlip slip, String back, LocalDate today, ZoneId zon
 
     /** The moment when it ends. */
     public String until() {
-        return Moments.words(slip.until(), zone);
+        return ThaiTimes.toMinutes(slip.until());
     }
 }

@@ -1,8 +1,8 @@
 package khlang.identity.web;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
+import khlang.calendar.ThaiTimes;
 import khlang.identity.GroupRole;
 import khlang.identity.TiedIdentity;
 import khlang.web.Page;
@@ -12,10 +12,8 @@ import khlang.web.Paging;
  * Lists who signs in from the sign-in service.
  *
  * @param said what was done before; null for nothing
- * @param zone in which times are shown
  */
-public record TiesPage(Paging paging, List<TiedIdentity> ties, String said, ZoneId zone)
-        implements Page {
+public record TiesPage(Paging paging, List<TiedIdentity> ties, String said) implements Page {
 
     @Override
     public String template() {
@@ -37,6 +35,6 @@ public record TiesPage(Paging paging, List<TiedIdentity> ties, String said, Zone
 
     /** When they last signed in. */
     public String lastSeen(TiedIdentity tie) {
-        return tie.lastSignInAt().map(at -> Moments.words(at, zone)).orElse("–");
+        return tie.lastSignInAt().map(ThaiTimes::toMinutes).orElse("–");
     }
 }

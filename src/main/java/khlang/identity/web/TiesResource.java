@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
 import java.util.List;
 import khlang.identity.ExternalTies;
 import khlang.identity.TiedIdentity;
@@ -35,12 +34,11 @@ public class TiesResource {
     private static final String ADDRESS = "/admin/sign-in-service";
 
     @Inject ExternalTies ties;
-    @Inject Clock clock;
 
     @GET
     public Page list(@QueryParam("page") String page, @QueryParam("said") String said) {
         Paging paging = Paging.of(page, SIZE, ties.count(), ADDRESS + "?page=");
-        return new TiesPage(paging, ties.page(paging.offset(), SIZE), said, clock.getZone());
+        return new TiesPage(paging, ties.page(paging.offset(), SIZE), said);
     }
 
     @GET

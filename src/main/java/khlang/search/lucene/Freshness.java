@@ -3,6 +3,7 @@ package khlang.search.lucene;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /**
@@ -16,14 +17,20 @@ final class Freshness {
 
     private final Shelf open;
     private final Shelf staff;
+    private final LongSupplier nanos;
     private final ReentrantLock renewing = new ReentrantLock();
     private volatile boolean stale;
     private volatile boolean held;
-    private volatile long renewedAt = System.nanoTime() - PAUSE;
+    private volatile long renewedAt;
 
-    Freshness(Shelf open, Shelf staff) {
+    /**
+     * @param nanos tells how time passes, in nanoseconds from any beginning
+     */
+    Freshness(Shelf open, Shelf staff, LongSupplier nanos) {
         this.open = open;
         this.staff = staff;
+        this.nanos = nanos;
+        renewedAt = nanos.getAsLong() - PAUSE;
     }
 
     /** Something changed that searches do not see yet. */
@@ -38,7 +45,7 @@ final class Freshness {
 
     /** Makes changes visible unless that happened a moment ago or happens right now. */
     void renewIfDue() throws IOException {
-        if (stale && !held && System.nanoTime() - renewedAt >= PAUSE && renewing.tryLock()) {
+        if (stale && !held && nanos.getAsLong() - renewedAt >= PAUSE && renewing.tryLock()) {
             try {
                 renew();
             } finally {
@@ -54,7 +61,7 @@ final class Freshness {
             stale = false;
             open.refresh();
             staff.refresh();
-            renewedAt = System.nanoTime();
+            renewedAt = nanos.getAsLong();
         } catch (AlreadyClosedException e) {
             LOG.log(
                     System.Logger.Level.DEBUG,

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.LongSupplier;
 import khlang.search.KnowledgeIndex;
 import khlang.search.KnowledgeSearch;
 import khlang.search.SearchEntry;
@@ -51,6 +52,13 @@ public final class LuceneKnowledgeIndex implements KnowledgeSearch, KnowledgeInd
      */
     public LuceneKnowledgeIndex(Directory openEntries, Directory staffEntries, Synonyms synonyms)
             throws IOException {
+        this(openEntries, staffEntries, synonyms, System::nanoTime);
+    }
+
+    /** The same where a test decides how time passes. */
+    LuceneKnowledgeIndex(
+            Directory openEntries, Directory staffEntries, Synonyms synonyms, LongSupplier nanos)
+            throws IOException {
         finder = new Finder(synonyms);
         openShelf = new Shelf(openEntries, analyzer);
         try {
@@ -65,7 +73,7 @@ public final class LuceneKnowledgeIndex implements KnowledgeSearch, KnowledgeInd
             openShelf.close();
             throw e;
         }
-        freshness = new Freshness(openShelf, staffShelf);
+        freshness = new Freshness(openShelf, staffShelf, nanos);
     }
 
     /** Shelves that were committed at different positions saw a power cut in between. */

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LifeIT {
 
+    private static final String CLERK = "municipal-clerk-office";
+
     private final RunningPortal portal;
     private Colleague author;
     private Colleague editor;
@@ -141,13 +143,13 @@ class LifeIT {
 
     @Test
     void theOnlyHeadMayApproveTheirOwnTextAndThatIsRecorded() {
-        try (Colleague only = Colleague.of(portal, "life.only", Role.HEAD, "finance")) {
-            String slug = begin(only.browser(), "การรับชำระภาษีป้าย", "finance");
-            handIn(only.browser(), slug, Map.of("markdown", "ชำระได้ทุกวันทำการ"));
+        try (Colleague only = Colleague.of(portal, "life.only", Role.HEAD, CLERK)) {
+            String slug = begin(only.browser(), "การรับหนังสือ", CLERK);
+            handIn(only.browser(), slug, Map.of("markdown", "รับได้ทุกวันทำการ"));
             String path = review(slug);
             HttpResponse<String> approved = post(only.browser(), path, "approve", path);
             assertThat(approved.statusCode()).isEqualTo(303);
-            assertThat(portal.get("documents/" + slug).body()).contains("ชำระได้ทุกวันทำการ");
+            assertThat(portal.get("documents/" + slug).body()).contains("รับได้ทุกวันทำการ");
             assertThat(
                             portal.database()
                                     .value(

@@ -133,6 +133,11 @@ class AccountsIT {
                     Members.ADMINISTRATOR);
             HttpResponse<String> left =
                     admin.submit(form, "/" + form, Map.of("day", "30 กันยายน 2560"));
+            String edit = "admin/people/" + person + "/edit";
+            HttpResponse<String> later =
+                    admin.submit(edit, "/" + edit, Map.of("from", "1 ตุลาคม 2699"));
+            assertThat(later.statusCode()).isEqualTo(422);
+            assertThat(later.body()).contains("ต้องมีผู้ดูแลระบบที่ใช้งานได้อย่างน้อย 1 คน");
             database.change(
                     "UPDATE account SET person_id = NULL WHERE user_name = ?",
                     Members.ADMINISTRATOR);

@@ -11,6 +11,7 @@ import khlang.system.Browser;
 import khlang.system.Chromium;
 import khlang.system.Looking;
 import khlang.system.Members;
+import khlang.system.PortalDatabase;
 import khlang.system.PortalProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,11 +25,13 @@ class SetUpIT {
     void theKeyOpensTheSetUpOnceAndTheSessionOutlivesARestart(@TempDir Path data) throws Exception {
         String secret;
         try (var portal = PortalProcess.run(data).awaitReady()) {
-            assertThat(portal.output()).contains("/set-up?key=", "Nobody has an account yet");
+            assertThat(portal.output())
+                    .contains("/set-up?key=", "Nobody can administer the portal yet");
             assertThat(portal.get("set-up").statusCode()).isEqualTo(404);
             assertThat(portal.get("set-up?key=x").statusCode()).isEqualTo(404);
             String printed = portal.output().replaceAll("(?s).*/(set-up\\?key=[\\w-]+).*", "$1");
-            assertThat(portal.get(printed).statusCode()).isEqualTo(200);
+            Members.create(portal, "early.visitor");
+            theKeyLeavesTheAddress(portal, printed);
             everybodyCanUseThePage(portal, printed);
             refusesAWeakPasswordAndKeepsTheName(portal, printed);
 
@@ -39,6 +42,7 @@ class SetUpIT {
             assertThat(browser.open("me").select(".lead").text()).startsWith("first.admin");
             assertThat(browser.open("admin/accounts").text()).contains("ควรมี 2 คน", "ผู้ดูแลระบบ");
             secret = browser.cookie("khlang-session").orElseThrow();
+            refuseThreeTimes(portal);
             browser.close();
         }
         try (var portal = PortalProcess.run(data).awaitReady();
@@ -46,6 +50,20 @@ class SetUpIT {
             assertThat(portal.output()).doesNotContain("set-up?key");
             browser.plant("khlang-session", secret);
             assertThat(browser.get("me").statusCode()).isEqualTo(200);
+            assertThat(
+                            PortalDatabase.of(data)
+                                    .rows(
+                                            "SELECT object_key, source, after_text FROM audit_entry"
+                                                    + " WHERE action = 'SIGN_IN_REFUSED' ORDER BY"
+                                                    + " number"))
+                    .satisfiesExactly(
+                            row -> assertThat(row).containsExactly("account:?", "127.0.0.1", ""),
+                            row ->
+                                    assertThat(row)
+                                            .startsWith("account:?", "127.0.0.1")
+                                            .element(2)
+                                            .asString()
+                                            .startsWith("2 more until 20"));
         }
         Path key = data.resolve("identity.key");
         if (Files.exists(key)) {
@@ -69,11 +87,56 @@ class SetUpIT {
         }
     }
 
+    /** It would stay in the history of the browser, and in logs of web servers. */
+    private static void theKeyLeavesTheAddress(PortalProcess portal, String printed) {
+        try (var browser = new Browser(portal.base())) {
+            HttpResponse<String> answer = browser.get(printed);
+            assertThat(answer.statusCode()).isEqualTo(303);
+            assertThat(answer.headers().firstValue("Location")).contains(portal.base() + "set-up");
+            assertThat(answer.headers().allValues("Set-Cookie"))
+                    .anySatisfy(
+                            cookie ->
+                                    assertThat(cookie)
+                                            .startsWith("khlang-key=")
+                                            .contains("HttpOnly", "Max-Age=3600"));
+            String key = browser.cookie("khlang-key").orElseThrow();
+            assertThat(browser.open("set-up").html()).doesNotContain(key);
+            HttpResponse<String> taken =
+                    browser.submit(
+                            "set-up",
+                            "/set-up",
+                            Map.of(
+                                    "user-name",
+                                    "early.visitor",
+                                    "password",
+                                    PASSWORD,
+                                    "password-again",
+                                    PASSWORD));
+            assertThat(taken.statusCode()).isEqualTo(422);
+            assertThat(taken.body()).contains("มีผู้ใช้ชื่อนี้แล้ว");
+        }
+    }
+
+    private static void refuseThreeTimes(PortalProcess portal) {
+        try (var browser = new Browser(portal.base())) {
+            for (int i = 0; i < 3; i++) {
+                assertThat(
+                                browser.submit(
+                                                "sign-in",
+                                                "/sign-in",
+                                                Map.of("user-name", "nobody" + i, "password", "x"))
+                                        .statusCode())
+                        .isEqualTo(422);
+            }
+        }
+    }
+
     private static void refusesAWeakPasswordAndKeepsTheName(PortalProcess portal, String link) {
         try (var browser = new Browser(portal.base())) {
+            browser.get(link);
             HttpResponse<String> answer =
                     browser.submit(
-                            link,
+                            "set-up",
                             "/set-up",
                             Map.of(
                                     "user-name",

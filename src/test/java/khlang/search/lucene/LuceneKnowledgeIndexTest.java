@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import khlang.search.SearchEntry;
 import khlang.search.SearchQuery;
 import khlang.search.Synonyms;
@@ -24,11 +26,12 @@ class LuceneKnowledgeIndexTest {
     private final AtomicBoolean diskIsFull = new AtomicBoolean();
     private final Directory open = lasting(new ByteBuffersDirectory());
     private final Directory staff = lasting(new ByteBuffersDirectory());
+    private final AtomicLong nanos = new AtomicLong();
     private LuceneKnowledgeIndex index;
 
     @BeforeEach
     void begin() throws IOException {
-        index = new LuceneKnowledgeIndex(open, staff, Synonyms.NONE);
+        index = new LuceneKnowledgeIndex(open, staff, Synonyms.NONE, nanos::get);
     }
 
     @AfterEach
@@ -44,13 +47,13 @@ class LuceneKnowledgeIndexTest {
     }
 
     @Test
-    void changesAreSeenWithinASecondWithoutACommit() throws InterruptedException {
+    void changesAreSeenWithinASecondWithoutACommit() {
         index.put(List.of(page("tax", "ภาษีป้าย"), secret("order", "คำสั่งแต่งตั้ง")));
-        Thread.sleep(1000);
+        aSecondPasses();
         assertThat(finds("ภาษีป้าย")).isTrue();
         assertThat(finds("คำสั่งแต่งตั้ง")).isTrue();
         index.remove(List.of("tax", "order", "unknown"));
-        Thread.sleep(1000);
+        aSecondPasses();
         assertThat(index.size()).isZero();
     }
 
@@ -97,12 +100,12 @@ class LuceneKnowledgeIndexTest {
     }
 
     @Test
-    void whileItIsFilledAnewSearchesSeeTheFormerEntries() throws InterruptedException {
+    void whileItIsFilledAnewSearchesSeeTheFormerEntries() {
         index.put(List.of(page("tax", "ภาษีป้าย")));
         index.commit(1);
         index.clear();
         index.put(List.of(page("waste", "ถังขยะ")));
-        Thread.sleep(400);
+        aSecondPasses();
         assertThat(finds("ภาษีป้าย")).isTrue();
         assertThat(finds("ถังขยะ")).isFalse();
         index.commit(2);
@@ -138,9 +141,13 @@ class LuceneKnowledgeIndexTest {
         assertThat(finds("ถังขยะ")).isFalse();
     }
 
+    private void aSecondPasses() {
+        nanos.addAndGet(TimeUnit.SECONDS.toNanos(1));
+    }
+
     private void restart() throws IOException {
         index.close();
-        index = new LuceneKnowledgeIndex(open, staff, Synonyms.NONE);
+        index = new LuceneKnowledgeIndex(open, staff, Synonyms.NONE, nanos::get);
     }
 
     private boolean finds(String words) {

@@ -6,16 +6,16 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.Providers;
-import khlang.rights.RightMissingException;
+import khlang.rights.NotThereException;
 
-/** What somebody has no right to does not exist for them. */
+/** What is not there, or not for the one who asks, is not found. */
 @Provider
-public class RightMissingAnswer implements ExceptionMapper<RightMissingException> {
+public class NotThereAnswer implements ExceptionMapper<NotThereException> {
 
     @Context Providers providers;
 
     @Override
-    public Response toResponse(RightMissingException missing) {
+    public Response toResponse(NotThereException missing) {
         return providers
                 .getExceptionMapper(NotFoundException.class)
                 .toResponse(new NotFoundException());

@@ -1,0 +1,2 @@
+/** Names for bytes: equal names mean equal bytes. */
+package khlang.digest;
