@@ -42,6 +42,7 @@ class ArchitectureTest {
         "khlang.language..",
         "khlang.database..",
         "khlang.files..",
+        "khlang.extraction..",
         "khlang.privacy.."
     };
 
@@ -121,15 +122,38 @@ class ArchitectureTest {
                 noClasses()
                         .that()
                         .resideOutsideOfPackages(
-                                "khlang.files..", "khlang.privacy..", "khlang..report..")
+                                "khlang.files..",
+                                "khlang.extraction.child..",
+                                "khlang.privacy..",
+                                "khlang..report..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(
                                 "org.apache.tika..",
                                 "org.apache.poi..",
+                                "org.apache.pdfbox..",
+                                "org.apache.fontbox..",
+                                "com.twelvemonkeys..",
+                                "org.jsoup..",
                                 "com.deepoove.poi..",
                                 "org.dhatim.fastexcel.."),
                 "parsers of foreign files are the softest spot and stay behind one wall");
+    }
+
+    @Test
+    void theLimitedProcessIsNotLoadedIntoThePortal() {
+        check(
+                noClasses()
+                        .that()
+                        .resideInAPackage("khlang..")
+                        .and()
+                        .areNotAssignableTo(khlang.extraction.child.Job.class)
+                        .and()
+                        .resideOutsideOfPackage("khlang.extraction.child..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("khlang.extraction.child.."),
+                "its parsers lie where only the process with its limits can load them");
     }
 
     @Test

@@ -21,6 +21,7 @@ enum Setting {
     OIDC_GROUPS_CLAIM("groups", "groups"),
     API_TOKEN("", "9f86d081884c7d659a2feaa0c55ad015"),
     SEARCH_URL("", "http://search.example.go.th:8983/solr"),
+    CLAMAV_URL("", "tcp://127.0.0.1:3310"),
     TRAFFIC_DAYS("100", "180"),
     PRINT_THAI_DIGITS("true", "false");
 
@@ -73,6 +74,7 @@ enum Setting {
             case DB_URL -> SettingChecks.isMariaDb(value);
             case SMTP_URL -> SettingChecks.isMailServer(value);
             case SMTP_FROM -> value.matches("[^@\\s]+@[^@\\s]+");
+            case CLAMAV_URL -> SettingChecks.isVirusScanner(value);
             case TRAFFIC_DAYS -> SettingChecks.areTrafficDays(value);
             case PRINT_THAI_DIGITS -> value.equals("true") || value.equals("false");
             case API_TOKEN -> value.matches("\\S{16,}");

@@ -1,0 +1,95 @@
+package khlang.extraction.child;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.ImageOutputStream;
+import khlang.extraction.Refusal;
+import org.w3c.dom.Node;
+
+/** A GIF written anew, frame by frame: its times and its loop stay, its comments do not. */
+final class MovingPicture {
+
+    private static final int MOST_FRAMES = 500;
+    private static final long MOST_PIXELS = 200_000_000; // of all frames together
+
+    private static final Set<String> KEPT =
+            Set.of("ImageDescriptor", "LocalColorTable", "GraphicControlExtension");
+
+    private MovingPicture() {}
+
+    static void copy(Picture picture, Path target) throws IOException, RefusedException {
+        int frames = picture.frames();
+        long pixels = (long) picture.width() * picture.height() * frames;
+        if (frames > MOST_FRAMES || pixels > MOST_PIXELS) {
+            throw new RefusedException(Refusal.TOO_MANY_PIXELS);
+        }
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
+        try (ImageOutputStream output = ImageIO.createImageOutputStream(target.toFile())) {
+            writer.setOutput(output);
+            writer.prepareWriteSequence(picture.streamMetadata() == null ? null : stream(picture));
+            for (int i = 0; i < frames; i++) {
+                IIOImage frame = picture.frame(i);
+                clean(frame.getMetadata());
+                writer.writeToSequence(
+                        new IIOImage(frame.getRenderedImage(), null, frame.getMetadata()), null);
+            }
+            writer.endWriteSequence();
+        } finally {
+            writer.dispose();
+        }
+    }
+
+    private static IIOMetadata stream(Picture picture) throws IOException {
+        IIOMetadata metadata = picture.streamMetadata();
+        String format = metadata.getNativeMetadataFormatName();
+        var root = (IIOMetadataNode) metadata.getAsTree(format);
+        for (Node child : children(root)) {
+            if (child.getNodeName().equals("CommentExtensions")) {
+                root.removeChild(child);
+            }
+        }
+        return metadata;
+    }
+
+    private static void clean(IIOMetadata metadata) throws IOException {
+        String format = metadata.getNativeMetadataFormatName();
+        var root = (IIOMetadataNode) metadata.getAsTree(format);
+        for (Node child : children(root)) {
+            if (child.getNodeName().equals("ApplicationExtensions")) {
+                keepLoop(root, child);
+            } else if (!KEPT.contains(child.getNodeName())) {
+                root.removeChild(child);
+            }
+        }
+        metadata.setFromTree(format, root);
+    }
+
+    /** Of the extensions of programs only the one that says how often it is played. */
+    private static void keepLoop(Node root, Node extensions) {
+        for (Node extension : children(extensions)) {
+            Node name = extension.getAttributes().getNamedItem("applicationID");
+            if (name == null || !name.getNodeValue().equals("NETSCAPE")) {
+                extensions.removeChild(extension);
+            }
+        }
+        if (!extensions.hasChildNodes()) {
+            root.removeChild(extensions);
+        }
+    }
+
+    private static List<Node> children(Node parent) {
+        var children = new ArrayList<Node>();
+        for (Node one = parent.getFirstChild(); one != null; one = one.getNextSibling()) {
+            children.add(one);
+        }
+        return children;
+    }
+}
