@@ -41,8 +41,9 @@ final class Clamd {
      */
     String scan(Path file) throws IOException {
         try (SocketChannel channel =
-                SocketChannel.open(
-                        isLocal() ? StandardProtocolFamily.UNIX : StandardProtocolFamily.INET)) {
+                isLocal()
+                        ? SocketChannel.open(StandardProtocolFamily.UNIX)
+                        : SocketChannel.open()) {
             // A channel knows no time limit; closing it ends whatever it waits for.
             CompletableFuture<Void> alarm =
                     CompletableFuture.runAsync(

@@ -46,11 +46,8 @@ final class PdfText {
         int count = Math.min(found.pages(), MOST_PAGES);
         var stripper = new PDFTextStripper();
         stripper.setLineSeparator("\n");
-        for (int page = 1; page <= count; page++) {
-            stripper.setStartPage(page);
-            stripper.setEndPage(page);
-            stripper.writeText(document, new Collector(found.text()));
-        }
+        stripper.setEndPage(count);
+        stripper.writeText(document, new Collector(found.text()));
         if (count < found.pages()) {
             found.text().cut();
         }

@@ -2,6 +2,9 @@ package khlang.extraction.child;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import javax.imageio.IIOImage;
@@ -40,13 +43,27 @@ final class Picture implements AutoCloseable {
             throw new IOException("No reader for this picture");
         }
         var picture = new Picture(readers.next(), input);
-        if (picture.width > LONGEST_EDGE
-                || picture.height > LONGEST_EDGE
-                || (long) picture.width * picture.height > MOST_PIXELS) {
+        if (isTooBig(picture.width, picture.height) || hasTooBigScreen(file)) {
             picture.close();
             throw new RefusedException(Refusal.TOO_MANY_PIXELS);
         }
         return picture;
+    }
+
+    private static boolean isTooBig(int width, int height) {
+        return width > LONGEST_EDGE
+                || height > LONGEST_EDGE
+                || (long) width * height > MOST_PIXELS;
+    }
+
+    /** The frames of a GIF may be small on a screen that is not. */
+    private static boolean hasTooBigScreen(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            ByteBuffer head = ByteBuffer.wrap(in.readNBytes(10)).order(ByteOrder.LITTLE_ENDIAN);
+            return head.limit() == 10
+                    && head.get(0) == 'G'
+                    && isTooBig(head.getShort(6) & 0xFFFF, head.getShort(8) & 0xFFFF);
+        }
     }
 
     int width() {

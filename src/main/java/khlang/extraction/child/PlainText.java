@@ -58,6 +58,13 @@ final class PlainText {
         }
     }
 
+    /** Ends the line unless a new one has just begun. */
+    void endLine() {
+        if (!text.isEmpty() && !endsWith('\n')) {
+            newLine();
+        }
+    }
+
     private void add(char c) {
         if (text.length() >= MOST) {
             cut = true;

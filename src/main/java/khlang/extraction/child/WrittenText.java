@@ -18,6 +18,10 @@ import khlang.extraction.Refusal;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 
 /** Files that are text and nothing else: UTF-8, UTF-16 with a mark, or the old Thai encoding. */
 final class WrittenText {
@@ -125,13 +129,36 @@ final class WrittenText {
         if (kind == MediaKind.HTML) {
             Document page = Jsoup.parse(text);
             found.titled(page.title());
-            for (Element block : page.body().select("br, p, div, li, tr, table, h1, h2, h3, h4, h5, h6")) {
-                block.after("\n");
-            }
-            page.body().select("td, th").forEach(cell -> cell.append("\t"));
-            found.text().append(page.body().wholeText());
+            NodeTraversor.traverse(new Lines(found.text()), page.body());
         } else {
             found.text().append(text);
+        }
+    }
+
+    /** What is shown as a block stands on a line of its own. */
+    private record Lines(PlainText text) implements NodeVisitor {
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode piece) {
+                text.append(piece.text());
+            } else {
+                boundary(node);
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            boundary(node);
+        }
+
+        private void boundary(Node node) {
+            switch (node) {
+                case Element cell when cell.normalName().matches("t[dh]") -> text.append("\t");
+                case Element block when block.isBlock() || block.normalName().equals("br") ->
+                        text.endLine();
+                default -> {}
+            }
         }
     }
 }

@@ -14,7 +14,7 @@ import khlang.extraction.Refusal;
  */
 public final class Xml {
 
-    private static final int DEEPEST = 512;
+    private static final int DEEPEST = 150;
 
     private Xml() {}
 
