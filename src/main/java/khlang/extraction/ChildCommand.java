@@ -41,6 +41,7 @@ record ChildCommand(String classPath, String mainClass) {
                         "-XX:+ExitOnOutOfMemoryError",
                         "-Djava.awt.headless=true",
                         "-Dfile.encoding=UTF-8",
+                        "-Dlog4j2.statusLoggerLevel=OFF",
                         "-Djava.io.tmpdir=" + folder,
                         "-Duser.home=" + folder,
                         // These hold before the first class of a parser is loaded.

@@ -15,7 +15,9 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** ClamAV's daemon, by its command INSTREAM: pieces with their lengths in front, then one answer. */
+/**
+ * ClamAV's daemon, by its command INSTREAM: pieces with their lengths in front, then one answer.
+ */
 final class Clamd {
 
     private static final int PIECE = 1 << 16;

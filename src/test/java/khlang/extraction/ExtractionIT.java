@@ -51,7 +51,9 @@ class ExtractionIT {
                         .part(
                                 RELATIONS,
                                 relations("attachedTemplate", address + "x.dotm")
-                                        .replace("</R", relation("image", address + "i.png") + "</R"));
+                                        .replace(
+                                                "</R",
+                                                relation("image", address + "i.png") + "</R"));
             }
             assertThat(read("แม่แบบ.docx").cautions()).containsExactly(Caution.EXTERNAL);
             server.setSoTimeout(100);

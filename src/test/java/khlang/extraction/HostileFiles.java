@@ -17,8 +17,7 @@ final class HostileFiles {
 
     private static final byte[] BLANKS = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
 
-    private static final String XXE =
-            "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>";
+    private static final String XXE = "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>";
 
     private static final String LAUGHS =
             "<!DOCTYPE d [<!ENTITY a \"hahahahaha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">"
@@ -85,17 +84,32 @@ final class HostileFiles {
         add("laughs.docx", Refusal.UNSAFE, file -> Packed.docx(file, LAUGHS, paragraph("&x;")));
         add("xxe.odt", Refusal.UNSAFE, file -> Packed.odt(file, XXE, "&x;"));
         add("laughs.odt", Refusal.UNSAFE, file -> Packed.odt(file, LAUGHS, "&x;"));
-        add("xxe.svg", null, file -> Files.writeString(file, XXE.replace(" d ", " svg ") + "<svg>&x;</svg>"));
-        add("laughs.svg", null, file -> Files.writeString(file, LAUGHS.replace(" d ", " svg ") + "<svg>&x;</svg>"));
+        add(
+                "xxe.svg",
+                null,
+                file -> Files.writeString(file, XXE.replace(" d ", " svg ") + "<svg>&x;</svg>"));
+        add(
+                "laughs.svg",
+                null,
+                file -> Files.writeString(file, LAUGHS.replace(" d ", " svg ") + "<svg>&x;</svg>"));
         add("deep.docx", Refusal.UNSAFE, file -> Packed.docx(file, "", "<w:p>".repeat(500_000)));
         add("open.docx", Refusal.BROKEN, file -> Packed.docx(file, "", "<w:p><w:r>"));
-        add("deep.html", null, file -> Files.writeString(file, "<html>" + "<div>".repeat(200_000) + "x"));
+        add(
+                "deep.html",
+                null,
+                file -> Files.writeString(file, "<html>" + "<div>".repeat(200_000) + "x"));
     }
 
     private void pictures() {
         add("flood.png", Refusal.TOO_MANY_PIXELS, file -> Pictures.pngHeader(file, 60_000, 60_000));
-        add("square.png", Refusal.TOO_MANY_PIXELS, file -> Pictures.pngHeader(file, 20_000, 20_000));
-        add("flood.jpg", Refusal.TOO_MANY_PIXELS, file -> Pictures.jpegHeader(file, 60_000, 60_000));
+        add(
+                "square.png",
+                Refusal.TOO_MANY_PIXELS,
+                file -> Pictures.pngHeader(file, 20_000, 20_000));
+        add(
+                "flood.jpg",
+                Refusal.TOO_MANY_PIXELS,
+                file -> Pictures.jpegHeader(file, 60_000, 60_000));
         add("flood.gif", Refusal.TOO_MANY_PIXELS, file -> Pictures.gifHeader(file, 60_000, 60_000));
         add("none.png", Refusal.BROKEN, file -> Pictures.pngHeader(file, 0, 0));
         add("stub.jpg", Refusal.BROKEN, file -> Files.write(file, new byte[] {-1, -40, -1, -32}));
@@ -110,7 +124,10 @@ final class HostileFiles {
         add("deep.pdf", Refusal.BROKEN, Pdfs::deep);
         add("self.pdf", Refusal.TOO_SLOW, Pdfs::selfDrawing);
         add("pages.pdf", null, file -> Pdfs.written(file, 6_000, "page"));
-        add("truncated.pdf", Refusal.BROKEN, file -> Files.writeString(file, "%PDF-1.7\n1 0 obj <<"));
+        add(
+                "truncated.pdf",
+                Refusal.BROKEN,
+                file -> Files.writeString(file, "%PDF-1.7\n1 0 obj <<"));
     }
 
     private void disguises() {
@@ -118,7 +135,10 @@ final class HostileFiles {
         add("zeros.docx", Refusal.BROKEN, file -> Files.write(file, new byte[1 << 20]));
         add("windows.pdf", Refusal.PROGRAM, file -> Files.writeString(file, "MZ\0\0\1\0PE\0\0"));
         add("linux.png", Refusal.PROGRAM, file -> Files.writeString(file, "\u007FELF\2\1\1\0"));
-        add("script.txt", Refusal.PROGRAM, file -> Files.writeString(file, "#!/bin/sh\nrm -rf /\n"));
+        add(
+                "script.txt",
+                Refusal.PROGRAM,
+                file -> Files.writeString(file, "#!/bin/sh\nrm -rf /\n"));
         add("page.docx", null, file -> Files.writeString(file, "<!DOCTYPE html><html><body>น้ำ"));
         add("picture-and-pdf.pdf", null, HostileFiles::pictureAndPdf);
         add("pdf-and-archive.pdf", Refusal.BROKEN, HostileFiles::pdfAndArchive);
@@ -177,7 +197,9 @@ final class HostileFiles {
 
     private static void withPart(Path file, String name) throws IOException {
         try (Packed packed = Packed.into(file)) {
-            packed.types().part("word/document.xml", document("", paragraph("น้ำ"))).part(name, "x");
+            packed.types()
+                    .part("word/document.xml", document("", paragraph("น้ำ")))
+                    .part(name, "x");
         }
     }
 

@@ -88,6 +88,17 @@ class ImageCleanerIT {
     }
 
     @Test
+    void aMovingPictureKeepsItsFramesAndLosesItsComments() throws IOException {
+        Pictures.moving(picture, "Taken at home");
+        assertThat(Files.readString(picture, StandardCharsets.ISO_8859_1)).contains("at home");
+        assertThat(clean()).isEqualTo(new Cleaning.Cleaned(MediaKind.GIF, 30, 20));
+        assertThat(Files.readString(target, StandardCharsets.ISO_8859_1))
+                .contains("NETSCAPE2.0")
+                .doesNotContain("at home");
+        assertThat(Pictures.frames(target)).isEqualTo(2);
+    }
+
+    @Test
     void vectorsDocumentsAndBrokenPicturesAreRefusedAndNothingIsWritten() throws IOException {
         Files.writeString(picture, "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>");
         assertThat(clean()).isEqualTo(new Cleaning.Refused(Refusal.VECTOR));

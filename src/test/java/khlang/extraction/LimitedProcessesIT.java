@@ -83,7 +83,8 @@ class LimitedProcessesIT {
 
     @Test
     void theProcessGetsNoneOfOurEnvironment() {
-        assertThat(ChildCommand.usual("x").words(folder)).noneMatch(word -> word.contains("KHLANG"));
+        assertThat(ChildCommand.usual("x").words(folder))
+                .noneMatch(word -> word.contains("KHLANG"));
         assertThat(ChildCommand.usual("x").words(folder)).contains("-Xmx240m");
     }
 

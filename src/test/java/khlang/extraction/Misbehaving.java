@@ -41,7 +41,8 @@ final class Misbehaving {
             OutputStream out = new FileOutputStream(FileDescriptor.out);
             OutputStream err = new FileOutputStream(FileDescriptor.err);
             while (true) {
-                out.write("สวัสดี ".repeat(1_000).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                out.write(
+                        "สวัสดี ".repeat(1_000).getBytes(java.nio.charset.StandardCharsets.UTF_8));
                 err.write(new byte[10_000]);
             }
         }

@@ -11,14 +11,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.CRC32;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.ImageOutputStream;
 
 /** Makes pictures: with places in them, too big, or turned. */
 final class Pictures {
 
     /** What a camera writes into the place where it was: 18 degrees 47 minutes 12.34 seconds. */
     static final byte[] LATITUDE =
-            ByteBuffer.allocate(24).putInt(18).putInt(1).putInt(47).putInt(1).putInt(1234).putInt(100)
+            ByteBuffer.allocate(24)
+                    .putInt(18)
+                    .putInt(1)
+                    .putInt(47)
+                    .putInt(1)
+                    .putInt(1234)
+                    .putInt(100)
                     .array();
 
     private static final int LONG = 4;
@@ -92,8 +106,15 @@ final class Pictures {
         var whole = new ByteArrayOutputStream();
         var out = new DataOutputStream(whole);
         out.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
-        chunk(out, "IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) 8)
-                .put((byte) 6).array());
+        chunk(
+                out,
+                "IHDR",
+                ByteBuffer.allocate(13)
+                        .putInt(width)
+                        .putInt(height)
+                        .put((byte) 8)
+                        .put((byte) 6)
+                        .array());
         chunk(out, "IDAT", new byte[] {0x78, (byte) 0x9C, 3, 0, 0, 0, 0, 1});
         chunk(out, "IEND", new byte[0]);
         Files.write(file, whole.toByteArray());
@@ -142,6 +163,41 @@ final class Pictures {
             bytes[at + 1] = (byte) (value >> 8);
         }
         Files.write(file, bytes);
+    }
+
+    /** Two frames, a loop, and a comment with the first. */
+    static void moving(Path file, String comment) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
+            writer.setOutput(out);
+            writer.prepareWriteSequence(null);
+            for (int i = 0; i < 2; i++) {
+                BufferedImage frame = flag(30, 20);
+                IIOMetadata data =
+                        writer.getDefaultImageMetadata(
+                                ImageTypeSpecifier.createFromRenderedImage(frame), null);
+                var root = new IIOMetadataNode(data.getNativeMetadataFormatName());
+                var loop = new IIOMetadataNode("ApplicationExtension");
+                loop.setAttribute("applicationID", "NETSCAPE");
+                loop.setAttribute("authenticationCode", "2.0");
+                loop.setUserObject(new byte[] {1, 0, 0});
+                root.appendChild(new IIOMetadataNode("ApplicationExtensions")).appendChild(loop);
+                var said = new IIOMetadataNode("CommentExtension");
+                said.setAttribute("value", comment);
+                root.appendChild(new IIOMetadataNode("CommentExtensions")).appendChild(said);
+                data.mergeTree(data.getNativeMetadataFormatName(), root);
+                writer.writeToSequence(new IIOImage(frame, null, data), null);
+            }
+            writer.endWriteSequence();
+        }
+    }
+
+    static int frames(Path file) throws IOException {
+        ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
+        try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
+            reader.setInput(in);
+            return reader.getNumImages(true);
+        }
     }
 
     static boolean contains(byte[] whole, byte[] part) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 import khlang.extraction.Refusal;
 import org.w3c.dom.Node;
@@ -34,12 +34,11 @@ final class MovingPicture {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
         try (ImageOutputStream output = ImageIO.createImageOutputStream(target.toFile())) {
             writer.setOutput(output);
-            writer.prepareWriteSequence(picture.streamMetadata() == null ? null : stream(picture));
+            writer.prepareWriteSequence(stream(picture, writer));
             for (int i = 0; i < frames; i++) {
                 IIOImage frame = picture.frame(i);
-                clean(frame.getMetadata());
                 writer.writeToSequence(
-                        new IIOImage(frame.getRenderedImage(), null, frame.getMetadata()), null);
+                        new IIOImage(frame.getRenderedImage(), null, clean(frame, writer)), null);
             }
             writer.endWriteSequence();
         } finally {
@@ -47,21 +46,24 @@ final class MovingPicture {
         }
     }
 
-    private static IIOMetadata stream(Picture picture) throws IOException {
-        IIOMetadata metadata = picture.streamMetadata();
-        String format = metadata.getNativeMetadataFormatName();
-        var root = (IIOMetadataNode) metadata.getAsTree(format);
+    private static IIOMetadata stream(Picture picture, ImageWriter writer) throws IOException {
+        IIOMetadata fresh = writer.getDefaultStreamMetadata(null);
+        String format = fresh.getNativeMetadataFormatName();
+        Node root = picture.streamMetadata().getAsTree(format);
         for (Node child : children(root)) {
             if (child.getNodeName().equals("CommentExtensions")) {
                 root.removeChild(child);
             }
         }
-        return metadata;
+        fresh.setFromTree(format, root);
+        return fresh;
     }
 
-    private static void clean(IIOMetadata metadata) throws IOException {
-        String format = metadata.getNativeMetadataFormatName();
-        var root = (IIOMetadataNode) metadata.getAsTree(format);
+    private static IIOMetadata clean(IIOImage frame, ImageWriter writer) throws IOException {
+        var type = ImageTypeSpecifier.createFromRenderedImage(frame.getRenderedImage());
+        IIOMetadata fresh = writer.getDefaultImageMetadata(type, null);
+        String format = fresh.getNativeMetadataFormatName();
+        Node root = frame.getMetadata().getAsTree(format);
         for (Node child : children(root)) {
             if (child.getNodeName().equals("ApplicationExtensions")) {
                 keepLoop(root, child);
@@ -69,7 +71,8 @@ final class MovingPicture {
                 root.removeChild(child);
             }
         }
-        metadata.setFromTree(format, root);
+        fresh.setFromTree(format, root);
+        return fresh;
     }
 
     /** Of the extensions of programs only the one that says how often it is played. */

@@ -59,7 +59,10 @@ final class OldOfficeText {
 
     private static void word(POIFSFileSystem streams, Found found) throws IOException {
         try (var extractor = new WordExtractor(streams)) {
-            titled(found, extractor.getSummaryInformation());
+            SummaryInformation summary = extractor.getSummaryInformation();
+            if (summary != null) {
+                found.titled(summary.getTitle());
+            }
             for (String paragraph : extractor.getParagraphText()) {
                 found.text().append(WordExtractor.stripFields(paragraph).replace('\u0007', '\t'));
                 found.text().newLine();
@@ -70,7 +73,6 @@ final class OldOfficeText {
     private static void excel(POIFSFileSystem streams, Found found) throws IOException {
         try (var extractor = new EventBasedExcelExtractor(streams)) {
             extractor.setIncludeSheetNames(true);
-            titled(found, extractor.getSummaryInformation());
             found.text().append(extractor.getText());
         }
     }
@@ -80,12 +82,6 @@ final class OldOfficeText {
                 var extractor = new SlideShowExtractor<>(show)) {
             found.counted(show.getSlides().size());
             found.text().append(extractor.getText());
-        }
-    }
-
-    private static void titled(Found found, SummaryInformation summary) {
-        if (summary != null) {
-            found.titled(summary.getTitle());
         }
     }
 }

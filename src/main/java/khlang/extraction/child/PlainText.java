@@ -13,6 +13,7 @@ final class PlainText {
 
     private final StringBuilder text = new StringBuilder();
     private boolean cut;
+    private boolean afterReturn;
 
     /** There is no room for more: whoever collects text may stop reading. */
     static final class FullException extends RuntimeException {
@@ -34,6 +35,11 @@ final class PlainText {
     }
 
     private void append(char c) {
+        boolean second = c == '\n' && afterReturn; // of the two signs that end a line on Windows
+        afterReturn = c == '\r';
+        if (second) {
+            return;
+        }
         char kept = c == '\r' || c == '\f' || c == '\u000B' ? '\n' : c;
         if (kept == '\n') {
             newLine();

@@ -23,8 +23,7 @@ class WallsIT {
             server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
             List<String> command =
                     khlang.extraction.child.Caller.command(folder, server.getLocalPort());
-            Process process =
-                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
             String said =
                     new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(said.lines().toList())
