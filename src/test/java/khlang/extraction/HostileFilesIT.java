@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import khlang.extraction.HostileFiles.Hostile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileFilesIT {
 
     private static final long MOST_MEMORY = 512L << 20;
+    private static final long PAUSE = 2_000_000; // nanoseconds
 
     @TempDir Path folder;
 
@@ -40,7 +42,7 @@ class HostileFilesIT {
                                     while (!over.get()) {
                                         memory.accumulateAndGet(
                                                 Limited.mostMemoryOfChildren(), Math::max);
-                                        Thread.yield();
+                                        LockSupport.parkNanos(PAUSE);
                                     }
                                 });
     }

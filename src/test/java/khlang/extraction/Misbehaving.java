@@ -29,7 +29,7 @@ final class Misbehaving {
     static final class Greedy {
         public static void main(String[] words) {
             var all = new ArrayList<byte[]>();
-            while (true) {
+            while (all.size() < 1_000) {
                 all.add(new byte[10 << 20]);
             }
         }

@@ -68,7 +68,8 @@ final class OpenDocumentText implements Xml.Listener {
             case "p", "h" -> paragraphs++;
             case "table-cell" -> cells++;
             case "tab" -> found.text().append("\t");
-            case "spreadsheet", "presentation" -> counted = name.equals("spreadsheet") ? "table" : "page";
+            case "spreadsheet", "presentation" ->
+                    counted = name.equals("spreadsheet") ? "table" : "page";
             case "s" -> found.text().append(" ");
             case "line-break" -> found.text().newLine();
             default -> {}

@@ -51,9 +51,7 @@ final class Picture implements AutoCloseable {
     }
 
     private static boolean isTooBig(int width, int height) {
-        return width > LONGEST_EDGE
-                || height > LONGEST_EDGE
-                || (long) width * height > MOST_PIXELS;
+        return width > LONGEST_EDGE || height > LONGEST_EDGE || (long) width * height > MOST_PIXELS;
     }
 
     /** The frames of a GIF may be small on a screen that is not. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import khlang.extraction.MediaKind;
 import khlang.extraction.Refusal;
 import org.jsoup.Jsoup;
@@ -79,20 +80,25 @@ final class WrittenText {
         return List.of(StandardCharsets.UTF_8, OLD_THAI);
     }
 
+    /** Where the file was cut, the last character may have been cut in pieces. */
     private static Optional<String> decoded(byte[] bytes, Charset encoding, boolean cut) {
-        for (int aside = 0; aside < (cut ? ASIDE : 1); aside++) {
-            try {
-                return Optional.of(
-                        encoding.newDecoder()
-                                .onMalformedInput(CodingErrorAction.REPORT)
-                                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                                .decode(ByteBuffer.wrap(bytes, 0, bytes.length - aside))
-                                .toString());
-            } catch (CharacterCodingException e) {
-                continue; // perhaps cut within a character
-            }
+        return IntStream.range(0, cut ? ASIDE : 1)
+                .mapToObj(aside -> strictly(bytes, bytes.length - aside, encoding))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> strictly(byte[] bytes, int length, Charset encoding) {
+        try {
+            return Optional.of(
+                    encoding.newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)
+                            .decode(ByteBuffer.wrap(bytes, 0, length))
+                            .toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     private static String unmarked(String text) {

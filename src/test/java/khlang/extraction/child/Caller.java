@@ -46,7 +46,7 @@ final class Caller {
         attempt("ftp", () -> URI.create("file://127.0.0.1/x").toURL().openStream());
         attempt("datagram", () -> send(address));
         attempt("packets", () -> DatagramChannel.open().connect(address));
-        attempt("name", () -> InetAddress.getByName("example.org"));
+        attempt("name", () -> InetAddress.getAllByName("example.org"));
         attempt(
                 "client",
                 () ->
