@@ -141,22 +141,6 @@ class ArchitectureTest {
     }
 
     @Test
-    void theLimitedProcessIsNotLoadedIntoThePortal() {
-        check(
-                noClasses()
-                        .that()
-                        .resideInAPackage("khlang..")
-                        .and()
-                        .areNotAssignableTo(khlang.extraction.child.Job.class)
-                        .and()
-                        .resideOutsideOfPackage("khlang.extraction.child..")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAPackage("khlang.extraction.child.."),
-                "its parsers lie where only the process with its limits can load them");
-    }
-
-    @Test
     void onlyTheSignInServiceIsSpokenToInOidc() {
         check(
                 noClasses()
