@@ -42,6 +42,7 @@ record ChildCommand(String classPath, String mainClass) {
                         "-Djava.awt.headless=true",
                         "-Dfile.encoding=UTF-8",
                         "-Dlog4j2.statusLoggerLevel=OFF",
+                        "-Djdk.xml.maxElementDepth=200", // more than ours, in every Java alike
                         "-Djava.io.tmpdir=" + folder,
                         "-Duser.home=" + folder,
                         // These hold before the first class of a parser is loaded.
