@@ -44,6 +44,7 @@ class ArchitectureTest {
         "khlang.database..",
         "khlang.digest..",
         "khlang.files..",
+        "khlang.extraction..",
         "khlang.privacy.."
     };
 
@@ -123,12 +124,19 @@ class ArchitectureTest {
                 noClasses()
                         .that()
                         .resideOutsideOfPackages(
-                                "khlang.files..", "khlang.privacy..", "khlang..report..")
+                                "khlang.files..",
+                                "khlang.extraction.child..",
+                                "khlang.privacy..",
+                                "khlang..report..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(
                                 "org.apache.tika..",
                                 "org.apache.poi..",
+                                "org.apache.pdfbox..",
+                                "org.apache.fontbox..",
+                                "com.twelvemonkeys..",
+                                "org.jsoup..",
                                 "com.deepoove.poi..",
                                 "org.dhatim.fastexcel.."),
                 "parsers of foreign files are the softest spot and stay behind one wall");

@@ -26,9 +26,9 @@ import khlang.library.Manuscripts;
 import khlang.library.Publishing;
 import khlang.notification.Notices;
 import khlang.organization.ChangedMeanwhileException;
-import khlang.rights.NotThereException;
 import khlang.organization.RefusedException;
 import khlang.rights.CurrentReader;
+import khlang.rights.NotThereException;
 import khlang.rights.Right;
 import khlang.rights.Rights;
 import khlang.rights.Subject;
@@ -188,8 +188,7 @@ public class Reviews {
     /** Takes a text back before anybody has decided; for those who may change the document. */
     public void takeBack(long id, long version) {
         Review review = undecided(id, version);
-        Manuscript manuscript =
-                manuscripts.open(slug(review)).orElseThrow(NotThereException::new);
+        Manuscript manuscript = manuscripts.open(slug(review)).orElseThrow(NotThereException::new);
         giveBack(review, manuscript);
         publishing.sendBack(manuscript.slug(), NOTICES.say("takenBack"));
         decide(review, ReviewDecision.TAKEN_BACK, "");

@@ -15,9 +15,9 @@ import khlang.library.DocumentRules;
 import khlang.library.Manuscript;
 import khlang.library.Manuscripts;
 import khlang.organization.ChangedMeanwhileException;
-import khlang.rights.NotThereException;
 import khlang.organization.RefusedException;
 import khlang.rights.CurrentReader;
+import khlang.rights.NotThereException;
 
 /** Keeps what is being written, each time that somebody saves and every few seconds between. */
 @ApplicationScoped

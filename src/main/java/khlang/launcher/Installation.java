@@ -1,5 +1,6 @@
 package khlang.launcher;
 
+import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,16 @@ record Installation(Path folder, Path home) {
 
     Path application() {
         return folder.resolve("ROOT");
+    }
+
+    /** Where the process that reads foreign files finds its classes. */
+    String parsersPath() {
+        Path libraries = folder.resolve("lib");
+        return String.join(
+                File.pathSeparator,
+                application().resolve("WEB-INF").resolve("classes").toString(),
+                libraries.resolve("parsers").resolve("*").toString(),
+                libraries.resolve("*").toString());
     }
 
     Path mariaDb() {

@@ -23,6 +23,7 @@ enum Setting {
     SEARCH_URL("", "http://search.example.go.th:8983/solr"),
     SESSION_IDLE_MINUTES("60", "30"),
     SESSION_HOURS("12", "8"),
+    CLAMAV_URL("", "tcp://127.0.0.1:3310"),
     TRAFFIC_DAYS("100", "180"),
     ATTACHMENT_MB("50", "100"),
     PRINT_THAI_DIGITS("true", "false");
@@ -80,6 +81,7 @@ enum Setting {
             case SESSION_HOURS -> SettingChecks.isNumber(value, 1, 168);
             case TRAFFIC_DAYS -> SettingChecks.isNumber(value, 90, 3_650);
             case ATTACHMENT_MB -> SettingChecks.areMegabytes(value);
+            case CLAMAV_URL -> SettingChecks.isVirusScanner(value);
             case PRINT_THAI_DIGITS -> value.equals("true") || value.equals("false");
             case API_TOKEN -> value.matches("\\S{16,}");
             case DATA_DIR, DB_USER, DB_PASSWORD, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET -> true;

@@ -84,6 +84,12 @@ final class SettingChecks {
         return isAddressOf(value, Set.of("smtp", "smtps"));
     }
 
+    /** ClamAV's daemon by host and port, or by its socket on this machine. */
+    static boolean isVirusScanner(String value) {
+        return value.matches("unix:(//)?/[^?#]+")
+                || (isAddressOf(value, Set.of("tcp")) && URI.create(value).getPort() > 0);
+    }
+
     static boolean isMariaDb(String value) {
         return value.startsWith("jdbc:mariadb:")
                 && value.substring("jdbc:mariadb:".length()).matches("//[^/]+/[^/?]+(\\?.*)?");

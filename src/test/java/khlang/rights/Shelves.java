@@ -115,8 +115,7 @@ final class Shelves {
     private static void change(PortalDatabase database, State state, String slug) {
         String change =
                 switch (state) {
-                    case DRAFT, IN_REVIEW ->
-                            "state = '" + state + "', published_revision = NULL";
+                    case DRAFT, IN_REVIEW -> "state = '" + state + "', published_revision = NULL";
                     case TRASHED ->
                             "state = 'TRASHED', trashed_from = 'DRAFT',"
                                     + " trashed_at = UTC_TIMESTAMP(6), published_revision = NULL";

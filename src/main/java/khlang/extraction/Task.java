@@ -1,0 +1,12 @@
+package khlang.extraction;
+
+/**
+ * What the limited process can be asked for: nothing else can be started in it. Each has exactly
+ * one {@code khlang.extraction.child.Job}, named in {@code META-INF/services}.
+ */
+public enum Task {
+    /** What a file is, its plain text and what a person should know about it. */
+    TEXT,
+    /** A picture made anew from its pixels. */
+    IMAGE
+}

@@ -1,0 +1,5 @@
+/**
+ * Reads foreign files – text, pictures – in a limited process of its own, and has them looked at by
+ * a virus scanner.
+ */
+package khlang.extraction;
