@@ -73,9 +73,15 @@ final class Paragraphs {
     private static Edit before(Edit blank, Edit gap) {
         return gap.removed() == 0
                 ? new Edit(
-                        blank.beforeFrom(), blank.beforeFrom(), blank.afterFrom(), gap.afterTo() - 1)
+                        blank.beforeFrom(),
+                        blank.beforeFrom(),
+                        blank.afterFrom(),
+                        gap.afterTo() - 1)
                 : new Edit(
-                        blank.beforeFrom(), gap.beforeTo() - 1, blank.afterFrom(), blank.afterFrom());
+                        blank.beforeFrom(),
+                        gap.beforeTo() - 1,
+                        blank.afterFrom(),
+                        blank.afterFrom());
     }
 
     private static Group pairAfter(Edit gap) {
