@@ -82,8 +82,8 @@ class ViewsTest {
         var view = Comparison.of("", "ก\n".repeat(10_250)).sideBySide();
         assertThat(view.rows()).hasSize(SideBySideView.MOST_ROWS);
         assertThat(view.omitted()).isEqualTo(250);
-        var short_ = Comparison.of("", "ก\n".repeat(9)).sideBySide();
-        assertThat(short_.omitted()).isZero();
+        var small = Comparison.of("", "ก\n".repeat(9)).sideBySide();
+        assertThat(small.omitted()).isZero();
         assertThat(Comparison.of("", "ก\n".repeat(10_250)).inline().omitted()).isZero();
     }
 }
