@@ -42,7 +42,8 @@ class ArchitectureTest {
         "khlang.language..",
         "khlang.database..",
         "khlang.files..",
-        "khlang.privacy.."
+        "khlang.privacy..",
+        "khlang.word.."
     };
 
     @Test
@@ -130,6 +131,18 @@ class ArchitectureTest {
                                 "com.deepoove.poi..",
                                 "org.dhatim.fastexcel.."),
                 "parsers of foreign files are the softest spot and stay behind one wall");
+    }
+
+    @Test
+    void onlyWordReadsForeignHtml() {
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("khlang.word..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.jsoup.."),
+                "what is pasted becomes Markdown, and only the sanitizer decides what is printed");
     }
 
     @Test
