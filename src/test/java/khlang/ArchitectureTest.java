@@ -31,9 +31,8 @@ class ArchitectureTest {
                     .withImportOption(new ImportOption.DoNotIncludeTests())
                     .importPackages("khlang");
 
-    private static final String[] READERS = {
-        "khlang.search..", "khlang.measurement..", "khlang.home.."
-    };
+    private static final String[] READERS =
+            "khlang.search.. khlang.measurement.. khlang.home..".split(" ");
 
     private static final String[] LEAVES = {
         "khlang.markdown..",

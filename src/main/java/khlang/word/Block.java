@@ -50,8 +50,9 @@ sealed interface Block {
      * Words in which blanks count.
      *
      * @param text without the last line end
+     * @param language what it is written in; {@code ""} when nobody says
      */
-    record Code(String text) implements Block {}
+    record Code(String text, String language) implements Block {}
 
     /** A line across the page. */
     record Rule() implements Block {}

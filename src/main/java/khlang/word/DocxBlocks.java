@@ -22,6 +22,11 @@ final class DocxBlocks {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Lists.Entry> entries = new ArrayList<>();
 
+    /** Reads the quote that is open; null when none is. */
+    private DocxBlocks quote;
+
+    private String quoteKind;
+
     /** Words before a paragraph mark whose deletion was tracked. */
     private final List<Inline> unfinished = new ArrayList<>();
 
@@ -37,7 +42,7 @@ final class DocxBlocks {
     static List<Block> read(Element container, DocxFile file, int depth) throws WordException {
         var reader = new DocxBlocks(file, depth);
         reader.children(container);
-        reader.endList();
+        reader.endAll();
         return reader.blocks;
     }
 
@@ -46,7 +51,7 @@ final class DocxBlocks {
             switch (child.getLocalName()) {
                 case "p" -> paragraph(child);
                 case "tbl" -> {
-                    endList();
+                    endAll();
                     blocks.addAll(DocxTables.read(child, file, depth + 1));
                     addNotes();
                 }
@@ -90,21 +95,30 @@ final class DocxBlocks {
         List<Inline> words = Tidy.tidy(inlines);
         if (styles.isCode(properties)) {
             code(runs.text());
+        } else if (styles.isRule(properties)) {
+            endAll();
+            blocks.add(new Block.Rule());
         } else if (!Block.isBlank(words)) {
-            words(words, properties, runs.boldSize());
+            if (styles.callout(properties) != null || styles.isQuote(properties)) {
+                quoted(words, properties);
+            } else {
+                endQuote();
+                words(words, properties, runs.boldSize());
+            }
         }
         for (Element box : runs.boxes()) {
             file.findings().add(Finding.TEXT_BOX);
-            endList();
+            endAll();
             blocks.addAll(read(box, file, depth + 1));
         }
         addNotes();
     }
 
-    private void words(List<Inline> words, Element properties, int size) {
+    private void words(List<Inline> words, Element properties, int size) throws WordException {
         int heading = styles.headingLevel(properties);
         String label = label(properties);
         boolean pictures = Block.text(words).isEmpty();
+        boolean goesOn = styles.isContinuation(properties) && !entries.isEmpty();
         if (styles.isTitle(properties) && depth == 0 && !pictures) {
             title(words);
         } else if (heading > 0 && !pictures) {
@@ -126,7 +140,11 @@ final class DocxBlocks {
                             shape.ordered(),
                             shape.number(),
                             shape.sign(),
-                            Labels.labelled(shape.blocks(), List.of(new Paragraph(words)))));
+                            new ArrayList<>(
+                                    Labels.labelled(
+                                            shape.blocks(), List.of(new Paragraph(words))))));
+        } else if (goesOn) {
+            entries.getLast().blocks().add(new Paragraph(words));
         } else {
             endList();
             plain(words, properties, size);
@@ -145,19 +163,8 @@ final class DocxBlocks {
     }
 
     private void plain(List<Inline> words, Element properties, int size) {
-        String callout = styles.callout(properties);
         Block last = blocks.isEmpty() ? null : blocks.getLast();
-        if (styles.isCalloutTitle(properties)) {
-            blocks.add(new Quote(callout, List.of()));
-        } else if (callout != null || styles.isQuote(properties)) {
-            if (last instanceof Quote quote && java.util.Objects.equals(quote.kind(), callout)) {
-                var all = new ArrayList<>(quote.blocks());
-                all.add(new Paragraph(words));
-                blocks.set(blocks.size() - 1, new Quote(callout, all));
-            } else {
-                blocks.add(new Quote(callout, List.of(new Paragraph(words))));
-            }
-        } else if (styles.isCaption(properties)
+        if (styles.isCaption(properties)
                 && last instanceof Paragraph picture
                 && picture.words().size() == 1
                 && picture.words().getFirst() instanceof Picture above
@@ -169,13 +176,30 @@ final class DocxBlocks {
         }
     }
 
+    /** Adds a paragraph to the quote or callout that is open, or opens one. */
+    private void quoted(List<Inline> words, Element properties) throws WordException {
+        String callout = styles.callout(properties);
+        boolean opens =
+                quote == null
+                        || styles.isCalloutTitle(properties)
+                        || !java.util.Objects.equals(quoteKind, callout);
+        if (opens) {
+            endAll();
+            quote = new DocxBlocks(file, depth + 1);
+            quoteKind = callout;
+        }
+        if (!styles.isCalloutTitle(properties)) {
+            quote.words(words, properties, 0);
+        }
+    }
+
     /** Lines of code follow each other in paragraphs of their own. */
     private void code(String text) {
-        endList();
+        endAll();
         if (!blocks.isEmpty() && blocks.getLast() instanceof Code code) {
-            blocks.set(blocks.size() - 1, new Code(code.text() + "\n" + text));
+            blocks.set(blocks.size() - 1, new Code(code.text() + "\n" + text, ""));
         } else if (!text.isBlank()) {
-            blocks.add(new Code(text));
+            blocks.add(new Code(text, ""));
         }
     }
 
@@ -209,6 +233,21 @@ final class DocxBlocks {
         return styles.run(null, properties).size();
     }
 
+    private void endAll() {
+        endQuote();
+        endList();
+    }
+
+    private void endQuote() {
+        if (quote != null) {
+            quote.endList();
+            if (!quote.blocks.isEmpty()) {
+                blocks.add(new Quote(quoteKind, List.copyOf(quote.blocks)));
+            }
+            quote = null;
+        }
+    }
+
     private void endList() {
         if (!entries.isEmpty()) {
             blocks.addAll(Lists.of(entries));
@@ -221,7 +260,7 @@ final class DocxBlocks {
         if (depth == 0) {
             List<Block> notes = file.takeNotes();
             if (!notes.isEmpty()) {
-                endList();
+                endAll();
                 blocks.addAll(notes);
             }
         }

@@ -40,7 +40,7 @@ final class DocxFile {
             Optional<Element> root = part(kind + "s");
             if (root.isPresent()) {
                 for (Element note : Xml.children(root.get(), kind)) {
-                    if (Xml.attr(note, "type").isEmpty()) {
+                    if (Xml.attr(note, "type").matches("|normal")) {
                         notes.put(kind + Xml.attr(note, "id"), note);
                     }
                 }

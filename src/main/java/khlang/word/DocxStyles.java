@@ -24,6 +24,9 @@ final class DocxStyles {
     private static final Pattern CAPTION = Pattern.compile("caption|" + Wording.CAPTION);
     private static final Pattern QUOTE = Pattern.compile("(?:intense )?quote|quotations");
     private static final Pattern CODE = Pattern.compile("html preformatted|preformatted text|code");
+    private static final Pattern CODE_RUN = Pattern.compile("inline code|html code|html typewriter");
+    private static final Pattern CONTINUATION = Pattern.compile("list continue( [2-5])?");
+    private static final Pattern RULE = Pattern.compile("khlang rule|horizontal line");
     private static final Pattern CALLOUT =
             Pattern.compile("khlang (note|tip|important|warning)(?: title)?");
 
@@ -101,6 +104,16 @@ final class DocxStyles {
         return named(properties, CODE);
     }
 
+    /** Whether it goes on with the item of a list before it. */
+    boolean isContinuation(Element properties) {
+        return named(properties, CONTINUATION);
+    }
+
+    /** Whether it is a line across the page. */
+    boolean isRule(Element properties) {
+        return named(properties, RULE);
+    }
+
     /** Whether it is the line of a callout that names its kind. */
     boolean isCalloutTitle(Element properties) {
         return callout(properties) != null && name(styleOf(properties)).endsWith(" title");
@@ -151,12 +164,13 @@ final class DocxStyles {
         chain(styleOf(paragraph)).forEach(each -> sources.add(Xml.child(each, "rPr")));
         sources.add(defaults);
         sources.removeIf(source -> source == null);
+        boolean code = CODE_RUN.matcher(name(Xml.value(run, "rStyle"))).matches();
         Integer size = first(sources, source -> size(source));
         boolean struck = is(sources, "strike", "dstrike");
         String place = first(sources, source -> text(source, "vertAlign"));
         String line = first(sources, source -> text(source, "u"));
         return new RunLook(
-                new Style(is(sources, "bCs", "b"), is(sources, "iCs", "i"), struck, false),
+                new Style(is(sources, "bCs", "b"), is(sources, "iCs", "i"), struck, code),
                 size == null ? 20 : size,
                 is(sources, "vanish"),
                 "superscript".equals(place),

@@ -28,11 +28,14 @@ final class Headings {
 
     private Headings() {}
 
-    /** Words without look, but for where they lead. */
+    /** Words without look, but for code and where they lead. */
     static List<Inline> plain(List<Inline> inlines) {
         var plain = new ArrayList<Inline>();
         for (Inline inline : inlines) {
-            plain.add(inline instanceof Words words ? words.with(Style.PLAIN) : inline);
+            plain.add(
+                    inline instanceof Words words
+                            ? words.with(Style.PLAIN.withCode(words.style().code()))
+                            : inline);
         }
         return Tidy.tidy(plain);
     }

@@ -84,7 +84,7 @@ final class HtmlBlocks {
                 endBlock();
                 figure(element);
             }
-            case "pre" -> add(new Code(codeText(element)));
+            case "pre" -> add(new Code(codeText(element), language(element)));
             case "hr" -> add(new Block.Rule());
             case "br" -> line.add(new LineBreak());
             case "img" -> source.picture(element).ifPresent(line::add);
@@ -212,6 +212,12 @@ final class HtmlBlocks {
     private static String codeText(Element pre) {
         String text = pre.wholeText();
         return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private static String language(Element pre) {
+        Element code = pre.selectFirst("code[class^=language-]");
+        String name = code == null ? "" : code.className().substring("language-".length());
+        return name.matches("[A-Za-z0-9_+#.-]{1,30}") ? name : "";
     }
 
     private void words(String text, Look look) {

@@ -141,7 +141,8 @@ final class InlineMarkdown {
                         .max()
                         .orElse(0);
         String fence = "`".repeat(longest + 1);
-        boolean padded = text.startsWith("`") || text.endsWith("`");
+        boolean spaced = text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
+        boolean padded = spaced || text.startsWith("`") || text.endsWith("`");
         return padded ? fence + " " + text + " " + fence : fence + text + fence;
     }
 

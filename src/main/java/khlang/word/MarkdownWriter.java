@@ -63,7 +63,7 @@ final class MarkdownWriter {
             case Listing list -> list(list, swapped);
             case Table table -> table(table);
             case Block.Quote quote -> quote(quote);
-            case Block.Code code -> code(code.text());
+            case Block.Code code -> code(code.text(), code.language());
             case Block.Rule ignored -> "---";
         };
     }
@@ -137,7 +137,7 @@ final class MarkdownWriter {
         return EMPTY_LINE.matcher(quoted).replaceAll(">");
     }
 
-    private static String code(String text) {
+    private static String code(String text, String language) {
         int longest =
                 BACKTICKS
                         .matcher(text)
@@ -146,7 +146,7 @@ final class MarkdownWriter {
                         .max()
                         .orElse(2);
         String fence = "`".repeat(longest + 1);
-        return fence + "\n" + text + (text.isEmpty() ? "" : "\n") + fence;
+        return fence + language + "\n" + text + (text.isEmpty() ? "" : "\n") + fence;
     }
 
     private static String table(Table table) {

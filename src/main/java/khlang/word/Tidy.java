@@ -49,7 +49,9 @@ final class Tidy {
     private static List<Inline> plainEdges(List<Inline> inlines) {
         var out = new ArrayList<Inline>();
         for (Inline inline : inlines) {
-            if (inline instanceof Words words && !words.looksLike(Words.plain(""))) {
+            if (inline instanceof Words words
+                    && !words.looksLike(Words.plain(""))
+                    && !words.style().code()) {
                 String text = words.text();
                 String stripped = text.strip();
                 if (!text.isEmpty() && Character.isWhitespace(text.charAt(0))) {
@@ -140,7 +142,10 @@ final class Tidy {
         var out = new ArrayList<Inline>();
         boolean blank = true;
         for (Inline inline : inlines) {
-            if (inline instanceof Words words) {
+            if (inline instanceof Words words && words.style().code()) {
+                out.add(words);
+                blank = false;
+            } else if (inline instanceof Words words) {
                 String text = spaced(leaders(words.text()), blank);
                 if (!text.isEmpty()) {
                     out.add(words.with(text));
@@ -183,7 +188,9 @@ final class Tidy {
     }
 
     private static void stripEnd(List<Inline> out) {
-        while (lastOf(out) instanceof Words words && words.text().endsWith(" ")) {
+        while (lastOf(out) instanceof Words words
+                && words.text().endsWith(" ")
+                && !words.style().code()) {
             out.removeLast();
             String text = words.text().stripTrailing();
             if (!text.isEmpty()) {

@@ -56,7 +56,7 @@ class WordFileTest {
                             file.bold("งานสารบรรณ", 28);
                             file.bold("ขั้นตอน", 20);
                             file.paragraph(null, "ลงทะเบียนรับหนังสือทุกฉบับในวันที่ได้รับ");
-                            file.bold("ข้อควรระวัง", 16);
+                            file.bold("ข้อควรระวัง", 10);
                         });
         assertThat(text.title()).isEqualTo("คู่มือการปฏิบัติงาน งานสารบรรณ");
         assertThat(text.markdown())
