@@ -113,7 +113,9 @@ final class DocxBody {
                     int deep = Math.min(level + 1, MOST_CONTINUATIONS);
                     String more = "ListContinue" + (deep == 1 ? "" : String.valueOf(deep));
                     if (first) {
-                        line(items, DocxNumbers.item(number, level), runs);
+                        // In a box the bar stands where that of the other paragraphs does.
+                        String indent = style.isEmpty() ? "" : DocxNumbers.boxed(level);
+                        line(items, DocxNumbers.item(number, level) + indent, runs);
                     } else {
                         line(more, "", runs);
                     }

@@ -7,6 +7,7 @@ final class DocxNumbers {
 
     private static final int LEVELS = 9;
     private static final int INDENT = 360;
+    private static final int BOX = 240;
     private static final String[] BULLETS = {"\u2022", "\u2013", "\u25aa"};
 
     private final boolean thai;
@@ -47,6 +48,12 @@ final class DocxNumbers {
                 + "\"/><w:numId w:val=\""
                 + list
                 + "\"/></w:numPr>";
+    }
+
+    /** The indents of an item in a box, as the styles of boxes have them. */
+    static String boxed(int level) {
+        return "<w:ind w:left=\"%d\" w:hanging=\"%d\"/>"
+                .formatted(BOX + INDENT * (level + 1), INDENT);
     }
 
     /** The part with the numberings. */

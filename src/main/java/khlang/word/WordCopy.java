@@ -38,7 +38,7 @@ public final class WordCopy {
         try (var parts = new DocxParts(out, manuscript.made())) {
             parts.fixed("[Content_Types].xml", "content-types.xml");
             parts.fixed("_rels/.rels", "package.rels");
-            parts.body(body.xml(), section());
+            parts.body(body.xml(), section(thai));
             parts.relations(media.relations());
             parts.fixed("word/styles.xml", "styles.xml");
             parts.fixed("word/settings.xml", "settings.xml");
@@ -84,24 +84,24 @@ public final class WordCopy {
     }
 
     private static String pageNumber(boolean thai) {
-        return run(Wording.of("page") + " ")
-                + field("PAGE", thai)
-                + run(" " + Wording.of("of") + " ")
-                + field("NUMPAGES", thai);
+        // How many pages there are has no form in Thai digits that all word processors print.
+        String count = thai ? "" : run(" " + Wording.of("of") + " ") + field("NUMPAGES");
+        return run(Wording.of("page") + " ") + field("PAGE") + count;
     }
 
-    private static String field(String name, boolean thai) {
-        String format = thai ? " \\* ThaiArabic" : "";
-        return "<w:fldSimple w:instr=\" " + name + format + " \">" + run("1") + "</w:fldSimple>";
+    private static String field(String name) {
+        return "<w:fldSimple w:instr=\" " + name + " \">" + run("1") + "</w:fldSimple>";
     }
 
     /** The page: A4 with the margins of official letters, no header on the first page. */
-    private static String section() {
+    private static String section(boolean thai) {
+        String digits = thai ? "<w:pgNumType w:fmt=\"thaiNumbers\"/>" : "";
         return """
         <w:sectPr><w:headerReference w:type="default" r:id="rId4"/>\
         <w:footerReference w:type="default" r:id="rId5"/>\
         <w:footerReference w:type="first" r:id="rId5"/>\
         <w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1134" w:bottom="1134" \
-        w:left="1701" w:header="709" w:footer="567" w:gutter="0"/><w:titlePg/></w:sectPr>""";
+        w:left="1701" w:header="709" w:footer="567" w:gutter="0"/>%s<w:titlePg/></w:sectPr>"""
+                .formatted(digits);
     }
 }
