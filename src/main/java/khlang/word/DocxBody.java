@@ -58,7 +58,12 @@ final class DocxBody {
                 case Block.Code code ->
                         code.text()
                                 .lines()
-                                .forEach(line -> line("Code", "", runs(List.of(plain(line)), WIDTH)));
+                                .forEach(
+                                        line ->
+                                                line(
+                                                        "Code",
+                                                        "",
+                                                        runs(List.of(plain(line)), WIDTH)));
                 case Block.Rule ignored -> line("KhlangRule", "", "");
             }
         }
@@ -142,8 +147,7 @@ final class DocxBody {
     /** The tables that stand before the text. */
     void preface(PrefaceTable table) {
         line("Heading1", "", runs(List.of(plain(table.heading())), WIDTH));
-        int columns =
-                table.head().isEmpty() ? table.rows().getFirst().size() : table.head().size();
+        int columns = table.head().isEmpty() ? table.rows().getFirst().size() : table.head().size();
         var cells = new java.util.ArrayList<List<List<Inline>>>();
         if (!table.head().isEmpty()) {
             cells.add(cells(table.head()));
@@ -225,7 +229,8 @@ final class DocxBody {
                 case Picture picture ->
                         runs.append(
                                 media.drawing(picture, room)
-                                        .orElseGet(() -> run(plain("[" + picture.alt() + "]"), "")));
+                                        .orElseGet(
+                                                () -> run(plain("[" + picture.alt() + "]"), "")));
                 default -> {}
             }
         }

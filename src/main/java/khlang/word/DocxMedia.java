@@ -26,6 +26,7 @@ final class DocxMedia {
     private static final long TALLEST = 7_200_000;
 
     /** A file inside the file. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Media(String part, byte[] bytes) {}
 
     /** An image and its size in pixels. */

@@ -75,7 +75,8 @@ final class DocxNumbers {
                 .append(id)
                 .append("\"><w:multiLevelType w:val=\"hybridMultilevel\"/>");
         for (int level = 0; level < LEVELS; level++) {
-            String text = sign.isEmpty() ? BULLETS[level % BULLETS.length] : "%" + (level + 1) + sign;
+            String text =
+                    sign.isEmpty() ? BULLETS[level % BULLETS.length] : "%" + (level + 1) + sign;
             shape.append(
                     """
                     <w:lvl w:ilvl="%d"><w:start w:val="1"/><w:numFmt w:val="%s"/>\

@@ -24,7 +24,8 @@ final class DocxStyles {
     private static final Pattern CAPTION = Pattern.compile("caption|" + Wording.CAPTION);
     private static final Pattern QUOTE = Pattern.compile("(?:intense )?quote|quotations");
     private static final Pattern CODE = Pattern.compile("html preformatted|preformatted text|code");
-    private static final Pattern CODE_RUN = Pattern.compile("inline code|html code|html typewriter");
+    private static final Pattern CODE_RUN =
+            Pattern.compile("inline code|html code|html typewriter");
     private static final Pattern CONTINUATION = Pattern.compile("list continue( [2-5])?");
     private static final Pattern RULE = Pattern.compile("khlang rule|horizontal line");
     private static final Pattern CALLOUT =

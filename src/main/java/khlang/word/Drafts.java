@@ -53,15 +53,15 @@ public final class Drafts {
             }
         }
         parts.removeIf(part -> part.blocks().isEmpty());
-        var texts = parts.stream().map(part -> Headings.shifted(part.blocks(), Headings.TOP)).toList();
+        var texts =
+                parts.stream().map(part -> Headings.shifted(part.blocks(), Headings.TOP)).toList();
         locate(parts, owners, ids, texts);
         var drafts = new ArrayList<Draft>();
         for (int i = 0; i < parts.size(); i++) {
             int number = i + 1;
             Heading heading = parts.get(i).heading();
             String name = heading == null ? title : Block.text(heading.words());
-            List<Block> linked =
-                    Inlines.changed(texts.get(i), inline -> relinked(inline, number));
+            List<Block> linked = Inlines.changed(texts.get(i), inline -> relinked(inline, number));
             drafts.add(
                     new Draft(
                             Cut.at(name, LONGEST_TITLE),

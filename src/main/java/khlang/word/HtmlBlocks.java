@@ -71,7 +71,10 @@ final class HtmlBlocks {
                 endBlock();
                 heading(element, heading);
             }
-            case "ul", "ol" -> add(list(element, level));
+            case "ul", "ol" -> {
+                endBlock();
+                Lists.add(blocks, list(element, level));
+            }
             case "table" -> {
                 endBlock();
                 blocks.addAll(
@@ -181,7 +184,7 @@ final class HtmlBlocks {
         }
     }
 
-    private Block list(Element list, int level) {
+    private Listing list(Element list, int level) {
         boolean ordered = list.normalName().equals("ol");
         var items = new ArrayList<List<Block>>();
         for (Element child : list.children()) {
@@ -192,7 +195,7 @@ final class HtmlBlocks {
             boolean nested = child.normalName().equals("ul") || child.normalName().equals("ol");
             if (nested) {
                 // Lists right inside lists, as old editors write them, belong to the item before.
-                Block inner = list(child, level + 1);
+                Listing inner = list(child, level + 1);
                 if (items.isEmpty()) {
                     items.add(new ArrayList<>());
                 }
@@ -236,7 +239,6 @@ final class HtmlBlocks {
         endBlock();
         boolean empty =
                 switch (block) {
-                    case Listing list -> list.items().isEmpty();
                     case Quote quote -> quote.blocks().isEmpty();
                     case Code code -> code.text().isBlank();
                     default -> false;

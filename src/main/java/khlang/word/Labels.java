@@ -17,8 +17,7 @@ final class Labels {
 
     /** Typed bullets; a hyphen only with a blank behind it. */
     private static final Pattern TYPED_BULLET =
-            Pattern.compile(
-                    "^[\u2022\u00b7\u25cf\u25cb\u25aa\u2013\uf0b7\uf0a7-][ \t]+(?=\\S)");
+            Pattern.compile("^[\u2022\u00b7\u25cf\u25cb\u25aa\u2013\uf0b7\uf0a7-][ \t]+(?=\\S)");
 
     private static final Pattern TYPED_NUMBER = Pattern.compile("^([0-9]{1,3})([.)])[ \t]+(?=\\S)");
 

@@ -33,6 +33,29 @@ final class Lists {
         return blocks;
     }
 
+    /** Adds a list; one that begins with a deeper one goes on with the list before it. */
+    static void add(List<Block> blocks, Listing list) {
+        if (list.items().isEmpty()) {
+            return;
+        }
+        boolean goesOn =
+                !blocks.isEmpty()
+                        && blocks.getLast() instanceof Listing last
+                        && last.ordered() == list.ordered()
+                        && list.items().getFirst().getFirst() instanceof Listing;
+        if (!goesOn) {
+            blocks.add(list);
+            return;
+        }
+        var before = (Listing) blocks.removeLast();
+        var items = new ArrayList<List<Block>>(before.items());
+        var inner = new ArrayList<>(items.removeLast());
+        inner.addAll(list.items().getFirst());
+        items.add(inner);
+        items.addAll(list.items().subList(1, list.items().size()));
+        blocks.add(new Listing(before.ordered(), before.start(), before.sign(), items));
+    }
+
     /** The list that begins here, with all that stands deeper. */
     private Listing next(int level) {
         Entry first = entries.get(at);

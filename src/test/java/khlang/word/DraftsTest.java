@@ -38,8 +38,7 @@ class DraftsTest {
                 .containsExactly("คู่มือ", "รับเรื่อง", "ปิดเรื่อง", "เอกสารที่ใช้");
         assertThat(drafts)
                 .extracting(Draft::images)
-                .containsExactly(
-                        List.of(), List.of("a.png"), List.of(), List.of("b.png", "a.png"));
+                .containsExactly(List.of(), List.of("a.png"), List.of(), List.of("b.png", "a.png"));
         assertThat(drafts.get(1).markdown())
                 .isEqualTo(
                         """
@@ -65,7 +64,6 @@ class DraftsTest {
     @Test
     void aTextWithoutSuchHeadingsIsOneDraft() {
         assertThat(Drafts.of("เรื่อง", "ย่อหน้า\n\n#### ลึก\n\nต่อ\n", 2))
-                .containsExactly(
-                        new Draft("เรื่อง", "ย่อหน้า\n\n## ลึก\n\nต่อ\n", List.of()));
+                .containsExactly(new Draft("เรื่อง", "ย่อหน้า\n\n## ลึก\n\nต่อ\n", List.of()));
     }
 }

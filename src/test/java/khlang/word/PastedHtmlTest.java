@@ -59,8 +59,7 @@ class PastedHtmlTest {
                 <ul><li dir="ltr" aria-level="1"><p dir="ltr"><span>หนึ่ง</span></p></li>
                 <ul><li dir="ltr" aria-level="2"><p><span>ย่อย</span></p></li></ul></ul></b>
                 """;
-        assertThat(markdown(html))
-                .isEqualTo("## หัวข้อ\n\n**หนา**ธรรมดา\n\n- หนึ่ง\n  - ย่อย\n");
+        assertThat(markdown(html)).isEqualTo("## หัวข้อ\n\n**หนา**ธรรมดา\n\n- หนึ่ง\n  - ย่อย\n");
     }
 
     @Test
@@ -93,12 +92,17 @@ class PastedHtmlTest {
     }
 
     @Test
+    void libreOfficeClosesAListBeforeTheDeeperOne() throws Exception {
+        String html = "<ul><li>หนึ่ง</li></ul><ul><ul><li>ย่อย</li></ul><li>สอง</li></ul>";
+        assertThat(markdown(html)).isEqualTo("- หนึ่ง\n  - ย่อย\n- สอง\n");
+    }
+
+    @Test
     void imagesInsideAreTakenAndThoseElsewhereAreNamed() throws Exception {
         String data = Base64.getEncoder().encodeToString(PoiFile.png(4, 4));
         ReadText text =
                 PastedHtml.toMarkdown(
-                        "<p>ดู <img alt='ผัง' src='data:image/png;base64,%s'>"
-                                        .formatted(data)
+                        "<p>ดู <img alt='ผัง' src='data:image/png;base64,%s'>".formatted(data)
                                 + "<img src='file:///C:/a.png'><img src='http://x/t.gif'></p>");
         assertThat(text.markdown()).isEqualTo("ดู ![ผัง](image-1.png)\n");
         assertThat(text.images())
@@ -113,8 +117,7 @@ class PastedHtmlTest {
                 "<script>alert(1)</script><p onclick=x()>ก <a href='javascript:x()'>ลิงก์</a>"
                         + "<a href='/documents/a'>ใน</a><iframe src=x></iframe></p>"
                         + "<p>&lt;b&gt;ไม่หนา&lt;/b&gt;</p>";
-        assertThat(markdown(html))
-                .isEqualTo("ก ลิงก์[ใน](/documents/a)\n\n\\<b>ไม่หนา\\</b>\n");
+        assertThat(markdown(html)).isEqualTo("ก ลิงก์[ใน](/documents/a)\n\n\\<b>ไม่หนา\\</b>\n");
     }
 
     @Test

@@ -135,8 +135,7 @@ class WordCopyTest {
 
         @Override
         public Optional<String> address(String destination) {
-            return Optional.of(
-                    destination.startsWith("/") ? PORTAL + destination : destination);
+            return Optional.of(destination.startsWith("/") ? PORTAL + destination : destination);
         }
     }
 }

@@ -19,7 +19,11 @@ class WorkManualTest {
     @TempDir private Path folder;
 
     private static void manual(PoiFile file) throws Exception {
-        file.document().createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("หน้า");
+        file.document()
+                .createHeader(HeaderFooterType.DEFAULT)
+                .createParagraph()
+                .createRun()
+                .setText("หน้า");
         file.bold("คู่มือการปฏิบัติงาน", 32);
         file.bold("การรับเรื่องร้องเรียน", 32);
         file.raw(
@@ -28,7 +32,8 @@ class WorkManualTest {
                 <w:sdtContent><w:p><w:r><w:t>สารบัญ</w:t></w:r></w:p></w:sdtContent></w:sdt>
                 """);
         file.bold("๑. วัตถุประสงค์", 20);
-        file.paragraph(null, "เพื่อให้การรับเรื่องเป็นมาตรฐานเดียวกัน และผู้ร้องได้รับแจ้งผลภายใน ๑๕ วัน");
+        file.paragraph(
+                null, "เพื่อให้การรับเรื่องเป็นมาตรฐานเดียวกัน และผู้ร้องได้รับแจ้งผลภายใน ๑๕ วัน");
         file.bold("๒. ขั้นตอนการปฏิบัติงาน", 20);
         XWPFTable table = file.document().createTable(4, 4);
         List<List<String>> rows =
@@ -41,7 +46,8 @@ class WorkManualTest {
             for (int x = 0; x < 4; x++) {
                 var cell = table.getRow(y).getCell(x);
                 var paragraph = cell.getParagraphArray(0);
-                paragraph.setAlignment(x == 0 ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
+                paragraph.setAlignment(
+                        x == 0 ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
                 String[] lines = rows.get(y).get(x).split("\n");
                 var run = paragraph.createRun();
                 run.setBold(y == 0);
@@ -62,7 +68,8 @@ class WorkManualTest {
 
     @Test
     void isTakenOverWholeAndComesBackTheSame() throws Exception {
-        ReadText text = WordFile.read(PoiFile.write(folder.resolve("manual.docx"), WorkManualTest::manual));
+        ReadText text =
+                WordFile.read(PoiFile.write(folder.resolve("manual.docx"), WorkManualTest::manual));
         assertThat(text.title()).isEqualTo("คู่มือการปฏิบัติงาน การรับเรื่องร้องเรียน");
         assertThat(text.markdown())
                 .isEqualTo(
@@ -101,7 +108,9 @@ class WorkManualTest {
         ReadText back = WordFile.read(copy(text));
         assertThat(back.markdown()).isEqualTo(text.markdown());
         assertThat(back.title()).isEqualTo(text.title());
-        assertThat(back.images()).extracting(ReadImage::name).containsExactly("image-1.png", "image-2.png");
+        assertThat(back.images())
+                .extracting(ReadImage::name)
+                .containsExactly("image-1.png", "image-2.png");
     }
 
     private Path copy(ReadText text) throws Exception {
