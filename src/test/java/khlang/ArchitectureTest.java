@@ -31,9 +31,8 @@ class ArchitectureTest {
                     .withImportOption(new ImportOption.DoNotIncludeTests())
                     .importPackages("khlang");
 
-    private static final String[] READERS = {
-        "khlang.search..", "khlang.measurement..", "khlang.home.."
-    };
+    private static final String[] READERS =
+            "khlang.search.. khlang.measurement.. khlang.home..".split(" ");
 
     private static final String[] LEAVES = {
         "khlang.markdown..",
@@ -45,7 +44,8 @@ class ArchitectureTest {
         "khlang.digest..",
         "khlang.files..",
         "khlang.extraction..",
-        "khlang.privacy.."
+        "khlang.privacy..",
+        "khlang.word.."
     };
 
     @Test
@@ -140,6 +140,18 @@ class ArchitectureTest {
                                 "com.deepoove.poi..",
                                 "org.dhatim.fastexcel.."),
                 "parsers of foreign files are the softest spot and stay behind one wall");
+    }
+
+    @Test
+    void onlyWordReadsForeignHtml() {
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("khlang.word..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.jsoup.."),
+                "what is pasted becomes Markdown, and only the sanitizer decides what is printed");
     }
 
     @Test

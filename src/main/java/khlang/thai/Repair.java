@@ -15,7 +15,7 @@ import static khlang.thai.ThaiLetters.isTone;
  * is the same: private-use glyphs, invisible characters, two SARA E for one SARA AE, SARA AM in
  * pieces, signs in another order, twice, or torn from their consonant by spaces.
  */
-final class Repair {
+public final class Repair {
 
     /**
      * U+F700 to U+F71A, the raised and shifted glyphs of old Thai fonts, as what they stand for.
@@ -40,7 +40,8 @@ final class Repair {
         this.out = new MappedText.Builder(visible);
     }
 
-    static MappedText of(CharSequence original) {
+    /** The repaired text; every place in it knows where it came from. */
+    public static MappedText of(CharSequence original) {
         return new Repair(visible(original)).clusters();
     }
 
