@@ -47,6 +47,24 @@ public final class DescriptionFormat {
         return JSON.valueToTree(description);
     }
 
+    /** The little that is said of a document before anything of it is written. */
+    static DocumentDescription beginning(
+            String title,
+            DocumentKind kind,
+            String category,
+            String division,
+            Audience audience,
+            String summary) {
+        ObjectNode tree = JSON.createObjectNode();
+        tree.put("title", title);
+        tree.put("kind", kind.slug());
+        tree.put("category", category);
+        tree.put("division", division);
+        tree.put("audience", audience.slug());
+        tree.put("summary", summary);
+        return read(tree);
+    }
+
     /**
      * What a tree says.
      *

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import khlang.language.Sentences;
 import khlang.organization.Division;
 import khlang.rights.Subject;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * A piece of written knowledge.
@@ -184,11 +183,6 @@ public class Document {
         checkedAt = at;
     }
 
-    /** Gives it to another person; 0 for nobody. */
-    void belongTo(long person) {
-        owner = person == 0 ? null : person;
-    }
-
     DocumentState state() {
         return state;
     }
@@ -229,14 +223,8 @@ public class Document {
 
     /** What a document without any text was begun with. */
     DocumentDescription beginning() {
-        var tree = JsonNodeFactory.instance.objectNode();
-        tree.put("title", title);
-        tree.put("kind", kind.slug());
-        tree.put("category", category.slug());
-        tree.put("division", division.slug());
-        tree.put("audience", audience.slug());
-        tree.put("summary", summary);
-        return DescriptionFormat.read(tree);
+        return DescriptionFormat.beginning(
+                title, kind, category.slug(), division.slug(), audience, summary);
     }
 
     /** What a right over it is asked about; it must stand on a shelf already. */
