@@ -249,7 +249,8 @@ public class Reviews {
         return "/reviews/" + review.id();
     }
 
-    private static String shorter(String title) {
+    /** A title that fits into a notice. */
+    static String shorter(String title) {
         return title.length() <= 200 ? title : title.substring(0, 200) + "…";
     }
 

@@ -2,26 +2,15 @@ package khlang.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.net.URLConnection;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import khlang.privacy.PersonalData;
 import khlang.files.LimitedInput;
 import khlang.files.TooLongException;
-import khlang.privacy.PersonalData;
-import khlang.privacy.PersonalDataScan;
-import khlang.privacy.TextBytes;
 
 /** Hangs files on documents. */
 @ApplicationScoped
@@ -32,11 +21,10 @@ public class AttachmentShelf {
 
     private static final Pattern BAD_NAME = Pattern.compile("[/\\\\\\p{Cntrl}]|^\\.{1,2}$|^$");
 
-    @PersistenceContext EntityManager entities;
     @Inject AttachmentStore store;
+    @Inject AttachmentTexts texts;
+    @Inject AttachmentRows rows;
     @Inject AttachmentLimit limit;
-    @Inject Announcements announcements;
-    @Inject Clock clock;
 
     /** How large a file may be. */
     public AttachmentLimit limit() {
@@ -51,82 +39,35 @@ public class AttachmentShelf {
     /**
      * Keeps the bytes, then names them; the same name again replaces the file. A file whose text
      * holds personal data is not kept for everybody to read, unless somebody has confirmed it; one
-     * that is too large is not kept at all.
+     * that is too large is not kept at all. Files other than plain text are read in a process of
+     * their own, for seconds: do not call it in a transaction.
      *
      * @param checked whether somebody says that the personal data in it may be published
      * @throws IOException when the bytes cannot be kept; nothing changes then
      * @throws NoSuchElementException when there is no such document
      * @throws IllegalArgumentException when the name is not a file name
      */
-    @Transactional(rollbackOn = IOException.class)
     public AttachResult attach(String slug, String fileName, InputStream bytes, boolean checked)
             throws IOException {
         if (!isFileName(fileName)) {
             throw new IllegalArgumentException("Not a file name: " + fileName);
         }
-        Document document = document(slug);
-        try {
-            return attach(document, fileName, new LimitedInput(bytes, limit.bytes()), checked);
+        Audience audience = rows.audience(slug);
+        try (ReceivedFile received = store.receive(new LimitedInput(bytes, limit.bytes()))) {
+            AttachmentTexts.Found found = texts.look(received.path(), fileName);
+            if (!checked
+                    && audience == Audience.PUBLIC
+                    && PersonalData.stopPublishing(found.data())) {
+                return new AttachResult(AttachResult.Status.HELD, found.data(), found.caution());
+            }
+            store.keep(received);
+            boolean isNew = rows.hang(slug, fileName, received.file());
+            return new AttachResult(
+                    isNew ? AttachResult.Status.ATTACHED : AttachResult.Status.UNCHANGED,
+                    found.data(),
+                    found.caution());
         } catch (TooLongException e) {
-            return new AttachResult(AttachResult.Status.TOO_LARGE, List.of());
+            return new AttachResult(AttachResult.Status.TOO_LARGE, List.of(), Optional.empty());
         }
-    }
-
-    private AttachResult attach(
-            Document document, String fileName, InputStream bytes, boolean checked)
-            throws IOException {
-        byte[] head = TextBytes.areNamed(fileName) ? bytes.readNBytes(TextBytes.MOST) : new byte[0];
-        List<PersonalData> found =
-                TextBytes.of(fileName, head).map(PersonalDataScan::find).orElse(List.of());
-        if (!checked
-                && document.audience() == Audience.PUBLIC
-                && PersonalData.stopPublishing(found)) {
-            return new AttachResult(AttachResult.Status.HELD, found);
-        }
-        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), bytes);
-        boolean isNew = hang(document, fileName, store.keep(whole));
-        return new AttachResult(
-                isNew ? AttachResult.Status.ATTACHED : AttachResult.Status.UNCHANGED, found);
-    }
-
-    /** False when exactly these bytes hung there already. */
-    private boolean hang(Document document, String fileName, StoredFile file) {
-        Optional<Attachment> known = attachment(document, fileName);
-        if (known.isPresent() && known.get().sha256().equals(file.sha256())) {
-            return false;
-        }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        known.ifPresentOrElse(
-                one -> one.replaceWith(file),
-                () ->
-                        entities.persist(
-                                new Attachment(
-                                        document, fileName, mediaType(fileName), file, now)));
-        announcements.tell(List.of(document.slug()), now);
-        return true;
-    }
-
-    private Document document(String slug) {
-        return entities.createQuery("select d from Document d where d.slug = :slug", Document.class)
-                .setParameter("slug", slug)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("No document " + slug));
-    }
-
-    private Optional<Attachment> attachment(Document document, String fileName) {
-        return entities.createQuery(
-                        "select a from Attachment a"
-                                + " where a.documentId = :id and a.fileName = :name",
-                        Attachment.class)
-                .setParameter("id", document.id())
-                .setParameter("name", fileName)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private static String mediaType(String fileName) {
-        String guessed = URLConnection.guessContentTypeFromName(fileName);
-        return guessed == null ? "application/octet-stream" : guessed;
     }
 }

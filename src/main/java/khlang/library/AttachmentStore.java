@@ -27,22 +27,23 @@ public class AttachmentStore {
     String dataFolder;
 
     /**
-     * Copies a stream into the store and forces it to the disk, before anybody names it in the
-     * database.
+     * Copies a stream to the disk, whole or not at all; it is kept only once {@link #keep} was
+     * called.
      *
      * @throws IOException when the disk refuses or the stream breaks off; nothing is left behind
      */
-    public StoredFile keep(InputStream content) throws IOException {
+    ReceivedFile receive(InputStream content) throws IOException {
         Path incoming = Files.createDirectories(root().resolve("incoming"));
         Path temporary = Files.createTempFile(incoming, "upload", "");
         try {
-            return keep(content, temporary);
-        } finally {
+            return new ReceivedFile(temporary, receive(content, temporary));
+        } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(temporary);
+            throw e;
         }
     }
 
-    private StoredFile keep(InputStream content, Path temporary) throws IOException {
+    private static StoredFile receive(InputStream content, Path temporary) throws IOException {
         MessageDigest digest = Sha256.begin();
         long size;
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(temporary), digest)) {
@@ -51,11 +52,18 @@ public class AttachmentStore {
         try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
-        String hash = Sha256.hex(digest);
-        Path place = path(hash);
+        return new StoredFile(Sha256.hex(digest), size);
+    }
+
+    /**
+     * Takes a file that has arrived, before anybody names it in the database.
+     *
+     * @throws IOException when the disk refuses
+     */
+    void keep(ReceivedFile received) throws IOException {
+        Path place = path(received.file().sha256());
         Files.createDirectories(place.getParent());
-        Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE);
-        return new StoredFile(hash, size);
+        Files.move(received.path(), place, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Where the bytes with this hash lie. */

@@ -70,6 +70,7 @@ public class Document {
     private LocalDate scheduledFor;
     private LocalDate publishedUntil;
     private Instant checkedAt;
+    private int reminded;
     @Embedded private Ending ending; // null when nothing of it is set
     @Version private long version;
 
@@ -109,6 +110,7 @@ public class Document {
     void publish(Revision revision, DraftOnShelf draft, Instant at) {
         revision.publish(at);
         publishedRevision = revision.number();
+        reminded = 0;
         publishedUntil = draft.draft().description().publishUntil();
         state = DocumentState.PUBLISHED;
         scheduledRevision = null;
@@ -181,6 +183,15 @@ public class Document {
     /** Somebody has looked at it and found it still right. */
     void checked(Instant at) {
         checkedAt = at;
+    }
+
+    /** Notes that people were told of its day of review, before or after it. */
+    void remind(LocalDate today) {
+        reminded = reviewBy.isBefore(today) ? 2 : 1;
+    }
+
+    LocalDate reviewBy() {
+        return reviewBy;
     }
 
     DocumentState state() {

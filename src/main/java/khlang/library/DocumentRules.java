@@ -2,6 +2,7 @@ package khlang.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import khlang.language.Violation;
 import khlang.library.guide.ServiceRules;
@@ -25,6 +26,9 @@ public final class DocumentRules {
     private static final int TAG_LENGTH = 100;
     private static final Pattern SLUG = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?");
 
+    /** Addresses of pages beside those of documents. */
+    private static final Set<String> RESERVED = Set.of("new", "preview", "paste");
+
     // Tab and line feed are text; the rest of C0, DEL and NUL have no place in a document.
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F]");
 
@@ -40,6 +44,9 @@ public final class DocumentRules {
         var wrong = new ArrayList<Violation>();
         if (!isSlug(draft.slug())) {
             wrong.add(new Violation("slug", "slug"));
+        }
+        if (RESERVED.contains(draft.slug())) {
+            wrong.add(new Violation("slug", "slugReserved"));
         }
         DocumentDescription said = draft.description();
         checkText(wrong, "title", said.title(), TITLE_LENGTH);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import khlang.system.RunningPortal;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -160,6 +161,33 @@ class PersonalDataIT {
         write("pd-files", "personal_data_checked: true\n", "ดู [รายชื่อ](names.csv)");
         importFolder();
         assertThat(portal.get("documents/pd-files").body()).contains("/names.csv");
+    }
+
+    @Test
+    void aWordFileWithACitizensNumberIsNotAttachedEither() throws IOException {
+        write("pd-word", "", "ดู [คำขอ](request.docx)");
+        Path files = Files.createDirectories(folder.resolve("documents/pd-word"));
+        try (var word = new XWPFDocument();
+                var out = Files.newOutputStream(files.resolve("request.docx"))) {
+            word.createParagraph().createRun().setText("ผู้ยื่นคำขอ เลข " + CITIZEN);
+            word.write(out);
+        }
+        Files.writeString(files.resolve("broken.pdf"), "%PDF-1.7 แล้วก็ไม่มีอะไร");
+        List<JsonNode> told = importFolder();
+        assertThat(messages(told, "documents/pd-word/request.docx"))
+                .anySatisfy(one -> assertThat(one).contains("พบเลขประจำตัวประชาชน"))
+                .anySatisfy(one -> assertThat(one).contains("ไม่แนบไฟล์ฉบับนี้"));
+        assertThat(messages(told, "documents/pd-word/broken.pdf"))
+                .singleElement()
+                .asString()
+                .contains("ยังไม่ได้ตรวจข้อมูลส่วนบุคคลในไฟล์");
+        assertThat(portal.get("documents/pd-word").body())
+                .contains("broken.pdf")
+                .doesNotContain("/request.docx");
+
+        write("pd-word", "personal_data_checked: true\n", "ดู [คำขอ](request.docx)");
+        importFolder();
+        assertThat(portal.get("documents/pd-word").body()).contains("/request.docx");
     }
 
     private JsonNode post(String slug, String more, String markdown) {

@@ -76,6 +76,14 @@ class DocumentRulesTest {
         assertThat(rules(new DocumentDraft("a", said, "", true))).containsExactly("tags tooMany");
     }
 
+    @Test
+    void namesOfPagesAreNoNamesOfDocuments() {
+        for (String slug : List.of("new", "preview", "paste")) {
+            var draft = new DocumentDraft(slug, said("คู่มือ", null), "", true);
+            assertThat(rules(draft)).containsExactly("slug slugReserved");
+        }
+    }
+
     private static List<String> rules(DocumentDraft draft) {
         return DocumentRules.check(draft).stream().map(DocumentRulesTest::name).toList();
     }

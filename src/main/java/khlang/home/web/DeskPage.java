@@ -1,8 +1,10 @@
 package khlang.home.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import khlang.authoring.OwnDraft;
 import khlang.calendar.FiscalYear;
+import khlang.library.DueReview;
 import khlang.notification.Notice;
 import khlang.web.Form;
 import khlang.web.Page;
@@ -16,6 +18,8 @@ import khlang.web.Page;
  * @param unseen how many are unseen
  * @param drafts the texts at work
  * @param reviews how many texts wait for their decision
+ * @param due what they should look at again soon, or should have
+ * @param today in Bangkok
  * @param published how many documents of theirs were first published in the year
  * @param display the form of how pages look, filled in
  * @param said what was just done; null for nothing
@@ -27,6 +31,8 @@ public record DeskPage(
         long unseen,
         List<OwnDraft> drafts,
         long reviews,
+        List<DueReview> due,
+        LocalDate today,
         FiscalYear year,
         long published,
         Form display,

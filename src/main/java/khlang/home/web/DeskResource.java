@@ -21,6 +21,7 @@ import khlang.identity.Account;
 import khlang.identity.OwnAccount;
 import khlang.identity.TextSize;
 import khlang.identity.web.ForMembers;
+import khlang.library.DueReviews;
 import khlang.library.OwnDocuments;
 import khlang.notification.Notice;
 import khlang.notification.Notices;
@@ -45,6 +46,7 @@ public class DeskResource {
     @Inject OwnDocuments documents;
     @Inject WorkingDrafts drafts;
     @Inject ReviewQueue queue;
+    @Inject DueReviews due;
     @Inject Notices notices;
     @Inject Clock clock;
 
@@ -59,6 +61,8 @@ public class DeskResource {
                 notices.countUnseen(),
                 drafts.mine(DRAFTS),
                 queue.count(),
+                due.mine(),
+                LocalDate.now(clock),
                 year,
                 documents.countPublished(person, year),
                 display(own.account()),
