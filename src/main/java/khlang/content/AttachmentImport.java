@@ -67,8 +67,7 @@ class AttachmentImport {
             tally.warn(name, new ContentProblem(place.line(), place.sentence()));
         }
         result.caution()
-                .ifPresent(
-                        why -> tally.warn(name, ContentProblem.of(1, "attachmentUnread", why)));
+                .ifPresent(why -> tally.warn(name, ContentProblem.of(1, "attachmentUnread", why)));
         if (result.status() == AttachResult.Status.TOO_LARGE) {
             int most = attachments.limit().megabytes();
             tally.tellProblems(name, List.of(ContentProblem.of(1, "attachmentTooLarge", most)));

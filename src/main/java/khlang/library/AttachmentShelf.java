@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import khlang.privacy.PersonalData;
 import khlang.files.LimitedInput;
 import khlang.files.TooLongException;
+import khlang.privacy.PersonalData;
 
 /** Hangs files on documents. */
 @ApplicationScoped
