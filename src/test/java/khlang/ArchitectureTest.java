@@ -33,13 +33,10 @@ class ArchitectureTest {
 
     private static final String[] READERS =
             "khlang.search.. khlang.measurement.. khlang.home..".split(" ");
-
     private static final String[] LEAVES =
-            """
-            khlang.markdown.. khlang.thai.. khlang.comparison.. khlang.calendar.. khlang.language.. \
-            khlang.database.. khlang.digest.. khlang.files.. khlang.extraction.. khlang.privacy.. \
-            khlang.word..\
-            """
+            ("khlang.markdown.. khlang.thai.. khlang.comparison.. khlang.calendar.."
+                            + " khlang.language.. khlang.database.. khlang.digest.. khlang.files.."
+                            + " khlang.extraction.. khlang.privacy.. khlang.word..")
                     .split(" ");
 
     @Test

@@ -47,6 +47,25 @@ class SourceTreeTest {
     }
 
     @Test
+    void everyLinkBetweenDocumentsLeadsSomewhere() throws IOException {
+        var documents = new ArrayList<Path>(files(Path.of("docs"), ".md"));
+        for (String name : List.of("README", "CHANGELOG", "CONTRIBUTING", "SECURITY")) {
+            documents.add(Path.of(name + ".md"));
+        }
+        Pattern link = Pattern.compile("]\\((?!https?:|mailto:|#)([^)#\\s]+)");
+        for (Path document : documents) {
+            Path folder = document.toAbsolutePath().getParent();
+            String prose =
+                    Files.readString(document)
+                            .replaceAll("(?s)```.*?```", "")
+                            .replaceAll("`[^`\\n]*`", "");
+            assertThat(link.matcher(prose).results())
+                    .as("links of %s", document)
+                    .allSatisfy(one -> assertThat(folder.resolve(one.group(1))).exists());
+        }
+    }
+
+    @Test
     void noFileIsTooLongToReadAtOnce() throws IOException {
         for (Path root : List.of(MAIN, TESTS, TEMPLATES)) {
             for (Path file : files(root, "")) {
