@@ -13,7 +13,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import khlang.language.Sentences;
 import khlang.organization.Division;
 import khlang.rights.Subject;
 
@@ -27,8 +26,6 @@ import khlang.rights.Subject;
 @Entity
 @SuppressWarnings("UnusedVariable") // queries read the columns
 public class Document {
-
-    private static final Sentences WORDS = new Sentences("khlang.library.audit");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -245,13 +242,7 @@ public class Document {
 
     /** What readers see of it, in a line for the audit log; empty while it has no text. */
     String inWords() {
-        return switch (state) {
-            case WITHDRAWN -> WORDS.say("withdrawn", title);
-            case TRASHED, ERASED -> WORDS.say("trashed", title);
-            case PUBLISHED -> WORDS.say("published", publishedRevision, audience.label(), title);
-            case DRAFT, IN_REVIEW ->
-                    latestRevision == 0 ? "" : WORDS.say("draft", latestRevision, title);
-        };
+        return DocumentWords.of(this);
     }
 
     /** Whether any revision of it is shown to readers. */
