@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import khlang.organization.Person;
 import khlang.rights.CurrentReader;
@@ -92,24 +94,45 @@ public class History {
      * @param size how many at most, 1 to {@link #PAGE_LIMIT}
      */
     public List<RevisionSummary> page(Chronicle chronicle, int offset, int size) {
-        List<Object[]> rows =
+        return lines(
+                chronicle,
+                "",
+                query ->
+                        query.setFirstResult(offset)
+                                .setMaxResults(Math.clamp(size, 1, PAGE_LIMIT)));
+    }
+
+    private List<RevisionSummary> lines(
+            Chronicle chronicle,
+            String which,
+            Function<TypedQuery<Object[]>, TypedQuery<Object[]>> narrowing) {
+        TypedQuery<Object[]> query =
                 entities.createQuery(
                                 "select r.id, r.number, r.createdAt, r.publishedAt, r.changeKind,"
                                         + " r.changeNote, r.approvedBy, r.ownApproval"
                                         + " from Revision r where r.documentId = :id"
                                         + visible(chronicle)
+                                        + which
                                         + " order by r.number desc",
                                 Object[].class)
-                        .setParameter("id", chronicle.id())
-                        .setFirstResult(offset)
-                        .setMaxResults(Math.clamp(size, 1, PAGE_LIMIT))
-                        .getResultList();
+                        .setParameter("id", chronicle.id());
+        List<Object[]> rows = narrowing.apply(query).getResultList();
         Map<Long, List<Long>> authors = authors(rows.stream().map(row -> (Long) row[0]).toList());
         Set<Long> people = new HashSet<>();
         authors.values().forEach(people::addAll);
         rows.forEach(row -> Optional.ofNullable((Long) row[6]).ifPresent(people::add));
         Map<Long, String> names = names(people);
         return rows.stream().map(row -> summary(row, authors, names)).toList();
+    }
+
+    /** One line of it, if it exists for the one who asks. */
+    public Optional<RevisionSummary> line(Chronicle chronicle, int number) {
+        return lines(
+                        chronicle,
+                        " and r.number = :number",
+                        query -> query.setParameter("number", number).setMaxResults(1))
+                .stream()
+                .findFirst();
     }
 
     /** How many revisions it has for the one who asks. */

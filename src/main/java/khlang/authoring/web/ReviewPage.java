@@ -1,7 +1,9 @@
 package khlang.authoring.web;
 
+import java.util.List;
 import java.util.Optional;
 import khlang.authoring.OpenReview;
+import khlang.library.RevisionSummary;
 import khlang.library.RevisionText;
 import khlang.library.web.Difference;
 import khlang.markdown.SafeHtml;
@@ -13,6 +15,7 @@ import khlang.web.Page;
  * A text that waits for a decision.
  *
  * @param difference from what readers see now; empty for a first text
+ * @param line what the history says of the text
  * @param body the text as readers will see it
  * @param late whether somebody else has decided meanwhile
  */
@@ -20,6 +23,7 @@ public record ReviewPage(
         OpenReview review,
         Optional<Difference> difference,
         RevisionText after,
+        RevisionSummary line,
         SafeHtml body,
         Form form,
         FormProblems problems,
@@ -30,6 +34,16 @@ public record ReviewPage(
     @Override
     public String template() {
         return "authoring/review.jte";
+    }
+
+    /** Full names of those who wrote it. */
+    public List<String> authors() {
+        return line.authors();
+    }
+
+    /** Why it was changed; empty for a first text. */
+    public Optional<RevisionSummary> change() {
+        return Optional.of(line).filter(one -> one.change().isPresent());
     }
 
     /** The review's path. */

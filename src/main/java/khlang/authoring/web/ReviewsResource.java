@@ -151,6 +151,7 @@ public class ReviewsResource {
                 review,
                 before.map(shown -> differences.between(shown, after, view, address)),
                 after,
+                history.line(chronicle, review.revision()).orElseThrow(NotFoundException::new),
                 markdown.render(after.markdown(), LinkResolver.NONE).html(),
                 form,
                 problems,

@@ -6,11 +6,12 @@ package khlang.library.web;
  * @param history whether they may see its earlier texts
  * @param edit whether they may write a new one
  * @param withdraw whether they may take it from its readers
+ * @param said what they have just done, a Thai sentence; empty for nothing
  */
-public record DocumentActions(boolean history, boolean edit, boolean withdraw) {
+public record DocumentActions(boolean history, boolean edit, boolean withdraw, String said) {
 
     /** Of the public. */
-    public static final DocumentActions NONE = new DocumentActions(false, false, false);
+    public static final DocumentActions NONE = new DocumentActions(false, false, false, "");
 
     /** Whether there is any. */
     public boolean any() {

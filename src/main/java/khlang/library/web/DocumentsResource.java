@@ -19,7 +19,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import khlang.language.Sentences;
 import khlang.library.Documents;
 import khlang.library.FrontMatter;
 import khlang.library.Manuscripts;
@@ -41,6 +43,8 @@ import khlang.web.QrCode;
 public class DocumentsResource {
 
     private static final String SLUG = "{slug: [a-z0-9-]{1,80}}";
+    private static final Sentences WORDS = new Sentences("khlang.library.web.said");
+    private static final Set<String> SAID = Set.of("approved", "checked");
     private static final Pattern CHANNEL = Pattern.compile("[a-z-]{1,20}");
 
     @Inject Documents documents;
@@ -55,15 +59,15 @@ public class DocumentsResource {
     @GET
     @Path(SLUG)
     @Produces(PageWriter.HTML)
-    public Page show(@PathParam("slug") String slug) {
-        return page(slug);
+    public Page show(@PathParam("slug") String slug, @QueryParam("said") String said) {
+        return page(slug, SAID.contains(String.valueOf(said)) ? WORDS.say(said) : "");
     }
 
     @GET
     @Path(SLUG + "/print")
     @Produces(PageWriter.HTML)
     public Page print(@PathParam("slug") String slug) {
-        return new PrintPage(page(slug), settings.digits());
+        return new PrintPage(page(slug, ""), settings.digits());
     }
 
     /** The text as it was written, with its front matter. */
@@ -97,7 +101,7 @@ public class DocumentsResource {
                         + channel);
     }
 
-    private DocumentPage page(String slug) {
+    private DocumentPage page(String slug, String said) {
         PublishedDocument document = document(slug);
         List<FileLink> files = document.attachments().stream().map(FileLink::of).toList();
         DocumentText text =
@@ -112,17 +116,18 @@ public class DocumentsResource {
                 files,
                 document.related(),
                 LocalDate.now(clock),
-                actions(slug, document.summary().divisionSlug()));
+                actions(slug, document.summary().divisionSlug(), said));
     }
 
-    private DocumentActions actions(String slug, String division) {
+    private DocumentActions actions(String slug, String division, String said) {
         if (!reader.actor().isSignedIn()) {
             return DocumentActions.NONE;
         }
         return new DocumentActions(
                 rights.allows(Right.READ_STAFF),
                 manuscripts.open(slug).isPresent(),
-                rights.allows(Right.PUBLISH, Subject.of(division)));
+                rights.allows(Right.PUBLISH, Subject.of(division)),
+                said);
     }
 
     private PublishedDocument document(String slug) {

@@ -64,6 +64,7 @@ class LifeIT {
         HttpResponse<String> approved =
                 head.browser().submit(path, "/" + path + "/approve", Map.of());
         assertThat(approved.statusCode()).isEqualTo(303);
+        assertThat(head.browser().follow(approved).text()).contains("อนุมัติและเผยแพร่แล้ว");
         assertThat(portal.get("documents/" + slug).body()).contains("แยกขยะเปียกก่อน");
         assertThat(author.browser().open("me").text()).contains("อนุมัติและเผยแพร่แล้ว");
     }
