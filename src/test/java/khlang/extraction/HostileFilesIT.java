@@ -35,6 +35,7 @@ class HostileFilesIT {
 
     @BeforeEach
     void watchMemory() {
+        Limited.forgetOthers();
         watch =
                 Thread.ofPlatform()
                         .start(
@@ -75,7 +76,7 @@ class HostileFilesIT {
         }
         assertThat(reading.toString()).doesNotContain("root:");
         assertThat(memory.get()).isPositive().isLessThan(MOST_MEMORY);
-        assertThat(ProcessHandle.current().descendants()).isEmpty();
+        assertThat(Limited.children()).isEmpty();
         assertThat(Limited.leftIn(folder)).isEmpty();
         assertThat(hash(file)).isEqualTo(before);
     }

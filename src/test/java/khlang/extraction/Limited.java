@@ -5,12 +5,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import java.util.Optional;
 import java.util.stream.Stream;
 import khlang.system.PortalProcess;
 
 /** The limited processes as the packaged program starts them. */
 final class Limited {
+
+    private static final Set<Long> OTHERS = ConcurrentHashMap.newKeySet();
 
     private Limited() {}
 
@@ -60,9 +64,23 @@ final class Limited {
         }
     }
 
+    /** What runs beside the test, such as a portal for other tests, is none of its children. */
+    static void forgetOthers() {
+        OTHERS.clear();
+        ProcessHandle.current().descendants().map(ProcessHandle::pid).forEach(OTHERS::add);
+    }
+
+    /** The processes that the test has started, and theirs. */
+    static List<ProcessHandle> children() {
+        return ProcessHandle.current()
+                .descendants()
+                .filter(one -> !OTHERS.contains(one.pid()))
+                .toList();
+    }
+
     /** The most memory that one of our children has held so far, in bytes; 0 when there is none. */
     static long mostMemoryOfChildren() {
-        return ProcessHandle.current().descendants().mapToLong(Limited::mostMemory).max().orElse(0);
+        return children().stream().mapToLong(Limited::mostMemory).max().orElse(0);
     }
 
     private static long mostMemory(ProcessHandle process) {

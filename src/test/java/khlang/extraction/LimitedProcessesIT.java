@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LimitedProcessesIT {
 
     @TempDir Path folder;
+
+    @BeforeEach
+    void forgetOthers() {
+        Limited.forgetOthers();
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -33,7 +39,7 @@ class LimitedProcessesIT {
         try (TaskResult result = processes.run(request())) {
             assertThat(result.refusal()).contains(expected);
         }
-        assertThat(ProcessHandle.current().descendants()).isEmpty();
+        assertThat(Limited.children()).isEmpty();
         assertThat(Limited.leftIn(folder)).isEmpty();
         assertThat(folder.resolve("climbed")).doesNotExist();
     }
@@ -59,7 +65,7 @@ class LimitedProcessesIT {
         try (TaskResult result = running.join()) {
             assertThat(result.refusal()).contains(Refusal.CRASHED);
         }
-        assertThat(ProcessHandle.current().descendants()).isEmpty();
+        assertThat(Limited.children()).isEmpty();
     }
 
     /** The portal may be killed without a chance to stop anything: its end of the pipe closes. */
@@ -110,7 +116,7 @@ class LimitedProcessesIT {
     }
 
     private static void awaitChildren(int count) {
-        while (ProcessHandle.current().children().count() < count) {
+        while (Limited.children().size() < count) {
             Thread.onSpinWait();
         }
     }

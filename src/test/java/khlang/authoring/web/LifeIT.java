@@ -26,12 +26,14 @@ class LifeIT {
     private static final String CLERK = "municipal-clerk-office";
 
     private final RunningPortal portal;
+    private final Writing writing;
     private Colleague author;
     private Colleague editor;
     private Colleague head;
 
     LifeIT(RunningPortal portal) {
         this.portal = portal;
+        writing = new Writing(portal);
     }
 
     @BeforeAll
@@ -52,7 +54,7 @@ class LifeIT {
     void whatAnAuthorWritesIsReadOnceTheHeadHasApprovedIt() {
         String slug = begin("การคัดแยกขยะจากต้นทาง");
         assertThat(portal.get("documents/" + slug).statusCode()).isEqualTo(404);
-        Document review = handIn(author.browser(), slug, Map.of("markdown", "แยกขยะเปียกก่อน"));
+        Document review = writing.handIn(author.browser(), slug, Map.of("markdown", "แยกขยะเปียกก่อน"));
         assertThat(review.text()).contains("ส่งเพื่อตรวจสอบเรียบร้อยแล้ว", "รอ");
         assertThat(portal.get("documents/" + slug).statusCode()).isEqualTo(404);
         assertThat(head.browser().open("me").text()).contains("มีเรื่องรอท่านตรวจ");
@@ -77,9 +79,9 @@ class LifeIT {
                         "markdown", "ถังละ 2 ใบ",
                         "change_kind", "content",
                         "change_note", "เพิ่มจำนวนถัง");
-        handIn(author.browser(), slug, change);
+        writing.handIn(author.browser(), slug, change);
         assertThat(portal.get("documents/" + slug).body()).contains("ถังละ 1 ใบ");
-        String waiting = head.browser().open(review(slug)).text();
+        String waiting = head.browser().open(writing.review(slug)).text();
         assertThat(waiting).contains("ถังละ", "1", "2", "สิ่งที่เปลี่ยนจากฉบับที่เผยแพร่");
         approve(slug);
         assertThat(portal.get("documents/" + slug).body()).contains("ถังละ 2 ใบ");
@@ -110,8 +112,8 @@ class LifeIT {
     @Test
     void aTextComesBackToItsAuthorWithTheReason() {
         String slug = begin("การขอใบอนุญาตขายอาหาร");
-        handIn(author.browser(), slug, Map.of("markdown", "ยื่นที่กองสาธารณสุข"));
-        String path = review(slug);
+        writing.handIn(author.browser(), slug, Map.of("markdown", "ยื่นที่กองสาธารณสุข"));
+        String path = writing.review(slug);
         HttpResponse<String> withoutReason =
                 head.browser().submit(path, "/" + path + "/send-back", Map.of("reason", " "));
         assertThat(withoutReason.statusCode()).isEqualTo(422);
@@ -119,7 +121,7 @@ class LifeIT {
         assertThat(author.browser().open("reviews").text()).contains("ขาดค่าธรรมเนียม");
         assertThat(author.browser().open("documents/" + slug + "/edit").text())
                 .contains("ยื่นที่กองสาธารณสุข", "ขาดค่าธรรมเนียม");
-        handIn(author.browser(), slug, Map.of("markdown", "ยื่นที่กองสาธารณสุข ไม่มีค่าธรรมเนียม"));
+        writing.handIn(author.browser(), slug, Map.of("markdown", "ยื่นที่กองสาธารณสุข ไม่มีค่าธรรมเนียม"));
         approve(slug);
         assertThat(portal.get("documents/" + slug).body()).contains("ไม่มีค่าธรรมเนียม");
     }
@@ -128,8 +130,8 @@ class LifeIT {
     void nobodyApprovesTheirOwnTextWhileAnotherCould() {
         try (Colleague deputy = Colleague.of(portal, "life.deputy", Role.HEAD, "public-health")) {
             String slug = begin(deputy.browser(), "การเฝ้าระวังโรค");
-            handIn(deputy.browser(), slug, Map.of("markdown", "แจ้งภายในวันเดียวกัน"));
-            String path = review(slug);
+            writing.handIn(deputy.browser(), slug, Map.of("markdown", "แจ้งภายในวันเดียวกัน"));
+            String path = writing.review(slug);
             HttpResponse<String> own = post(deputy.browser(), path, "approve", path);
             assertThat(own.statusCode()).isEqualTo(422);
             assertThat(portal.get("documents/" + slug).statusCode()).isEqualTo(404);
@@ -145,9 +147,9 @@ class LifeIT {
     @Test
     void theOnlyHeadMayApproveTheirOwnTextAndThatIsRecorded() {
         try (Colleague only = Colleague.of(portal, "life.only", Role.HEAD, CLERK)) {
-            String slug = begin(only.browser(), "การรับหนังสือ", CLERK);
-            handIn(only.browser(), slug, Map.of("markdown", "รับได้ทุกวันทำการ"));
-            String path = review(slug);
+            String slug = writing.begin(only.browser(), "การรับหนังสือ", CLERK);
+            writing.handIn(only.browser(), slug, Map.of("markdown", "รับได้ทุกวันทำการ"));
+            String path = writing.review(slug);
             HttpResponse<String> approved = post(only.browser(), path, "approve", path);
             assertThat(approved.statusCode()).isEqualTo(303);
             assertThat(portal.get("documents/" + slug).body()).contains("รับได้ทุกวันทำการ");
@@ -237,7 +239,7 @@ class LifeIT {
 
     private String publish(String title, String markdown) {
         String slug = begin(title);
-        handIn(author.browser(), slug, Map.of("markdown", markdown));
+        writing.handIn(author.browser(), slug, Map.of("markdown", markdown));
         approve(slug);
         return slug;
     }
@@ -247,35 +249,11 @@ class LifeIT {
     }
 
     private String begin(Browser browser, String title) {
-        return begin(browser, title, "public-health");
-    }
-
-    private static String begin(Browser browser, String title, String division) {
-        HttpResponse<String> begun =
-                browser.submit(
-                        "documents/new?kind=knowledge-article",
-                        "/documents/new?kind=knowledge-article",
-                        Map.of("title", title, "division", division));
-        assertThat(begun.statusCode()).isEqualTo(303);
-        String location = begun.headers().firstValue("Location").orElseThrow();
-        return location.replaceFirst("^.*/documents/", "").replaceFirst("/edit$", "");
-    }
-
-    private static Document handIn(Browser browser, String slug, Map<String, String> typed) {
-        var fields = new HashMap<String, Object>(typed);
-        fields.put("do", "hand-in");
-        HttpResponse<String> handedIn =
-                browser.submit(
-                        "documents/" + slug + "/edit", "/documents/" + slug + "/edit", fields);
-        assertThat(handedIn.statusCode()).isEqualTo(303);
-        return browser.follow(handedIn);
+        return writing.begin(browser, title, "public-health");
     }
 
     private void approve(String slug) {
-        String path = review(slug);
-        HttpResponse<String> approved =
-                head.browser().submit(path, "/" + path + "/approve", Map.of());
-        assertThat(approved.statusCode()).isEqualTo(303);
+        assertThat(writing.approve(head.browser(), slug).statusCode()).isEqualTo(303);
     }
 
     /** Sends a form that the page does not show. */
@@ -286,14 +264,5 @@ class LifeIT {
         fields.put("form-token", Browser.token(shown));
         fields.put("version", "1");
         return browser.post(path + "/" + verb, fields);
-    }
-
-    private String review(String slug) {
-        return "reviews/"
-                + portal.database()
-                        .value(
-                                "SELECT MAX(r.id) FROM review r JOIN document d"
-                                        + " ON d.id = r.document_id WHERE d.slug = ?",
-                                slug);
     }
 }
