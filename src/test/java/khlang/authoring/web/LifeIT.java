@@ -54,7 +54,8 @@ class LifeIT {
     void whatAnAuthorWritesIsReadOnceTheHeadHasApprovedIt() {
         String slug = begin("การคัดแยกขยะจากต้นทาง");
         assertThat(portal.get("documents/" + slug).statusCode()).isEqualTo(404);
-        Document review = writing.handIn(author.browser(), slug, Map.of("markdown", "แยกขยะเปียกก่อน"));
+        Document review =
+                writing.handIn(author.browser(), slug, Map.of("markdown", "แยกขยะเปียกก่อน"));
         assertThat(review.text()).contains("ส่งเพื่อตรวจสอบเรียบร้อยแล้ว", "รอ");
         assertThat(portal.get("documents/" + slug).statusCode()).isEqualTo(404);
         assertThat(head.browser().open("me").text()).contains("มีเรื่องรอท่านตรวจ");
@@ -121,7 +122,10 @@ class LifeIT {
         assertThat(author.browser().open("reviews").text()).contains("ขาดค่าธรรมเนียม");
         assertThat(author.browser().open("documents/" + slug + "/edit").text())
                 .contains("ยื่นที่กองสาธารณสุข", "ขาดค่าธรรมเนียม");
-        writing.handIn(author.browser(), slug, Map.of("markdown", "ยื่นที่กองสาธารณสุข ไม่มีค่าธรรมเนียม"));
+        writing.handIn(
+                author.browser(),
+                slug,
+                Map.of("markdown", "ยื่นที่กองสาธารณสุข ไม่มีค่าธรรมเนียม"));
         approve(slug);
         assertThat(portal.get("documents/" + slug).body()).contains("ไม่มีค่าธรรมเนียม");
     }
