@@ -107,7 +107,7 @@ class ContentImportIT {
     void aFileThatIsTooLargeIsToldAndTheOthersComeIn() throws IOException {
         write("import-large", "เรื่องที่มีไฟล์ใหญ่", "ข้อความ");
         Path files = Files.createDirectories(folder.resolve("documents/general/import-large"));
-        sized(files.resolve("พอดี.pdf"), MOST_BYTES);
+        sized(files.resolve("พอดี.jpg"), MOST_BYTES);
         sized(files.resolve("เกิน.pdf"), MOST_BYTES + 1);
         sized(files.resolve("ยาวเกิน.txt"), MOST_BYTES + 1);
         List<JsonNode> lines = importFolder();
@@ -119,7 +119,7 @@ class ContentImportIT {
                                 assertThat(line.get("message").asString())
                                         .contains("ใหญ่เกิน 50 MB", "KHLANG_ATTACHMENT_MB"));
         assertThat(portal.get("documents/import-large").body())
-                .contains("พอดี.pdf")
+                .contains("พอดี.jpg")
                 .doesNotContain("เกิน.pdf");
         assertThat(portal.dataDir().resolve("attachments/incoming")).isEmptyDirectory();
     }

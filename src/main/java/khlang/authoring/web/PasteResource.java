@@ -30,7 +30,7 @@ public class PasteResource {
      */
     @POST
     @Path("paste")
-    @Consumes(MediaType.TEXT_HTML)
+    @Consumes(MediaType.WILDCARD)
     @Produces("text/markdown;charset=UTF-8")
     @Requires(Right.CONTRIBUTE)
     public String convert(String html) {
