@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import khlang.organization.Division;
 import khlang.rights.Subject;
 
@@ -252,7 +253,8 @@ public class Document {
 
     /** Whether the newest revision says exactly this and is as public as asked for. */
     boolean alreadySays(DraftOnShelf draft) {
-        return draft.hash().equals(latestHash) && (showsNewest() || !draft.draft().publish());
+        boolean isShown = showsNewest() || Objects.equals(scheduledRevision, latestRevision);
+        return draft.hash().equals(latestHash) && (isShown || !draft.draft().publish());
     }
 
     /** Whether readers see its newest revision. */

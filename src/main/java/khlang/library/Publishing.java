@@ -115,9 +115,16 @@ public class Publishing {
                 .ifPresent(one -> show(document, one, holdings.draft(document, one)));
     }
 
-    /** Ends a review without a publication. */
+    /**
+     * Ends a review without a publication; for those who may change the document or approve it.
+     *
+     * @param reason why, for the log
+     */
     public void sendBack(String slug, String reason) {
         Document document = holdings.forChange(slug);
+        if (!rights.allows(Right.EDIT_DOCUMENTS, document.subject())) {
+            rights.require(Right.PUBLISH, Subject.of(document.subject().division()));
+        }
         document.backToDraft();
         audit.record(AuditAction.DOCUMENT_RETURNED, "document:" + slug, "", reason);
     }

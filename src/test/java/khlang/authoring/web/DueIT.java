@@ -3,6 +3,7 @@ package khlang.authoring.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
@@ -29,6 +30,8 @@ class DueIT {
         save("due-later", "\"publish_from\":\"2999-01-01\"");
         assertThat(portal.get("documents/due-later").statusCode()).isEqualTo(404);
         assertThat(state("due-later")).isEqualTo("DRAFT");
+        assertThat(send("due-later", "\"publish_from\":\"2999-01-01\"").body())
+                .contains("\"unchanged\"");
         save("due-ends", "\"publish_until\":\"2999-01-01\"");
         assertThat(portal.get("documents/due-ends").statusCode()).isEqualTo(200);
 
@@ -71,17 +74,18 @@ class DueIT {
     }
 
     private void save(String slug, String more) {
+        assertThat(send(slug, more).statusCode()).isEqualTo(201);
+    }
+
+    private HttpResponse<String> send(String slug, String more) {
         String json =
                 "{\"slug\":\"%s\",\"title\":\"เรื่อง\",%s,\"markdown\":\"ก\"}"
                         .formatted(slug, more);
-        int status =
-                portal.send(
-                                portal.asAdministrator("api/v1/documents")
-                                        .header("Content-Type", "application/json")
-                                        .POST(BodyPublishers.ofString(json))
-                                        .build())
-                        .statusCode();
-        assertThat(status).isEqualTo(201);
+        return portal.send(
+                portal.asAdministrator("api/v1/documents")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json))
+                        .build());
     }
 
     private String state(String slug) {
