@@ -19,9 +19,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import khlang.language.Sentences;
 import khlang.library.Documents;
 import khlang.library.FrontMatter;
 import khlang.library.Manuscripts;
@@ -36,6 +34,7 @@ import khlang.web.Page;
 import khlang.web.PageWriter;
 import khlang.web.PortalAddress;
 import khlang.web.QrCode;
+import khlang.web.SaidWords;
 
 /** A document: its page, its source, its print and the code that leads to it from paper. */
 @Path("/documents")
@@ -43,8 +42,7 @@ import khlang.web.QrCode;
 public class DocumentsResource {
 
     private static final String SLUG = "{slug: [a-z0-9-]{1,80}}";
-    private static final Sentences WORDS = new Sentences("khlang.library.web.said");
-    private static final Set<String> SAID = Set.of("approved", "checked");
+    private static final SaidWords WORDS = new SaidWords("khlang.library.web.said");
     private static final Pattern CHANNEL = Pattern.compile("[a-z-]{1,20}");
 
     @Inject Documents documents;
@@ -60,7 +58,7 @@ public class DocumentsResource {
     @Path(SLUG)
     @Produces(PageWriter.HTML)
     public Page show(@PathParam("slug") String slug, @QueryParam("said") String said) {
-        return page(slug, SAID.contains(String.valueOf(said)) ? WORDS.say(said) : "");
+        return page(slug, WORDS.words(said));
     }
 
     @GET
