@@ -104,7 +104,7 @@ class KeycloakIT {
         CookieBrowser browser = both.browser();
         browser.get(both.signIn(browser, "wichai", ""));
         assertThat(both.database().rows(SUBJECT_OF, "wichai")).hasSize(1);
-        assertThat(both.page(browser, "me").body()).contains("ผู้ดูแลเนื้อหา");
+        assertThat(both.page(browser, "me/account").body()).contains("ผู้ดูแลเนื้อหา");
     }
 
     @Test
@@ -118,7 +118,7 @@ class KeycloakIT {
         CookieBrowser browser = both.browser();
         browser.get(both.signIn(browser, "nattha", ""));
         assertThat(both.page(browser, ADMINISTRATION).statusCode()).isEqualTo(404);
-        assertThat(both.page(browser, "me").body())
+        assertThat(both.page(browser, "me/account").body())
                 .contains("ผู้ดูแลเนื้อหา")
                 .doesNotContain("ผู้ดูแลระบบ");
     }
