@@ -26,12 +26,16 @@ public class ReviewQueue {
 
     private static final String FROM =
             " from Review r join Document d on d.id = r.documentId join d.division v"
-                    + " left join Person p on p.id = r.handedInBy"
-                    + " where d.state not in (khlang.library.DocumentState.TRASHED,"
+                    + " left join Person p on p.id = r.handedInBy";
+    private static final String ALIVE =
+            " where d.state not in (khlang.library.DocumentState.TRASHED,"
                     + " khlang.library.DocumentState.ERASED)";
-    private static final String SELECT =
-            "select r.id, d.slug, d.id, d.kind, v.shortName, r.revision, d.publishedRevision, p,"
-                    + " r.handedInAt, r.decision, r.reason, r.version, t.title";
+    private static final String ITEMS =
+            "select r.id, d.slug, t.title, d.kind, v.shortName, r.revision, d.publishedRevision, p,"
+                    + " r.handedInAt, r.decision, r.reason, r.version"
+                    + FROM
+                    + " join Revision t on t.documentId = d.id and t.number = r.revision"
+                    + ALIVE;
 
     @PersistenceContext EntityManager entities;
     @Inject Rights rights;
@@ -39,7 +43,7 @@ public class ReviewQueue {
 
     /** How many texts wait for the decision of the one who asks; their own are not among them. */
     public long count() {
-        return waiting("select count(r)" + FROM, Long.class, "").getSingleResult();
+        return waiting("select count(r)" + FROM + ALIVE, Long.class, "").getSingleResult();
     }
 
     /**
@@ -49,14 +53,7 @@ public class ReviewQueue {
      * @param size how many at most, 1 to {@link #PAGE_LIMIT}
      */
     public List<ReviewItem> waiting(int offset, int size) {
-        return waiting(
-                        SELECT
-                                + FROM.replace(
-                                        " where ",
-                                        " join Revision t on t.documentId = d.id"
-                                                + " and t.number = r.revision where "),
-                        Object[].class,
-                        " order by r.handedInAt, r.id")
+        return waiting(ITEMS, Object[].class, " order by r.handedInAt, r.id")
                 .setFirstResult(offset)
                 .setMaxResults(Math.clamp(size, 1, PAGE_LIMIT))
                 .getResultList()
@@ -88,13 +85,7 @@ public class ReviewQueue {
     public List<ReviewItem> mine(int size) {
         return entities
                 .createQuery(
-                        SELECT
-                                + FROM.replace(
-                                        " where ",
-                                        " join Revision t on t.documentId = d.id"
-                                                + " and t.number = r.revision where ")
-                                + " and r.handedInBy = :person order by r.id desc",
-                        Object[].class)
+                        ITEMS + " and r.handedInBy = :person order by r.id desc", Object[].class)
                 .setParameter("person", reader.actor().person())
                 .setMaxResults(Math.clamp(size, 1, PAGE_LIMIT))
                 .getResultList()
@@ -108,7 +99,7 @@ public class ReviewQueue {
         return new ReviewItem(
                 (Long) row[0],
                 (String) row[1],
-                (String) row[12],
+                (String) row[2],
                 (DocumentKind) row[3],
                 (String) row[4],
                 (Integer) row[5],

@@ -68,9 +68,10 @@ public class Reviews {
         if (!open.isSaved() && open.hasRevision()) {
             throw new RefusedException("markdown", "nothingChanged");
         }
-        List<Violation> wrong = new ArrayList<>(drafts.check(open));
         DescriptionForm.Result read =
                 DescriptionForm.read(open.typed(), open.manuscript().description());
+        List<Violation> wrong = new ArrayList<>(read.violations());
+        wrong.addAll(DescriptionForm.checkChange(open.typed(), open.isFirst()));
         RefusedException.unless(wrong);
         WorkingDraft draft = entities.find(WorkingDraft.class, open.manuscript().id());
         Set<Long> authors = draft == null ? mine() : draft.authors();
@@ -162,10 +163,9 @@ public class Reviews {
      */
     public void approve(long id, long version, boolean personalDataChecked) {
         Review review = undecided(id, version);
-        String slug = slug(review);
-        publishing.approve(slug, review.revision(), personalDataChecked);
+        publishing.approve(slug(review), review.revision(), personalDataChecked);
         decide(review, ReviewDecision.APPROVED, "");
-        tellAuthors(review, "approved");
+        tellAuthors(review, "approved", "");
     }
 
     /**
@@ -182,7 +182,7 @@ public class Reviews {
         giveBack(review, manuscript);
         publishing.sendBack(manuscript.slug(), reason);
         decide(review, ReviewDecision.RETURNED, reason);
-        tellAuthors(review, "returned");
+        tellAuthors(review, "returned", "/edit");
     }
 
     /** Takes a text back before anybody has decided; for those who may change the document. */
@@ -221,17 +221,17 @@ public class Reviews {
         review.decide(decision, reader.actor().person(), reason, now());
     }
 
-    private void tellAuthors(Review review, String sentence) {
+    /**
+     * @param page of the document, below its address
+     */
+    private void tellAuthors(Review review, String sentence, String page) {
         String slug = slug(review);
         String title =
                 entities.createQuery(
                                 "select d.title from Document d where d.slug = :slug", String.class)
                         .setParameter("slug", slug)
                         .getSingleResult();
-        String link =
-                review.isOpen() || sentence.equals("returned")
-                        ? "/documents/" + slug + "/edit"
-                        : "/documents/" + slug;
+        String link = "/documents/" + slug + page;
         for (long person : authors(review)) {
             if (person != reader.actor().person()) {
                 notices.tell(person, NOTICES.say(sentence, shorter(title)), link);

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import khlang.language.Violation;
 import khlang.library.DocumentRules;
 import khlang.library.Manuscript;
 import khlang.library.Manuscripts;
@@ -178,15 +177,6 @@ public class WorkingDrafts {
                 .getResultStream()
                 .findFirst()
                 .orElse(manuscript.markdown());
-    }
-
-    /** What is wrong with a text at work, before it can be handed in; empty when nothing is. */
-    public List<Violation> check(OpenDraft draft) {
-        DescriptionForm.Result read =
-                DescriptionForm.read(draft.typed(), draft.manuscript().description());
-        var wrong = new java.util.ArrayList<>(read.violations());
-        wrong.addAll(DescriptionForm.checkChange(draft.typed(), draft.isFirst()));
-        return wrong;
     }
 
     private Instant now() {

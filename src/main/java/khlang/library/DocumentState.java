@@ -13,5 +13,10 @@ public enum DocumentState {
     /** Thrown away; it can be brought back for a while. */
     TRASHED,
     /** Was in the trash too long: its texts are gone, its title stays for the figures. */
-    ERASED
+    ERASED;
+
+    /** Whether it can still be written, handed in and approved. */
+    public boolean isAlive() {
+        return this != TRASHED && this != ERASED;
+    }
 }

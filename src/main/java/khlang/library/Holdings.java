@@ -32,11 +32,8 @@ class Holdings {
      */
     Document forChange(String slug) {
         return find(slug, LockModeType.PESSIMISTIC_WRITE)
-                .filter(
-                        one ->
-                                one.state() != DocumentState.TRASHED
-                                        && one.state() != DocumentState.ERASED)
-                .orElseThrow(() -> new NotThereException());
+                .filter(one -> one.state().isAlive())
+                .orElseThrow(NotThereException::new);
     }
 
     private Optional<Document> find(String slug, LockModeType lock) {
@@ -66,19 +63,6 @@ class Holdings {
                                 document.slug(),
                                 DescriptionFormat.read(revision.details()),
                                 revision.markdown(),
-                                true));
-    }
-
-    /** The same, with the word that its personal data may be published. */
-    DraftOnShelf confirmed(Document document, DraftOnShelf draft) {
-        var tree = DescriptionFormat.tree(draft.draft().description());
-        tree.put("personal_data_checked", true);
-        return Places.read(entities)
-                .place(
-                        new DocumentDraft(
-                                document.slug(),
-                                DescriptionFormat.read(tree),
-                                draft.draft().markdown(),
                                 true));
     }
 

@@ -29,6 +29,6 @@ public record Manuscript(
 
     /** Whether a text of it can be written and handed in. */
     public boolean isAlive() {
-        return state != DocumentState.TRASHED && state != DocumentState.ERASED;
+        return state.isAlive();
     }
 }

@@ -38,6 +38,14 @@ public class Manuscripts {
                 .map(this::manuscript);
     }
 
+    /** Whether the one who asks may write a text for a document, without reading any. */
+    public boolean mayWrite(String slug) {
+        return holdings.find(slug)
+                .filter(one -> one.state().isAlive())
+                .filter(one -> rights.allows(Right.EDIT_DOCUMENTS, one.subject()))
+                .isPresent();
+    }
+
     /** A document for those who may change it or approve its texts. */
     public Optional<Manuscript> openForApproval(String slug) {
         return holdings.find(slug)

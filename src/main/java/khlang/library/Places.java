@@ -43,12 +43,9 @@ record Places(Map<String, Category> categories, Map<String, Division> divisions)
 
     /** Puts a draft in its place; it must have been checked. */
     DraftOnShelf place(DocumentDraft draft) {
-        String json = DescriptionFormat.write(draft.description());
-        return new DraftOnShelf(
+        return DraftOnShelf.of(
                 draft,
                 categories.get(draft.description().category()),
-                divisions.get(draft.description().division()),
-                json,
-                DescriptionFormat.hash(json, draft.markdown()));
+                divisions.get(draft.description().division()));
     }
 }

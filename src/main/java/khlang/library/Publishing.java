@@ -73,14 +73,15 @@ public class Publishing {
         if (own && !approvers.mayApproveOwn(draft.division().slug())) {
             throw new RefusedException(List.of(new Violation("approve", "ownText")));
         }
-        boolean confirmed = personalDataChecked && !held(draft).isEmpty();
-        if (!confirmed && !held(draft).isEmpty()) {
+        boolean holds = !held(draft).isEmpty();
+        boolean confirmed = personalDataChecked && holds;
+        if (holds && !confirmed) {
             throw new RefusedException(
                     List.of(new Violation("personal-data", "personalDataUnconfirmed")));
         }
         String before = document.inWords();
         if (confirmed) {
-            draft = document.confirm(revision, holdings.confirmed(document, draft));
+            draft = document.confirm(revision, draft.confirmed());
         }
         revision.approve(person, own);
         String after = show(document, revision, draft);
@@ -164,14 +165,9 @@ public class Publishing {
                 WORDS.say("checked", ThaiDates.abbreviated(reviewBy)));
     }
 
+    /** What keeps a text that is to be published from it; empty when nothing does. */
     private static List<PersonalData> held(DraftOnShelf draft) {
         List<PersonalData> found = PersonalDataCheck.find(draft);
-        var asked =
-                new DocumentDraft(
-                        draft.draft().slug(),
-                        draft.draft().description(),
-                        draft.draft().markdown(),
-                        true);
-        return PersonalDataCheck.holds(asked, found) ? found : List.of();
+        return PersonalDataCheck.holds(draft.draft(), found) ? found : List.of();
     }
 }

@@ -123,7 +123,7 @@ public class DocumentsResource {
         }
         return new DocumentActions(
                 rights.allows(Right.READ_STAFF),
-                manuscripts.open(slug).isPresent(),
+                manuscripts.mayWrite(slug),
                 rights.allows(Right.PUBLISH, Subject.of(division)),
                 said);
     }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import khlang.library.History;
-import khlang.library.Manuscript;
 import khlang.library.Manuscripts;
 import khlang.library.RevisionText;
 import khlang.markdown.LinkResolver;
@@ -56,7 +55,7 @@ public class HistoryResource {
                 chronicle,
                 text,
                 markdown.render(text.markdown(), LinkResolver.NONE).html(),
-                manuscripts.open(slug).filter(Manuscript::isAlive).isPresent());
+                manuscripts.mayWrite(slug));
     }
 
     /**
