@@ -21,6 +21,9 @@ public class KnownBrowsers {
     /** How long a browser stays known. */
     public static final Duration KEPT = Duration.ofDays(180);
 
+    private static final String FORM =
+            "[\\w-]{40,50}\\.[0-9]{1,15}\\.[\\w-]{40,50}\\.[\\w-]{40,50}";
+
     @Inject IdentityKey key;
     @Inject Credentials credentials;
     @Inject Clock clock;
@@ -28,7 +31,16 @@ public class KnownBrowsers {
     /** A mark for the browser at hand. */
     String mark(String userName) {
         String made = Secrets.random() + "." + clock.millis();
-        return made + "." + seal(userName, made);
+        String sealed = made + "." + seal("browser", userName + " " + made);
+        return sealed + "." + seal("mark", sealed);
+    }
+
+    /**
+     * Whether this installation has made a mark, for whomever and however long ago. It needs no
+     * user name and looks nothing up.
+     */
+    boolean isOurs(String mark) {
+        return mark.matches(FORM) && isRight(before(mark), "mark", after(mark));
     }
 
     /**
@@ -36,15 +48,13 @@ public class KnownBrowsers {
      * account's, too old or forgotten. Nothing is looked up for a mark that is none of ours.
      */
     Optional<String> recognise(String userName, String mark) {
-        if (!mark.matches("[\\w-]{40,50}\\.[0-9]{1,15}\\.[\\w-]{40,50}")) {
+        if (!isOurs(mark)) {
             return Optional.empty();
         }
-        String made = mark.substring(0, mark.lastIndexOf('.'));
-        Instant then = Instant.ofEpochMilli(Long.parseLong(made.substring(made.indexOf('.') + 1)));
-        boolean ours =
-                MessageDigest.isEqual(
-                        bytes(seal(userName, made)),
-                        bytes(mark.substring(mark.lastIndexOf('.') + 1)));
+        String sealed = before(mark);
+        String made = before(sealed);
+        Instant then = Instant.ofEpochMilli(Long.parseLong(after(made)));
+        boolean ours = isRight(userName + " " + made, "browser", after(sealed));
         return ours
                         && then.plus(KEPT).isAfter(clock.instant())
                         && !credentials.browsersForgottenAt(userName).isAfter(then)
@@ -52,10 +62,20 @@ public class KnownBrowsers {
                 : Optional.empty();
     }
 
-    private String seal(String userName, String made) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(key.seal("browser", userName + " " + made));
+    private static String before(String text) {
+        return text.substring(0, text.lastIndexOf('.'));
+    }
+
+    private static String after(String text) {
+        return text.substring(text.lastIndexOf('.') + 1);
+    }
+
+    private boolean isRight(String text, String purpose, String seal) {
+        return MessageDigest.isEqual(bytes(seal(purpose, text)), bytes(seal));
+    }
+
+    private String seal(String purpose, String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.seal(purpose, text));
     }
 
     private static byte[] bytes(String text) {

@@ -24,7 +24,9 @@ public class Passwords {
     private static final int HASH_BYTES = 32;
     private static final int SALT_BYTES = 16;
 
-    private static final int AT_ONCE = 2;
+    /** Half of the machine stays with those who read. */
+    private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
     private static final int WAITING = 16;
     private static final long PATIENCE_MILLIS = 3_000;
 

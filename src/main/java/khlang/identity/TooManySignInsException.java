@@ -6,6 +6,6 @@ public class TooManySignInsException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     TooManySignInsException() {
-        super("Too many passwords to hash at the same time");
+        super("Too many passwords to hash at the same time", null, false, false);
     }
 }

@@ -11,7 +11,7 @@ import khlang.web.PageWriter;
 @Provider
 public class TooManySignInsAnswer implements ExceptionMapper<TooManySignInsException> {
 
-    private static final int SECONDS = 5;
+    static final int SECONDS = 5;
 
     @Override
     public Response toResponse(TooManySignInsException busy) {
