@@ -26,6 +26,7 @@ public enum AuditAction {
     DOCUMENT_CHECKED("ทบทวนเอกสารแล้ว ยังถูกต้อง"),
     DOCUMENT_TRASHED("ย้ายเอกสารไปถังขยะ"),
     DOCUMENT_RESTORED("กู้คืนเอกสาร"),
+    LAW_CHANGED("บันทึกสถานะกฎหมาย"),
     CONTENT_IMPORTED("นำเข้าเอกสาร"),
     SETTINGS_CHANGED("แก้ไขการตั้งค่า"),
     LOG_EXPORTED("ส่งออกบันทึก");

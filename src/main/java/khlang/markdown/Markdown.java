@@ -81,6 +81,16 @@ public class Markdown {
         return PlainText.of(parser.parse(markdown));
     }
 
+    /**
+     * Where the text leads, in the order of writing.
+     *
+     * @param markdown the body of a document, without front matter
+     * @param most how many at most; what comes later is left out
+     */
+    public List<WrittenLink> links(String markdown, int most) {
+        return LinkCollector.of(parser.parse(markdown), most);
+    }
+
     private static void close(List<Section> sections, Deque<Heading> path, StringBuilder text) {
         String words = text.toString().strip();
         text.setLength(0);

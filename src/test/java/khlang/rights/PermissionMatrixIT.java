@@ -48,7 +48,8 @@ class PermissionMatrixIT {
                     "admin/people/{id}/leave", "person WHERE valid_to IS NULL",
                     "admin/positions/{id}", "staff_position",
                     "admin/committees/{id}", "committee",
-                    "admin/committees/{id}/edit", "committee");
+                    "admin/committees/{id}/edit", "committee",
+                    "laws/{id}", "law");
 
     private final RunningPortal portal;
     private final List<String> wrong = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.List;
 import khlang.authoring.OwnDraft;
 import khlang.calendar.FiscalYear;
 import khlang.library.DueReview;
+import khlang.library.reference.OpenTask;
 import khlang.notification.Notice;
 import khlang.web.Form;
 import khlang.web.Page;
@@ -19,6 +20,7 @@ import khlang.web.Page;
  * @param drafts the texts at work
  * @param reviews how many texts wait for their decision
  * @param due what they should look at again soon, or should have
+ * @param tasks what they should look at because a law has changed
  * @param today in Bangkok
  * @param published how many documents of theirs were first published in the year
  * @param display the form of how pages look, filled in
@@ -32,6 +34,7 @@ public record DeskPage(
         List<OwnDraft> drafts,
         long reviews,
         List<DueReview> due,
+        List<OpenTask> tasks,
         LocalDate today,
         FiscalYear year,
         long published,

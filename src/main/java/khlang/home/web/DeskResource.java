@@ -23,6 +23,7 @@ import khlang.identity.TextSize;
 import khlang.identity.web.ForMembers;
 import khlang.library.DueReviews;
 import khlang.library.OwnDocuments;
+import khlang.library.reference.LawTasks;
 import khlang.notification.Notice;
 import khlang.notification.Notices;
 import khlang.rights.CurrentReader;
@@ -47,6 +48,7 @@ public class DeskResource {
     @Inject WorkingDrafts drafts;
     @Inject ReviewQueue queue;
     @Inject DueReviews due;
+    @Inject LawTasks tasks;
     @Inject Notices notices;
     @Inject Clock clock;
 
@@ -62,6 +64,7 @@ public class DeskResource {
                 drafts.mine(DRAFTS),
                 queue.count(),
                 due.mine(),
+                tasks.mine(),
                 LocalDate.now(clock),
                 year,
                 documents.countPublished(person, year),

@@ -4,9 +4,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import khlang.library.DocumentSummary;
 import khlang.library.guide.ServiceForm;
+import khlang.library.reference.Law;
 import khlang.web.Handout;
 import khlang.web.Page;
 
@@ -16,6 +18,9 @@ import khlang.web.Page;
  * @param revision the number of the published revision
  * @param files its attachments
  * @param related other documents that the reader may read
+ * @param leadingHere documents that lead to this one and that the reader may read
+ * @param changedLaws what has become of the laws it names, by the name it uses; those in force are
+ *     left out
  * @param today in Bangkok
  * @param actions what the one who looks may do with it
  */
@@ -24,6 +29,8 @@ public record DocumentPage(
         int revision,
         List<FileLink> files,
         List<DocumentSummary> related,
+        List<DocumentSummary> leadingHere,
+        Map<String, Law> changedLaws,
         LocalDate today,
         DocumentActions actions)
         implements Page {

@@ -19,12 +19,17 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import khlang.library.DocumentSummary;
 import khlang.library.Documents;
 import khlang.library.FrontMatter;
 import khlang.library.Manuscripts;
 import khlang.library.PublishedDocument;
 import khlang.library.Withdrawal;
+import khlang.library.reference.DocumentLinks;
+import khlang.library.reference.LawRegister;
 import khlang.rights.CurrentReader;
 import khlang.rights.Right;
 import khlang.rights.Rights;
@@ -50,6 +55,8 @@ public class DocumentsResource {
     @Inject Rights rights;
     @Inject CurrentReader reader;
     @Inject Texts texts;
+    @Inject DocumentLinks links;
+    @Inject LawRegister laws;
     @Inject PortalAddress portal;
     @Inject PrintSettings settings;
     @Inject Clock clock;
@@ -113,8 +120,19 @@ public class DocumentsResource {
                 document.revision(),
                 files,
                 document.related(),
+                leadingHere(document),
+                laws.changed(document.description().lawRefs()),
                 LocalDate.now(clock),
                 actions(slug, document.summary().divisionSlug(), said));
+    }
+
+    /** What the page names as related anyway need not be named twice. */
+    private List<DocumentSummary> leadingHere(PublishedDocument document) {
+        Set<String> named =
+                document.related().stream().map(DocumentSummary::slug).collect(Collectors.toSet());
+        return links.to(document.summary().slug(), reader.get()).stream()
+                .filter(one -> !named.contains(one.slug()))
+                .toList();
     }
 
     private DocumentActions actions(String slug, String division, String said) {

@@ -22,7 +22,7 @@ public record Edit(Form form, FormProblems problems, long version, Form stored) 
     private static final int OK = 200;
 
     /** A form that shows what is stored. */
-    static Edit of(Map<String, String> stored, long version) {
+    public static Edit of(Map<String, String> stored, long version) {
         return new Edit(Form.showing(stored), FormProblems.NONE, version, null);
     }
 

@@ -9,7 +9,7 @@ import khlang.web.Form;
 import khlang.web.Page;
 
 /** A page with one form that changes what is stored. */
-interface EditPage extends Page {
+public interface EditPage extends Page {
 
     /** The form. */
     Edit edit();

@@ -3,6 +3,7 @@ package khlang.library.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import khlang.library.Audience;
 import khlang.library.DocumentDescription;
@@ -121,7 +122,15 @@ final class Samples {
                                                         .html()),
                         body.headings());
         var form = new FileLink("form.pdf", "/attachments/7/form.pdf", "PDF", "12 KB");
-        return new DocumentPage(text, 4, List.of(form), List.of(), TODAY, DocumentActions.NONE);
+        return new DocumentPage(
+                text,
+                4,
+                List.of(form),
+                List.of(),
+                List.of(),
+                Map.of(),
+                TODAY,
+                DocumentActions.NONE);
     }
 
     static DocumentSummary summary(
