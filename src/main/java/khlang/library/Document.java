@@ -149,11 +149,7 @@ public class Document {
         }
     }
 
-    /**
-     * Takes it from the readers; its address tells so.
-     *
-     * @param next the slug of what took its place; null for nothing
-     */
+    /** Takes it from the readers; its address names what took its place, null for nothing. */
     void withdraw(String reason, String next, Instant at) {
         state = DocumentState.WITHDRAWN;
         ending = Ending.withdrawn(reason, next, at);
@@ -176,6 +172,11 @@ public class Document {
     void takeBack(Instant at) {
         state = ending.takeBack();
         updatedAt = at;
+    }
+
+    /** Makes it the work of another person. */
+    void giveTo(long person) {
+        owner = person;
     }
 
     /** Somebody has looked at it and found it still right. */
@@ -279,8 +280,7 @@ public class Document {
         return imported == null
                 || !imported.isOf(latestRevision)
                 || state == DocumentState.WITHDRAWN
-                || state == DocumentState.TRASHED
-                || state == DocumentState.ERASED;
+                || !state.isAlive();
     }
 
     /** The database's key, also the number of the short address. */
@@ -293,7 +293,7 @@ public class Document {
         return slug;
     }
 
-    /** The number of the newest revision, 1 for the first. */
+    /** Number of the newest revision, from 1. */
     int latestRevision() {
         return latestRevision;
     }
