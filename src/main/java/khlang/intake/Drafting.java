@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import khlang.authoring.DescriptionForm;
 import khlang.authoring.DraftFields;
 import khlang.authoring.NewDocuments;
@@ -60,7 +61,7 @@ class Drafting {
         return begin(parts, pieces);
     }
 
-    private static List<Violation> check(Wish wish, HashSet<String> names) {
+    private static List<Violation> check(Wish wish, Set<String> names) {
         var wrong = new ArrayList<Violation>();
         wrong.addAll(
                 TextRule.required(Wish.titleField(wish.part()), DocumentRules.TITLE_LENGTH)
