@@ -172,7 +172,7 @@ class IncomingFiles {
     private static String title(String said) {
         boolean useless =
                 said.matches(
-                                "(?i).*\\.(docx?|pdf|xlsx?|pptx?|indd|tmp)|microsoft word.*|untitled.*")
+                                "(?i).*\\.[a-z]{2,5}|microsoft word.*|untitled.*")
                         || TextDamage.in(said).places() > 0;
         return useless ? "" : said;
     }

@@ -63,7 +63,8 @@ public final class TextDamage {
             boolean foreign = isForeignGlyph(c);
             boolean letter = ThaiLetters.isInBlock(c);
             thai += letter || foreign ? 1 : 0;
-            if (foreign || (letter && isMisplaced(c, before, earlier))) {
+            boolean wrong = foreign || (letter && isMisplaced(c, before, earlier));
+            if (wrong || isCutOff(c, before, earlier)) {
                 broken++;
                 if (examples.size() < MOST_EXAMPLES && i - lastExample >= AROUND) {
                     examples.add(around(text, i));
@@ -104,6 +105,11 @@ public final class TextDamage {
 
     private static boolean isMisplaced(char c, char before, char earlier) {
         return standsOnNothing(c, before) || isLate(c, before, earlier);
+    }
+
+    /** MAI HAN AKAT with its consonant, cut off from the consonant that closes the syllable. */
+    private static boolean isCutOff(char c, char before, char earlier) {
+        return c == ' ' && before == ThaiLetters.MAI_HAN_AKAT && ThaiLetters.isConsonant(earlier);
     }
 
     /**

@@ -48,18 +48,22 @@ public final class WrittenPages {
                             + DIGITS
                             + ").*");
 
+    /** A syllable with MAI HAN AKAT is never whole without a consonant behind it. */
+    private static final Pattern CUT_OFF =
+            Pattern.compile("([\\u0e01-\\u0e2e]\\u0e31[\\u0e48-\\u0e4b]?) +(?=[\\u0e01-\\u0e2e])");
+
     private WrittenPages() {}
 
     /**
      * The text as Markdown.
      *
-     * @param title as the file says; empty when it says none
+     * @param title as the file says; empty when it says none: then a short first line is it
      * @param text lines, with empty ones between paragraphs where the file shows any
      */
     public static ReadText read(String title, String text) {
         List<String> lines =
                 text.lines()
-                        .map(String::strip)
+                        .map(line -> CUT_OFF.matcher(line.strip()).replaceAll("$1"))
                         .filter(line -> !PAGE_NUMBER.matcher(line).matches())
                         .toList();
         var blocks = new ArrayList<Block>();
@@ -85,9 +89,22 @@ public final class WrittenPages {
         }
         end(open, blocks);
         var findings = new Findings();
+        String name = title.isEmpty() ? taken(blocks) : title;
         String markdown = new CheckedMarkdown(findings).write(Labels.typed(blocks));
         return new ReadText(
-                Cut.at(title, LONGEST_TITLE), markdown, List.of(), findings.sentences());
+                Cut.at(name, LONGEST_TITLE), markdown, List.of(), findings.sentences());
+    }
+
+    /** A short first paragraph is the title, unless it is all there is. */
+    private static String taken(List<Block> blocks) {
+        if (blocks.size() > 1 && blocks.getFirst() instanceof Paragraph first) {
+            String words = Block.text(first.words());
+            if (words.length() <= LONGEST_HEADING && !LABEL.matcher(words).matches()) {
+                blocks.removeFirst();
+                return words;
+            }
+        }
+        return "";
     }
 
     private static boolean isChapter(String line) {
