@@ -171,8 +171,7 @@ class IncomingFiles {
     /** Many programs write the name of the file there, or their own. */
     private static String title(String said) {
         boolean useless =
-                said.matches(
-                                "(?i).*\\.[a-z]{2,5}|microsoft word.*|untitled.*")
+                said.matches("(?i).*\\.[a-z]{2,5}|microsoft word.*|untitled.*")
                         || TextDamage.in(said).places() > 0;
         return useless ? "" : said;
     }

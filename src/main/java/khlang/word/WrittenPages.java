@@ -91,8 +91,7 @@ public final class WrittenPages {
         var findings = new Findings();
         String name = title.isEmpty() ? taken(blocks) : title;
         String markdown = new CheckedMarkdown(findings).write(Labels.typed(blocks));
-        return new ReadText(
-                Cut.at(name, LONGEST_TITLE), markdown, List.of(), findings.sentences());
+        return new ReadText(Cut.at(name, LONGEST_TITLE), markdown, List.of(), findings.sentences());
     }
 
     /** A short first paragraph is the title, unless it is all there is. */

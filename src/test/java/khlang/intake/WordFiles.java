@@ -32,7 +32,10 @@ public final class WordFiles {
                 .styled("Heading1", "วัตถุประสงค์")
                 .paragraph("เพื่อให้เจ้าหน้าที่รับชำระภาษีป้ายได้ตรงกัน")
                 .styled("Heading1", "ขั้นตอน")
-                .table(List.of("ที่", "ขั้นตอน"), List.of("1", "ตรวจแบบ"), List.of("2", "ออกใบเสร็จ"))
+                .table(
+                        List.of("ที่", "ขั้นตอน"),
+                        List.of("1", "ตรวจแบบ"),
+                        List.of("2", "ออกใบเสร็จ"))
                 .picture("ผังห้องบริการ", png(60, 40))
                 .styled("Heading1", "กฎหมายที่เกี่ยวข้อง")
                 .paragraph("พระราชบัญญัติภาษีป้าย พ.ศ. 2510")
@@ -44,8 +47,7 @@ public final class WordFiles {
     }
 
     public WordFiles styled(String style, String text) {
-        String look =
-                style == null ? "" : "<w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>";
+        String look = style == null ? "" : "<w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>";
         body.append("<w:p>").append(look).append(run(text)).append("</w:p>");
         return this;
     }

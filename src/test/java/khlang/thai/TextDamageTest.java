@@ -50,7 +50,11 @@ class TextDamageTest {
         TextDamage.Found found = TextDamage.in("บรรทัดดี\nการก\uF70Aอน ใช ้บังคับ และรั กษา\nดี");
         assertThat(found.places()).isEqualTo(3);
         assertThat(found.serious()).isTrue();
-        assertThat(found.examples()).first().asString().contains("การก\u25A1อน").doesNotContain("\n");
+        assertThat(found.examples())
+                .first()
+                .asString()
+                .contains("การก\u25A1อน")
+                .doesNotContain("\n");
         assertThat(found.examples()).hasSizeLessThanOrEqualTo(5);
     }
 

@@ -55,8 +55,7 @@ final class Bringing {
     }
 
     private static void part(ByteArrayOutputStream body, String head, byte[] content) {
-        body.writeBytes(
-                utf8("--" + BOUNDARY + "\r\nContent-Disposition: " + head + "\r\n\r\n"));
+        body.writeBytes(utf8("--" + BOUNDARY + "\r\nContent-Disposition: " + head + "\r\n\r\n"));
         body.writeBytes(content);
         body.writeBytes(utf8("\r\n"));
     }

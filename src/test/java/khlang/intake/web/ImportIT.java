@@ -73,7 +73,8 @@ class ImportIT {
     void aTextBecomesOneDraftOfItsBringer() {
         String key = Bringing.bring(browser, "a.docx", WordFiles.manual("คู่มือเรื่องเดียว"));
         HttpResponse<String> answer = submit(key, Map.of("slug-1", "imported-whole"));
-        assertThat(Bringing.place(answer)).startsWith("documents/imported-whole/edit?said=imported");
+        assertThat(Bringing.place(answer))
+                .startsWith("documents/imported-whole/edit?said=imported");
         Document edit = browser.follow(answer);
         assertThat(edit.select("[role=status]").text()).contains("ยังไม่เผยแพร่");
         assertThat(edit.select("#markdown").first().wholeText())
@@ -134,9 +135,9 @@ class ImportIT {
         String taken = portal.database().value("SELECT MIN(slug) FROM document");
         HttpResponse<String> known = browser.submit(preview, "/" + key, Map.of("slug-3", taken));
         assertThat(known.statusCode()).isEqualTo(422);
-        assertThat(Jsoup.parse(known.body()).select("#slug-3-problem").text()).contains("มีอยู่แล้ว");
-        HttpResponse<String> none =
-                browser.submit(preview, "/" + key, Map.of("parts", List.of()));
+        assertThat(Jsoup.parse(known.body()).select("#slug-3-problem").text())
+                .contains("มีอยู่แล้ว");
+        HttpResponse<String> none = browser.submit(preview, "/" + key, Map.of("parts", List.of()));
         assertThat(none.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(none.body()).select("#parts-problem").text()).isNotEmpty();
         assertThat(documents()).isEqualTo(before);

@@ -102,8 +102,7 @@ class ImportPagesIT {
     }
 
     private static void send(Page page, String name, byte[] bytes) {
-        page.setInputFiles(
-                "#file", new FilePayload(name, "application/octet-stream", bytes));
+        page.setInputFiles("#file", new FilePayload(name, "application/octet-stream", bytes));
         page.click("form[enctype] button");
     }
 

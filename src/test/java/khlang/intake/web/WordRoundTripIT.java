@@ -68,7 +68,8 @@ class WordRoundTripIT {
             var second = browser.open(again);
             assertThat(second.select("#title-1").val()).isEqualTo(TITLE);
             assertThat(second.select(".prose h2").eachText())
-                    .containsExactly("ข้อมูลเอกสาร", "วัตถุประสงค์", "ขั้นตอน", "กฎหมายที่เกี่ยวข้อง");
+                    .containsExactly(
+                            "ข้อมูลเอกสาร", "วัตถุประสงค์", "ขั้นตอน", "กฎหมายที่เกี่ยวข้อง");
             assertThat(second.select(".prose table").last().text())
                     .isEqualTo("ที่ ขั้นตอน ๑ ตรวจแบบ ๒ ออกใบเสร็จ");
             assertThat(second.select(".prose img").attr("alt")).isEqualTo("ผังห้องบริการ");
