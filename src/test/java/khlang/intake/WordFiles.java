@@ -151,6 +151,25 @@ public final class WordFiles {
         return bytes.toByteArray();
     }
 
+    /** A small file whose text would fill 600 MB. */
+    public static byte[] bomb() {
+        byte[] blanks = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write(utf8("<Types/>"));
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(utf8("<w:document xmlns:w=\"" + WORD + "\"><w:body><w:p><w:r><w:t>"));
+            for (int i = 0; i < 600; i++) {
+                zip.write(blanks);
+            }
+            zip.write(utf8("</w:t></w:r></w:p></w:body></w:document>"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
     public static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
