@@ -57,7 +57,7 @@ public record PreviewPage(
         return Split.SECOND.headings(arrival) > 1;
     }
 
-    /** How many documents more than are taken at once; 0 or less when they are not too many. */
+    /** Whether it would become more documents than are taken at once. */
     public boolean hasTooMany() {
         return parts.size() > Split.MOST_PARTS;
     }
