@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import khlang.extraction.Caution;
 import khlang.extraction.Extraction;
 import khlang.extraction.LimitedProcesses;
@@ -22,7 +21,6 @@ import khlang.extraction.VirusScan;
 import khlang.intake.Arrival.Damage;
 import khlang.language.Sentences;
 import khlang.library.DocumentRules;
-import khlang.thai.Repair;
 import khlang.thai.TextDamage;
 import khlang.word.ReadText;
 import khlang.word.TakenText;
@@ -156,10 +154,7 @@ class IncomingFiles {
         }
         TextDamage.Found found = TextDamage.in(text);
         if (found.places() > 0) {
-            text =
-                    text.lines()
-                            .map(line -> Repair.of(line).text())
-                            .collect(Collectors.joining("\n"));
+            text = MendedThai.of(text);
         }
         Damage damage = new Damage(found.places(), TextDamage.in(text).places(), found.examples());
         ReadText pages = WrittenPages.read(title(read.title()), text);

@@ -48,10 +48,6 @@ public final class WrittenPages {
                             + DIGITS
                             + ").*");
 
-    /** A syllable with MAI HAN AKAT is never whole without a consonant behind it. */
-    private static final Pattern CUT_OFF =
-            Pattern.compile("([\\u0e01-\\u0e2e]\\u0e31[\\u0e48-\\u0e4b]?) +(?=[\\u0e01-\\u0e2e])");
-
     private WrittenPages() {}
 
     /**
@@ -63,7 +59,7 @@ public final class WrittenPages {
     public static ReadText read(String title, String text) {
         List<String> lines =
                 text.lines()
-                        .map(line -> CUT_OFF.matcher(line.strip()).replaceAll("$1"))
+                        .map(String::strip)
                         .filter(line -> !PAGE_NUMBER.matcher(line).matches())
                         .toList();
         var blocks = new ArrayList<Block>();

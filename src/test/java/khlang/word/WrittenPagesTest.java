@@ -51,11 +51,6 @@ class WrittenPagesTest {
                 .contains("\\# ไม่ใช่หัวข้อ", "\\*ดาว\\*", "\\[x]", "\\<script>");
     }
 
-    @Test
-    void syllablesThatWereCutAreJoined() {
-        assertThat(markdown("ผู้รั กษาการและวั นที่")).isEqualTo("ผู้รักษาการและวันที่\n");
-    }
-
     private static String markdown(String text) {
         return WrittenPages.read("ชื่อ", text).markdown();
     }
