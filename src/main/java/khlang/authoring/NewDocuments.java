@@ -48,15 +48,23 @@ public class NewDocuments {
      */
     public String begin(String slug, DocumentDescription said) {
         String name = slug.isEmpty() ? name(said.kind()) : slug;
-        manuscripts.begin(new DocumentDraft(name, said, "", false));
-        drafts.save(
-                name,
-                0,
-                new DraftFields(DescriptionForm.write(said), DraftTemplates.of(said.kind())));
+        begin(name, said, DraftTemplates.of(said.kind()));
         return name;
     }
 
-    private String name(DocumentKind kind) {
+    /**
+     * Begins a document with a text that somebody has brought along.
+     *
+     * @param slug its name in addresses, such as {@link #name} makes
+     * @throws RefusedException when anything is wrong
+     */
+    public void begin(String slug, DocumentDescription said, String markdown) {
+        manuscripts.begin(new DocumentDraft(slug, said, "", false));
+        drafts.save(slug, 0, new DraftFields(DescriptionForm.write(said), markdown));
+    }
+
+    /** A name in addresses for a document of a kind, short enough for the phone. */
+    public String name(DocumentKind kind) {
         var name = new StringBuilder(PREFIXES.getOrDefault(kind, "kn"));
         name.append('-').append(FiscalYear.containing(LocalDate.now(clock)).buddhistYear());
         name.append('-');

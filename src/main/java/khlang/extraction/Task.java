@@ -8,5 +8,7 @@ public enum Task {
     /** What a file is, its plain text and what a person should know about it. */
     TEXT,
     /** A picture made anew from its pixels. */
-    IMAGE
+    IMAGE,
+    /** A Word file as Markdown, its pictures made anew. */
+    WORD
 }

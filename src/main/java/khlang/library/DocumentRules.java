@@ -27,7 +27,7 @@ public final class DocumentRules {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?");
 
     /** Addresses of pages beside those of documents. */
-    private static final Set<String> RESERVED = Set.of("new", "preview", "paste");
+    private static final Set<String> RESERVED = Set.of("new", "preview", "paste", "import");
 
     // Tab and line feed are text; the rest of C0, DEL and NUL have no place in a document.
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F]");

@@ -1,5 +1,8 @@
 package khlang.thai;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Finds out whether the Thai of a text has suffered on its way out of a PDF or an old file: glyphs
  * of old fonts, signs that stand on nothing, SARA AA torn off, or Thai bytes read as Western
@@ -15,10 +18,40 @@ public final class TextDamage {
 
     private static final int FEWEST_WESTERN = 40;
 
+    private static final int MOST_EXAMPLES = 5;
+
+    /** So many characters on each side of an example. */
+    private static final int AROUND = 12;
+
+    private static final char SQUARE = '\u25A1';
+
     private TextDamage() {}
+
+    /**
+     * What was found in a text.
+     *
+     * @param places how many characters stand where or as they should not
+     * @param serious whether a search would miss words because of it
+     * @param examples a few of them with what stands around them, in order; glyphs that only one
+     *     font knows are shown as an empty square
+     */
+    public record Found(int places, boolean serious, List<String> examples) {
+
+        /** Keeps a copy of the list. */
+        public Found {
+            examples = List.copyOf(examples);
+        }
+    }
 
     /** Whether a search would miss words because of it. Linear in the length. */
     public static boolean isIn(CharSequence text) {
+        return in(text).serious();
+    }
+
+    /** Looks for it. Linear in the length. */
+    public static Found in(CharSequence text) {
+        var examples = new ArrayList<String>();
+        int lastExample = -AROUND;
         int thai = 0;
         int broken = 0;
         int western = 0;
@@ -27,12 +60,16 @@ public final class TextDamage {
         char earlier = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (ThaiLetters.isInBlock(c)) {
-                thai++;
-                broken += standsOnNothing(c, before) || isLate(c, before, earlier) ? 1 : 0;
-            } else if (isForeignGlyph(c)) {
-                thai++;
+            boolean foreign = isForeignGlyph(c);
+            boolean letter = ThaiLetters.isInBlock(c);
+            thai += letter || foreign ? 1 : 0;
+            boolean wrong = foreign || (letter && isMisplaced(c, before, earlier));
+            if (wrong || isCutOff(c, before, earlier)) {
                 broken++;
+                if (examples.size() < MOST_EXAMPLES && i - lastExample >= AROUND) {
+                    examples.add(around(text, i));
+                    lastExample = i;
+                }
             }
             western += c >= '\u00A1' && c <= '\u00FB' ? 1 : 0;
             letters += Character.isLetter(c) ? 1 : 0;
@@ -43,12 +80,45 @@ public final class TextDamage {
         }
         // Thai as a Western program reads it has hardly a plain letter left.
         boolean misread = thai == 0 && western >= FEWEST_WESTERN && western * 2L > letters;
-        return misread || (broken >= FEWEST && (long) broken * RARE > thai);
+        boolean serious = misread || (broken >= FEWEST && (long) broken * RARE > thai);
+        return new Found(misread ? western : broken, serious, examples);
     }
 
-    /** Glyphs that only one font knows, and what could not be read at all. */
+    /** Some characters of the same line. */
+    private static String around(CharSequence text, int place) {
+        int from = place;
+        while (from > 0 && place - from < AROUND && text.charAt(from - 1) != '\n') {
+            from--;
+        }
+        int to = place + 1;
+        while (to < text.length() && to - place < AROUND && text.charAt(to) != '\n') {
+            to++;
+        }
+        var shown = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            boolean half = Character.isSurrogate(c);
+            shown.append(isForeignGlyph(c) || half ? SQUARE : c);
+        }
+        return shown.toString().strip();
+    }
+
+    private static boolean isMisplaced(char c, char before, char earlier) {
+        return standsOnNothing(c, before) || isLate(c, before, earlier);
+    }
+
+    /** MAI HAN AKAT with its consonant, cut off from the consonant that closes the syllable. */
+    private static boolean isCutOff(char c, char before, char earlier) {
+        return c == ' ' && before == ThaiLetters.MAI_HAN_AKAT && ThaiLetters.isConsonant(earlier);
+    }
+
+    /**
+     * Glyphs that only one font knows, and what could not be read at all. U+F000 to U+F0FF are the
+     * bullets and signs of Symbol and Wingdings, which harm no word.
+     */
     private static boolean isForeignGlyph(char c) {
-        return (c >= '\uF700' && c <= '\uF71A') || c == '\uFFFD';
+        boolean ownUse = c >= '\uE000' && c <= '\uF8FF';
+        return (ownUse && (c < '\uF000' || c > '\uF0FF')) || c == '\uFFFD';
     }
 
     /**

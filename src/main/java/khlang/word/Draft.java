@@ -26,6 +26,15 @@ public record Draft(String title, String markdown, List<String> images) {
     }
 
     /**
+     * Where links to a part lead that is kept nowhere.
+     *
+     * @param index its place in the list, from 0
+     */
+    public static String nowhere(int index) {
+        return NAME + (index + 1);
+    }
+
+    /**
      * The same part with links to where the other ones are kept.
      *
      * @param addresses of the parts by their place in the list, from 0

@@ -5,6 +5,7 @@ enum Finding {
     UNSHOWN_PICTURE,
     LINKED_PICTURE,
     LARGE_PICTURE,
+    BROKEN_PICTURE,
     DRAWING,
     OBJECT,
     EQUATION,

@@ -40,6 +40,11 @@ public final class WordException extends Exception {
 
     /** The Thai sentence for a person: what happened and what to do. */
     public String sentence() {
+        return sentence(reason);
+    }
+
+    /** The sentence for one of the reasons. */
+    static String sentence(Reason reason) {
         return SENTENCES.say(reason.name());
     }
 }

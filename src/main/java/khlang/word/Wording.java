@@ -11,6 +11,9 @@ final class Wording {
     static final String TITLE = WORDS.say("style.title");
     static final String CONTENTS = WORDS.say("style.contents");
     static final String CAPTION = WORDS.say("style.caption");
+    static final String PAGE = WORDS.say("pages.page");
+    static final String CHAPTER = WORDS.say("pages.chapter");
+    static final String ARTICLE = WORDS.say("pages.article");
 
     private Wording() {}
 

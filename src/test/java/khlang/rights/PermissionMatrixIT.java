@@ -195,7 +195,8 @@ class PermissionMatrixIT {
         return portal.database().value("SELECT MIN(id) FROM " + KEPT_IN.get(path));
     }
 
-    private void contribute(String method, String path, Role role) {
+    private void contribute(String method, String asked, Role role) {
+        String path = asked.replace("{key}", "A".repeat(24)); // nobody's: they are led back
         boolean allowed =
                 RightsTable.PORTAL.allows(Cast.actor(role), Right.CONTRIBUTE, Subject.PORTAL);
         if (role == Role.PUBLIC) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,5 +43,35 @@ class TextDamageTest {
     void thaiReadAsWesternLettersIsSeen(String text) {
         byte[] bytes = text.getBytes(Charset.forName("x-windows-874"));
         assertThat(TextDamage.isIn(new String(bytes, StandardCharsets.ISO_8859_1))).isTrue();
+    }
+
+    @Test
+    void placesAreCountedAndShown() {
+        TextDamage.Found found = TextDamage.in("บรรทัดดี\nการก\uF70Aอน ใช ้บังคับ และรั กษา\nดี");
+        assertThat(found.places()).isEqualTo(3);
+        assertThat(found.serious()).isTrue();
+        assertThat(found.examples())
+                .first()
+                .asString()
+                .contains("การก\u25A1อน")
+                .doesNotContain("\n");
+        assertThat(found.examples()).hasSizeLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void glyphsForOwnUseAreCountedWhereverAFontKeepsThem() {
+        assertThat(TextDamage.in("ก\uE012ข\uF8FFค\uF71Bง").places()).isEqualTo(3);
+    }
+
+    @Test
+    void bulletsOfWingdingsAreNoDamage() {
+        assertThat(TextDamage.in("\uF0B7 ข้อแรก \uF0A7 ข้อสอง \uF0FC ข้อสาม").places()).isZero();
+    }
+
+    @Test
+    void examplesOfLongTextsStayFew() {
+        TextDamage.Found found = TextDamage.in("ท ี่น ี่ ถ ึง บ ้าน ".repeat(1_000));
+        assertThat(found.places()).isGreaterThan(3_000);
+        assertThat(found.examples()).hasSize(5).allMatch(one -> one.length() < 30);
     }
 }

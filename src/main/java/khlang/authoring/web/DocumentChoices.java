@@ -18,7 +18,7 @@ import khlang.web.Choice;
 
 /** What the form of a document offers to choose from. */
 @ApplicationScoped
-class DocumentChoices {
+public class DocumentChoices {
 
     private static final Sentences WORDS = new Sentences("khlang.authoring.web.choices");
 
@@ -29,7 +29,7 @@ class DocumentChoices {
     /**
      * @param division the slug of the one that is chosen already, which stays even if it has ended
      */
-    OfferedChoices offer(String division) {
+    public OfferedChoices offer(String division) {
         LocalDate today = LocalDate.now(clock);
         return new OfferedChoices(
                 kinds(),

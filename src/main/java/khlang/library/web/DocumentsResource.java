@@ -31,6 +31,7 @@ import khlang.library.Withdrawal;
 import khlang.library.reference.DocumentLinks;
 import khlang.library.reference.LawRegister;
 import khlang.rights.CurrentReader;
+import khlang.rights.Reader;
 import khlang.rights.Right;
 import khlang.rights.Rights;
 import khlang.rights.Subject;
@@ -147,13 +148,15 @@ public class DocumentsResource {
     }
 
     private PublishedDocument document(String slug) {
-        return documents.published(slug, reader.get()).orElseThrow(() -> missing(slug));
+        return documents
+                .published(slug, reader.get())
+                .orElseThrow(() -> missing(documents, reader.get(), slug));
     }
 
     /** Who could read it learns that it is gone, and what took its place. */
-    private WebApplicationException missing(String slug) {
+    static WebApplicationException missing(Documents documents, Reader reader, String slug) {
         return documents
-                .withdrawn(slug, reader.get())
+                .withdrawn(slug, reader)
                 .map(DocumentsResource::gone)
                 .orElseGet(NotFoundException::new);
     }
