@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import khlang.calendar.FiscalYear;
 import khlang.library.DocumentDescription;
@@ -49,10 +50,11 @@ public class NewDocuments {
     public String begin(String slug, DocumentDescription said) {
         String name = slug.isEmpty() ? name(said.kind()) : slug;
         manuscripts.begin(new DocumentDraft(name, said, "", false));
-        drafts.save(
-                name,
-                0,
-                new DraftFields(DescriptionForm.write(said), DraftTemplates.of(said.kind())));
+        var fields = new LinkedHashMap<>(DescriptionForm.write(said));
+        if (DescriptionForm.isGuide(said.kind())) {
+            fields.putAll(GuideForm.beginning());
+        }
+        drafts.save(name, 0, new DraftFields(fields, DraftTemplates.of(said.kind())));
         return name;
     }
 
