@@ -127,10 +127,10 @@ function whole(text) {
 function total(section) {
     const told = section.querySelector("[data-total]");
     const steps = rowsOf(section.querySelector("[data-rows]")).filter(isTyped).map((row) => ({
-        count: whole(row.querySelector(".cell-duration input").value),
-        unit: row.querySelector(".cell-unit select").value,
+        count: whole(row.querySelector(".asks-duration input").value),
+        unit: row.querySelector(".asks-unit select").value,
     }));
-    const labels = Object.fromEntries([...section.querySelector(".cell-unit select").options]
+    const labels = Object.fromEntries([...section.querySelector(".asks-unit select").options]
         .map((option) => [option.value, option.text]));
     if (steps.length === 0 || steps.some((step) => Number.isNaN(step.count) || !step.unit)) {
         told.textContent = told.dataset.unfit;
