@@ -16,5 +16,6 @@ class DraftTemplatesTest {
         assertThat(template).contains("## ").doesNotContain("\r", "\t").endsWith("\n");
         assertThat(template.lines().filter(line -> line.startsWith("## ")).distinct().count())
                 .isBetween(3L, 11L);
+        assertThat(template.lines()).noneMatch(line -> line.matches("#+\\s*"));
     }
 }
