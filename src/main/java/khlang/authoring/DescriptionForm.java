@@ -18,6 +18,8 @@ import khlang.library.DescriptionFormat;
 import khlang.library.DocumentDescription;
 import khlang.library.DocumentKind;
 import khlang.library.DocumentRules;
+import khlang.library.GuideCheck;
+import khlang.library.guide.ServiceDuration;
 import khlang.organization.TypedDate;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,6 +35,10 @@ public final class DescriptionForm {
 
     /** The field for what was changed. */
     public static final String CHANGE_NOTE = "change_note";
+
+    /** What is said of a document of which nothing is said yet. */
+    public static final DocumentDescription NOTHING =
+            DescriptionFormat.read(JsonNodeFactory.instance.objectNode());
 
     private static final int CURRENT_CENTURY = 2500;
     private static final List<String> DAYS =
@@ -64,17 +70,33 @@ public final class DescriptionForm {
         put(fields, "publish_until", day(said.publishUntil()));
         put(fields, "owner_position", said.ownerPosition());
         put(fields, "related", String.join(", ", said.related()));
+        OfficialForm.write(fields, said);
+        ObjectNode tree = DescriptionFormat.tree(said);
+        fields.putAll(EntriesForm.write(tree));
+        if (isGuide(said.kind()) || said.service() != null) {
+            fields.putAll(GuideForm.write(tree.get("service")));
+        }
         if (Boolean.TRUE.equals(said.sample())) {
             put(fields, "sample", "yes");
         }
         return fields;
     }
 
-    private static void put(Map<String, List<String>> fields, String name, String value) {
+    /** Whether the form of a kind asks for a service. */
+    public static boolean isGuide(DocumentKind kind) {
+        return kind == DocumentKind.CITIZEN_GUIDE;
+    }
+
+    /** The kind that was typed; empty when it is none. */
+    public static Optional<DocumentKind> kind(DraftFields typed) {
+        return DocumentKind.ofSlug(typed.text("kind"));
+    }
+
+    static void put(Map<String, List<String>> fields, String name, String value) {
         fields.put(name, List.of(value == null ? "" : value));
     }
 
-    private static String day(LocalDate day) {
+    static String day(LocalDate day) {
         return day == null ? "" : ThaiDates.abbreviated(day);
     }
 
@@ -85,6 +107,31 @@ public final class DescriptionForm {
      */
     public static Result read(DraftFields typed, DocumentDescription before) {
         var wrong = new ArrayList<Violation>();
+        ObjectNode tree = tree(typed, before, wrong);
+        if (!wrong.isEmpty()) {
+            return new Result(null, wrong);
+        }
+        return new Result(DescriptionFormat.read(tree), List.of());
+    }
+
+    /**
+     * How complete the guide is that is being typed; what is wrong counts as missing.
+     *
+     * @param before as for {@link #read}
+     * @return empty for other kinds
+     */
+    public static Optional<GuideCheck> check(DraftFields typed, DocumentDescription before) {
+        return GuideCheck.of(DescriptionFormat.read(tree(typed, before, new ArrayList<>())));
+    }
+
+    /** What the steps of a guide that is being typed add up to; empty when they do not. */
+    public static Optional<ServiceDuration> total(DraftFields typed) {
+        return GuideForm.total(typed);
+    }
+
+    /** What was typed, without what is wrong in it. */
+    private static ObjectNode tree(
+            DraftFields typed, DocumentDescription before, List<Violation> wrong) {
         ObjectNode tree = DescriptionFormat.tree(before);
         // Somebody must look again at what was changed.
         tree.remove("personal_data_checked");
@@ -105,10 +152,21 @@ public final class DescriptionForm {
         DAYS.forEach(field -> readDay(tree, typed, field, wrong));
         fiscalYear(tree, typed, wrong);
         tree.put("sample", typed.has("sample"));
-        if (!wrong.isEmpty()) {
-            return new Result(null, wrong);
+        EntriesForm.read(tree, typed, wrong);
+        OfficialForm.read(tree, typed, wrong);
+        service(tree, typed, before, wrong);
+        return tree;
+    }
+
+    /** A guide that becomes something else has no service any more. */
+    private static void service(
+            ObjectNode tree, DraftFields typed, DocumentDescription before, List<Violation> wrong) {
+        boolean guide = kind(typed).filter(DescriptionForm::isGuide).isPresent();
+        if (guide && GuideForm.isIn(typed)) {
+            GuideForm.read(tree, typed, wrong);
+        } else if (!guide && isGuide(before.kind())) {
+            tree.remove("service");
         }
-        return new Result(DescriptionFormat.read(tree), List.of());
     }
 
     /**
@@ -132,7 +190,7 @@ public final class DescriptionForm {
         return wrong;
     }
 
-    private static void text(
+    static void text(
             ObjectNode tree,
             DraftFields typed,
             String field,
@@ -150,16 +208,17 @@ public final class DescriptionForm {
         }
     }
 
-    private static void choice(
+    static void choice(
             ObjectNode tree,
             DraftFields typed,
             String field,
             Function<String, Optional<?>> known,
             List<Violation> wrong) {
-        if (known.apply(typed.text(field)).isEmpty()) {
+        if (known.apply(typed.text(field)).isPresent()) {
+            tree.put(field, typed.text(field));
+        } else {
             wrong.add(new Violation(field, "choose"));
         }
-        set(tree, field, typed.text(field));
     }
 
     /** Words between commas or on lines of their own. */
@@ -183,8 +242,7 @@ public final class DescriptionForm {
         }
     }
 
-    private static void readDay(
-            ObjectNode tree, DraftFields typed, String field, List<Violation> wrong) {
+    static void readDay(ObjectNode tree, DraftFields typed, String field, List<Violation> wrong) {
         TypedDate read = TypedDate.optional(field, typed.text(field));
         wrong.addAll(read.violations());
         tree.remove(field);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import khlang.library.DocumentDescription;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +21,8 @@ public record DraftFields(Map<String, List<String>> values, String markdown) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<LinkedHashMap<String, List<String>>> MAP =
             new TypeReference<>() {};
+
+    private static final Set<String> ADDED = Set.of("oia_section", "number", "dated");
 
     /** Nothing is null. */
     public DraftFields {
@@ -41,6 +44,27 @@ public record DraftFields(Map<String, List<String>> values, String markdown) {
     /** Whether the field was sent at all. */
     public boolean has(String field) {
         return values.containsKey(field);
+    }
+
+    /**
+     * The same, with what a form did not ask for that is stored: a draft of an earlier day may know
+     * nothing of fields of today.
+     */
+    DraftFields completedBy(DraftFields stored) {
+        var all = new LinkedHashMap<>(values);
+        boolean service = GuideForm.isIn(this);
+        stored.values.forEach(
+                (field, texts) -> {
+                    if (ADDED.contains(field) || (!service && field.startsWith("service."))) {
+                        all.putIfAbsent(field, texts);
+                    }
+                });
+        for (RowTable table : List.of(RowTable.LAWS, RowTable.FACTS)) {
+            if (!TypedRows.areIn(table, values)) {
+                all.putAll(TypedRows.of(table, stored.values).fields());
+            }
+        }
+        return new DraftFields(all, markdown);
     }
 
     String json() {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import khlang.calendar.FiscalYear;
 import khlang.library.DocumentDescription;
@@ -60,7 +61,11 @@ public class NewDocuments {
      */
     public void begin(String slug, DocumentDescription said, String markdown) {
         manuscripts.begin(new DocumentDraft(slug, said, "", false));
-        drafts.save(slug, 0, new DraftFields(DescriptionForm.write(said), markdown));
+        var fields = new LinkedHashMap<>(DescriptionForm.write(said));
+        if (DescriptionForm.isGuide(said.kind())) {
+            fields.putAll(GuideForm.beginning());
+        }
+        drafts.save(slug, 0, new DraftFields(fields, markdown));
     }
 
     /** A name in addresses for a document of a kind, short enough for the phone. */

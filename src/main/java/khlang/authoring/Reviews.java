@@ -20,6 +20,7 @@ import khlang.language.TextRule;
 import khlang.language.Violation;
 import khlang.library.Change;
 import khlang.library.ChangeKind;
+import khlang.library.Confirmations;
 import khlang.library.DocumentDraft;
 import khlang.library.Manuscript;
 import khlang.library.Manuscripts;
@@ -157,14 +158,14 @@ public class Reviews {
     /**
      * Approves a text and publishes it.
      *
-     * @param personalDataChecked whether the approver says that its personal data may be published
+     * @param said what the approver confirms
      * @throws RefusedException when it may not be published so
      * @throws ChangedMeanwhileException when somebody else has decided
      */
-    public void approve(long id, long version, boolean personalDataChecked) {
+    public void approve(long id, long version, Confirmations said) {
         Review review = undecided(id, version);
-        publishing.approve(slug(review), review.revision(), personalDataChecked);
-        decide(review, ReviewDecision.APPROVED, "");
+        String note = publishing.approve(slug(review), review.revision(), said);
+        decide(review, ReviewDecision.APPROVED, note);
         tellAuthors(review, "approved", "");
     }
 

@@ -61,7 +61,9 @@ public class WorkingDrafts {
         Optional<Review> last = lastReview(manuscript.id());
         return new OpenDraft(
                 manuscript,
-                draft == null ? beginning(manuscript) : draft.typed(),
+                draft == null
+                        ? beginning(manuscript)
+                        : draft.typed().completedBy(beginning(manuscript)),
                 draft == null ? 0 : draft.version(),
                 Optional.ofNullable(draft).map(WorkingDraft::savedAt),
                 last.filter(Review::isOpen).map(Review::id),

@@ -67,6 +67,9 @@ public final class DescriptionFields {
         add("tags", said.tags(), tag -> tag);
         add("laws", said.lawRefs(), DescriptionFields::law);
         add("year", said.fiscalYear() == null ? null : said.fiscalYear().toString());
+        add("number", said.number());
+        add("dated", date(said.dated()));
+        add("oia", said.oiaSection() == null ? null : said.oiaSection().label());
         add("effective", date(said.effectiveFrom()));
         add("review", date(said.reviewBy()));
         add("publish.from", date(said.publishFrom()));

@@ -12,6 +12,9 @@ import khlang.library.guide.CitizenService;
  * @param category a category's slug
  * @param division a division's slug
  * @param fiscalYear a Buddhist year, null when the document belongs to none
+ * @param number the official number as it stands on the paper, such as of an order; null for none
+ * @param dated the day on the paper; null when it bears none
+ * @param oiaSection where it belongs in the index of the Official Information Act; null for nowhere
  * @param effectiveFrom null when not known
  * @param reviewBy by when somebody must check it again, null for what cannot age
  * @param publishFrom the day from which readers see it; null for at once
@@ -33,6 +36,9 @@ public record DocumentDescription(
         List<String> tags,
         List<LawReference> lawRefs,
         Integer fiscalYear,
+        String number,
+        LocalDate dated,
+        OiaSection oiaSection,
         LocalDate effectiveFrom,
         LocalDate reviewBy,
         LocalDate publishFrom,

@@ -18,6 +18,9 @@ public final class DocumentRules {
     /** The longest summary, in characters. */
     public static final int SUMMARY_LENGTH = 500;
 
+    /** The longest official number, in characters. */
+    public static final int NUMBER_LENGTH = 100;
+
     /** The longest text, in characters: about a thousand printed pages. */
     public static final int MARKDOWN_LENGTH = 4_000_000;
 
@@ -54,6 +57,7 @@ public final class DocumentRules {
             wrong.add(new Violation("title", "required"));
         }
         checkText(wrong, "summary", said.summary(), SUMMARY_LENGTH);
+        checkText(wrong, "number", said.number(), NUMBER_LENGTH);
         checkText(wrong, "markdown", draft.markdown(), MARKDOWN_LENGTH);
         if (said.fiscalYear() != null && (said.fiscalYear() < 2400 || said.fiscalYear() > 2999)) {
             wrong.add(new Violation("fiscal_year", "fiscalYear"));

@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
 import khlang.calendar.ThaiDates;
@@ -58,11 +60,12 @@ public class Publishing {
     /**
      * Approves a revision: readers see it, or will from its day on.
      *
-     * @param personalDataChecked whether the approver says that its personal data may be published
-     * @throws RefusedException when it is one's own and another could approve it, or holds personal
-     *     data that nobody has confirmed
+     * @param said what the approver confirms
+     * @return what was confirmed, in words for the record of the approval; empty for nothing
+     * @throws RefusedException when it is one's own and another could approve it, holds personal
+     *     data, or is a citizen guide that lacks points, and nobody has confirmed that
      */
-    public void approve(String slug, int number, boolean personalDataChecked) {
+    public String approve(String slug, int number, Confirmations said) {
         Document document = holdings.forChange(slug);
         Revision revision = holdings.revision(document, number).orElseThrow();
         DraftOnShelf draft = holdings.draft(document, revision);
@@ -74,11 +77,18 @@ public class Publishing {
             throw new RefusedException(List.of(new Violation("approve", "ownText")));
         }
         boolean holds = !held(draft).isEmpty();
-        boolean confirmed = personalDataChecked && holds;
+        boolean confirmed = said.personalData() && holds;
+        Optional<GuideCheck> lacks =
+                GuideCheck.of(draft.draft().description()).filter(check -> !check.isComplete());
+        var wrong = new ArrayList<Violation>();
         if (holds && !confirmed) {
-            throw new RefusedException(
-                    List.of(new Violation("personal-data", "personalDataUnconfirmed")));
+            wrong.add(new Violation(Confirmations.PERSONAL_DATA, "personalDataUnconfirmed"));
         }
+        if (lacks.isPresent() && !said.incompleteGuide()) {
+            wrong.add(new Violation(Confirmations.INCOMPLETE_GUIDE, "guideIncomplete"));
+        }
+        RefusedException.unless(wrong);
+        String incomplete = lacks.map(Publishing::inWords).orElse("");
         String before = document.inWords();
         if (confirmed) {
             draft = document.confirm(revision, draft.confirmed());
@@ -91,7 +101,14 @@ public class Publishing {
                 before,
                 after
                         + (own ? "\n" + WORDS.say("ownText") : "")
-                        + (confirmed ? "\n" + WORDS.say("personalDataChecked") : ""));
+                        + (confirmed ? "\n" + WORDS.say("personalDataChecked") : "")
+                        + (incomplete.isEmpty() ? "" : "\n" + incomplete));
+        return incomplete;
+    }
+
+    private static String inWords(GuideCheck check) {
+        return WORDS.say(
+                "guideIncomplete", check.present(), check.points(), check.missingInWords());
     }
 
     private String show(Document document, Revision revision, DraftOnShelf draft) {

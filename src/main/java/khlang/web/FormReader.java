@@ -35,7 +35,7 @@ import java.util.Map;
 @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
 public class FormReader implements MessageBodyReader<Form> {
 
-    private static final int MOST_FIELDS = 2_000;
+    private static final int MOST_FIELDS = 4_000;
     private static final int MOST_BYTES = 8 << 20;
     private static final int MOST_BYTES_WITH_FILES = 32 << 20;
 

@@ -176,6 +176,7 @@ export class Autosave {
                 this.more = true;
             }
             this.say(told.said, "done");
+            this.form.dispatchEvent(new CustomEvent("saved", {detail: told}));
         } else if (answer.status === 409) {
             this.stopped = true;
             this.keepNow();

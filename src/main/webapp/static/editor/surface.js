@@ -50,6 +50,8 @@ export class Surface {
                     "aria-multiline": "true",
                     ...(described ? {"aria-description": described} : {}),
                     ...(problem ? {"aria-invalid": "true"} : {}),
+                    // Some tell what can be scrolled by keyboard by this alone.
+                    "tabindex": "0",
                     "lang": "th",
                     "spellcheck": "true",
                     "autocorrect": "on",

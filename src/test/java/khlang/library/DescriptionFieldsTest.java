@@ -61,7 +61,7 @@ class DescriptionFieldsTest {
         var little =
                 new DocumentDescription(
                         "ก", null, null, null, null, null, null, null, null, null, null, null, null,
-                        null, null, null, null, null, null);
+                        null, null, null, null, null, null, null, null, null);
         assertThat(DescriptionFields.of(little, DescriptionFields.Names.SLUGS))
                 .filteredOn(field -> !field.values().isEmpty())
                 .extracting(Field::name)
@@ -106,6 +106,9 @@ class DescriptionFieldsTest {
                         new LawReference(
                                 "พ.ร.บ. ควบคุมอาคาร", "มาตรา 21", null, LocalDate.of(2022, 10, 1))),
                 2566,
+                null,
+                null,
+                null,
                 null,
                 LocalDate.of(2023, 9, 30),
                 null,

@@ -72,6 +72,9 @@ class DocumentRulesTest {
                         null,
                         null,
                         null,
+                        null,
+                        null,
+                        null,
                         null);
         assertThat(rules(new DocumentDraft("a", said, "", true))).containsExactly("tags tooMany");
     }
@@ -112,6 +115,9 @@ class DocumentRulesTest {
                 null,
                 null,
                 fiscalYear,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,

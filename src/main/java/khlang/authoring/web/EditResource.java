@@ -10,12 +10,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import khlang.authoring.DraftFields;
 import khlang.authoring.OpenDraft;
 import khlang.authoring.Reviews;
+import khlang.authoring.RowAction;
 import khlang.authoring.WorkingDrafts;
 import khlang.comparison.Merge;
 import khlang.comparison.MergePart;
@@ -65,6 +67,26 @@ public class EditResource {
         if (form.text("do").equals("discard")) {
             return discard(before, form);
         }
+        Optional<RowAction> action = RowAction.of(form.text("do"));
+        return action.map(one -> rows(before, form, one)).orElseGet(() -> save(before, form));
+    }
+
+    /** Saves what was typed with a row more, less or elsewhere, and leads back to the row. */
+    private Response rows(OpenDraft before, Form form, RowAction action) {
+        DraftFields changed = action.on(Typed.of(form));
+        Response saved = save(before, Typed.form(form, changed));
+        return saved.getStatus() == Response.Status.SEE_OTHER.getStatusCode()
+                ? Response.seeOther(
+                                URI.create(
+                                        path(before.manuscript().slug())
+                                                + "/edit#"
+                                                + action.place(changed)))
+                        .build()
+                : saved;
+    }
+
+    private Response save(OpenDraft before, Form form) {
+        String slug = before.manuscript().slug();
         long version;
         try {
             version = drafts.save(slug, Math.max(0, form.number("version")), Typed.of(form));

@@ -19,7 +19,6 @@ import khlang.authoring.DraftFields;
 import khlang.authoring.NewDocuments;
 import khlang.identity.web.ForMembers;
 import khlang.language.Violation;
-import khlang.library.DescriptionFormat;
 import khlang.library.DocumentKind;
 import khlang.organization.RefusedException;
 import khlang.rights.CurrentReader;
@@ -30,7 +29,6 @@ import khlang.web.Form;
 import khlang.web.FormProblems;
 import khlang.web.Page;
 import khlang.web.PageWriter;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Where documents begin: first the kind, then the name and the place. */
 @Path("/documents/new")
@@ -73,9 +71,8 @@ public class NewDocumentResource {
         }
         var fields = new LinkedHashMap<String, List<String>>(form.fields());
         fields.put("kind", List.of(chosen.get().slug()));
-        var nothing = JsonNodeFactory.instance.objectNode();
         DescriptionForm.Result read =
-                DescriptionForm.read(new DraftFields(fields, ""), DescriptionFormat.read(nothing));
+                DescriptionForm.read(new DraftFields(fields, ""), DescriptionForm.NOTHING);
         List<Violation> wrong = new ArrayList<>(read.violations());
         if (wrong.isEmpty()) {
             try {

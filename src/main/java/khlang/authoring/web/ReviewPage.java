@@ -3,10 +3,11 @@ package khlang.authoring.web;
 import java.util.List;
 import java.util.Optional;
 import khlang.authoring.OpenReview;
+import khlang.library.GuideCheck;
 import khlang.library.RevisionSummary;
 import khlang.library.RevisionText;
 import khlang.library.web.Difference;
-import khlang.markdown.SafeHtml;
+import khlang.library.web.WholeText;
 import khlang.web.Form;
 import khlang.web.FormProblems;
 import khlang.web.Page;
@@ -16,7 +17,7 @@ import khlang.web.Page;
  *
  * @param difference from what readers see now; empty for a first text
  * @param line what the history says of the text
- * @param body the text as readers will see it
+ * @param text the document as readers will see it
  * @param late whether somebody else has decided meanwhile
  */
 public record ReviewPage(
@@ -24,7 +25,7 @@ public record ReviewPage(
         Optional<Difference> difference,
         RevisionText after,
         RevisionSummary line,
-        SafeHtml body,
+        WholeText text,
         Form form,
         FormProblems problems,
         boolean late,
@@ -44,6 +45,11 @@ public record ReviewPage(
     /** Why it was changed; empty for a first text. */
     public Optional<RevisionSummary> change() {
         return Optional.of(line).filter(one -> one.change().isPresent());
+    }
+
+    /** How complete a citizen guide is; empty for other kinds. */
+    public Optional<GuideCheck> check() {
+        return GuideCheck.of(after.description());
     }
 
     /** The review's path. */

@@ -15,10 +15,11 @@ import khlang.authoring.OpenReview;
 import khlang.authoring.ReviewQueue;
 import khlang.authoring.Reviews;
 import khlang.identity.web.ForMembers;
+import khlang.library.Confirmations;
 import khlang.library.History;
 import khlang.library.RevisionText;
 import khlang.library.web.Differences;
-import khlang.markdown.LinkResolver;
+import khlang.library.web.WholeText;
 import khlang.markdown.Markdown;
 import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.RefusedException;
@@ -87,7 +88,12 @@ public class ReviewsResource {
                 form,
                 "/documents/" + review.manuscript().slug(),
                 "approved",
-                () -> reviews.approve(id, form.number("version"), form.has("personal-data")));
+                () -> reviews.approve(id, form.number("version"), confirmed(form)));
+    }
+
+    private static Confirmations confirmed(Form form) {
+        return new Confirmations(
+                form.has(Confirmations.PERSONAL_DATA), form.has(Confirmations.INCOMPLETE_GUIDE));
     }
 
     /** Sends it back to its authors. */
@@ -152,7 +158,7 @@ public class ReviewsResource {
                 before.map(shown -> differences.between(shown, after, view, address)),
                 after,
                 history.line(chronicle, review.revision()).orElseThrow(NotFoundException::new),
-                markdown.render(after.markdown(), LinkResolver.NONE).html(),
+                WholeText.of(after, markdown),
                 form,
                 problems,
                 late,

@@ -26,4 +26,11 @@ final class Typed {
         fields.put(MARKDOWN, List.of(typed.markdown()));
         return new Form(fields, java.util.Map.of());
     }
+
+    /** The form as it was sent, with other fields of the document. */
+    static Form form(Form sent, DraftFields typed) {
+        var fields = new LinkedHashMap<String, List<String>>(sent.fields());
+        fields.putAll(form(typed).fields());
+        return new Form(fields, sent.files());
+    }
 }

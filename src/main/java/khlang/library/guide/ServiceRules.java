@@ -58,8 +58,14 @@ public final class ServiceRules {
                 : List.of(new Violation("service.total_duration", "sumOfSteps"));
     }
 
-    /** Working days add up only among themselves; the other units are compared in minutes. */
-    private static boolean addsUp(List<ServiceStep> steps, ServiceDuration total) {
+    /**
+     * Whether steps take so long altogether. Working days add up only among themselves; the other
+     * units are compared in minutes.
+     *
+     * @param steps each with its duration and unit
+     * @param total with value and unit
+     */
+    public static boolean addsUp(List<ServiceStep> steps, ServiceDuration total) {
         if (total.unit() == DurationUnit.WORKING_DAYS) {
             return steps.stream().allMatch(step -> step.unit() == DurationUnit.WORKING_DAYS)
                     && steps.stream().mapToInt(ServiceStep::duration).sum() == total.value();

@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import khlang.library.History;
 import khlang.library.Manuscripts;
 import khlang.library.RevisionText;
-import khlang.markdown.LinkResolver;
 import khlang.markdown.Markdown;
 import khlang.web.Page;
 import khlang.web.PageWriter;
@@ -52,10 +51,7 @@ public class HistoryResource {
         History.Chronicle chronicle = chronicle(slug);
         RevisionText text = history.text(chronicle, number).orElseThrow(NotFoundException::new);
         return new RevisionPage(
-                chronicle,
-                text,
-                markdown.render(text.markdown(), LinkResolver.NONE).html(),
-                manuscripts.mayWrite(slug));
+                chronicle, text, WholeText.of(text, markdown), manuscripts.mayWrite(slug));
     }
 
     /**

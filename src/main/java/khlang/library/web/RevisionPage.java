@@ -2,7 +2,6 @@ package khlang.library.web;
 
 import khlang.library.History;
 import khlang.library.RevisionText;
-import khlang.markdown.SafeHtml;
 import khlang.web.Page;
 
 /**
@@ -11,7 +10,7 @@ import khlang.web.Page;
  * @param writes whether the one who looks may begin a new draft with it
  */
 public record RevisionPage(
-        History.Chronicle chronicle, RevisionText text, SafeHtml body, boolean writes)
+        History.Chronicle chronicle, RevisionText text, WholeText whole, boolean writes)
         implements Page {
 
     @Override

@@ -31,7 +31,7 @@ final class Writing {
     }
 
     /** Types and hands in; the answer is the page of the review. */
-    Document handIn(Browser browser, String slug, Map<String, String> typed) {
+    Document handIn(Browser browser, String slug, Map<String, ?> typed) {
         var fields = new HashMap<String, Object>(typed);
         fields.put("do", "hand-in");
         HttpResponse<String> handedIn =

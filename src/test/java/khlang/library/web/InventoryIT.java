@@ -116,7 +116,11 @@ class InventoryIT {
                 browser.submit(
                         browser.open("documents?q=ทะเบียน"),
                         "/documents/bulk",
-                        Map.of("documents", "inventory-a", "category-to", "health-and-environment"));
+                        Map.of(
+                                "documents",
+                                "inventory-a",
+                                "category-to",
+                                "health-and-environment"));
         assertThat(Jsoup.parse(again.body()).select("#said").text())
                 .contains("เปลี่ยนแล้ว 0 เรื่อง", "เหมือนเดิมอยู่แล้ว 1 เรื่อง");
     }
