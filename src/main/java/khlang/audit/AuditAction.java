@@ -27,6 +27,7 @@ public enum AuditAction {
     DOCUMENT_TRASHED("ย้ายเอกสารไปถังขยะ"),
     DOCUMENT_RESTORED("กู้คืนเอกสาร"),
     CONTENT_IMPORTED("นำเข้าเอกสาร"),
+    CONTENT_EXPORTED("ส่งออกเอกสาร"),
     SETTINGS_CHANGED("แก้ไขการตั้งค่า"),
     LOG_EXPORTED("ส่งออกบันทึก");
 
