@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import khlang.audit.AuditLog;
 import khlang.language.Violation;
+import khlang.organization.ChangedMeanwhileException;
 import khlang.privacy.PersonalData;
 import khlang.rights.CurrentReader;
 import khlang.rights.Right;
@@ -28,7 +29,11 @@ import khlang.rights.Subject;
 @Transactional
 public class Shelving {
 
+    /** Stands for the newest revision of a document that is not there. */
+    public static final int NOT_THERE = -1;
+
     @PersistenceContext EntityManager entities;
+    @Inject Holdings holdings;
     @Inject Announcements announcements;
     @Inject Clock clock;
     @Inject Rights rights;
@@ -54,6 +59,25 @@ public class Shelving {
         batch.finish();
         batch.story.tell(audit);
         return results;
+    }
+
+    /**
+     * Saves one draft in place of a revision that its sender has seen.
+     *
+     * @param revision the number of the newest revision; {@link #NOT_THERE} when there must be no
+     *     such document
+     * @throws ChangedMeanwhileException when it is another by now
+     * @throws khlang.rights.NotThereException when the document lies in the trash
+     */
+    public SaveResult replace(DocumentDraft draft, int revision) {
+        int newest = holdings.find(draft.slug()).isEmpty() ? NOT_THERE : newest(draft.slug());
+        ChangedMeanwhileException.unless(newest, revision);
+        return save(List.of(draft)).getFirst();
+    }
+
+    /** From here on nobody else changes it. */
+    private int newest(String slug) {
+        return holdings.forChange(slug).latestRevision();
     }
 
     /**
