@@ -30,6 +30,15 @@ public final class DescriptionFormat {
                     .enable(YAMLWriteFeature.INDENT_ARRAYS_WITH_INDICATOR)
                     .build();
 
+    /** Escapes what YAML takes for the end of a line although nobody sees one. */
+    private static final YAMLMapper QUOTED_YAML =
+            YAML.rebuild()
+                    .disable(YAMLWriteFeature.MINIMIZE_QUOTES)
+                    .disable(YAMLWriteFeature.LITERAL_BLOCK_STYLE)
+                    .build();
+
+    private static final char NEXT_LINE = '\u0085';
+
     private DescriptionFormat() {}
 
     /** Sets the names, the order and the strictness on a mapper of any format. */
@@ -49,7 +58,8 @@ public final class DescriptionFormat {
 
     /** A record as YAML that a person would write, for files of the content folder. */
     public static String yaml(Object value) {
-        return YAML.writeValueAsString(value);
+        String text = YAML.writeValueAsString(value);
+        return text.indexOf(NEXT_LINE) < 0 ? text : QUOTED_YAML.writeValueAsString(value);
     }
 
     static String write(DocumentDescription description) {

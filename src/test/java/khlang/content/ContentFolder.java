@@ -25,9 +25,18 @@ record ContentFolder(
 
     /** Writes a work manual on the shelf for everything else. */
     Path write(String slug, String title, String text) throws IOException {
-        String head =
-                "title: %s\nkind: work-manual\ncategory: general\ndivision: finance\nsummary: สรุป\n";
-        return raw(slug, "---\n" + head.formatted(title) + "---\n" + text);
+        return raw(
+                slug,
+                """
+                ---
+                title: %s
+                kind: work-manual
+                category: general
+                division: finance
+                summary: สรุป
+                ---
+                %s"""
+                        .formatted(title, text));
     }
 
     Path raw(String slug, String content) throws IOException {

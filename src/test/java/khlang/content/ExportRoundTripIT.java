@@ -10,14 +10,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import khlang.system.PortalDatabase;
 import khlang.system.PortalProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,11 +28,23 @@ import org.junit.jupiter.api.io.TempDir;
 /** What comes in goes out again, from a portal that holds the starter content and nothing else. */
 @EnabledOnOs(OS.LINUX) // compares with diff, kills processes by number
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ExportRoundTripIT {
 
     private static final String WRITTEN =
-            "\uFEFF---\r\n# ผู้ดูแลไฟล์: งานสารบรรณ\r\ntitle:   'ไฟล์ที่คนเขียน'\r\nkind: work-manual\r\n"
-                    + "category: general\r\ndivision: finance\r\nsummary: มีหมายเหตุและช่องว่าง\r\n---\r\n\r\nเนื้อหา\r\n";
+            String.join(
+                    "\r\n",
+                    "\uFEFF---",
+                    "# ผู้ดูแลไฟล์: งานสารบรรณ",
+                    "title:   'ไฟล์ที่คนเขียน'",
+                    "kind: work-manual",
+                    "category: general",
+                    "division: finance",
+                    "summary: มีหมายเหตุและช่องว่าง",
+                    "---",
+                    "",
+                    "เนื้อหา",
+                    "");
 
     @TempDir Path around;
 
@@ -39,9 +54,7 @@ class ExportRoundTripIT {
     @BeforeAll
     void start() {
         portal = PortalProcess.run(around.resolve("ข้อมูล")).awaitReady();
-        folder =
-                new ContentFolder(
-                        around.resolve("ของเรา"), portal::asAdministrator, portal::send);
+        folder = new ContentFolder(around.resolve("ของเรา"), portal::asAdministrator, portal::send);
     }
 
     @AfterAll
@@ -50,6 +63,7 @@ class ExportRoundTripIT {
     }
 
     @Test
+    @Order(1) // before others bring something in
     void allMakesTheRoundTripByteForByte() throws Exception {
         Path plain = around.resolve("ส่งออก");
         export(portal.dataDir(), 0, plain);
@@ -122,7 +136,7 @@ class ExportRoundTripIT {
                 Files.createDirectories(folder.folder().resolve("documents/general/trip-large"));
         for (int i = 0; i < 3; i++) {
             byte[] bytes = new byte[40 << 20];
-            new Random(i).nextBytes(bytes);
+            new SplittableRandom(i).nextBytes(bytes);
             Files.write(files.resolve("แผนที่ " + i + ".jpg"), bytes);
         }
         folder.take(Map.of());
@@ -190,13 +204,11 @@ class ExportRoundTripIT {
         return command(data, exit, "export", target, options);
     }
 
-    private static String command(
-            Path data, int exit, String word, Path path, String... options) {
+    private static String command(Path data, int exit, String word, Path path, String... options) {
         String[] words =
                 Stream.concat(Stream.of(word, path.toString()), Stream.of(options))
                         .toArray(String[]::new);
-        PortalProcess process =
-                PortalProcess.start(PortalProcess.program(), data, Map.of(), words);
+        PortalProcess process = PortalProcess.start(PortalProcess.program(), data, Map.of(), words);
         assertThat(process.awaitExit()).as(process.output()).isEqualTo(exit);
         return process.output();
     }

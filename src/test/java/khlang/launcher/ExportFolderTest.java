@@ -41,7 +41,9 @@ class ExportFolderTest {
             folder.write(FILE, text("ใหม่"));
         }
         assertThat(path.resolve(FILE)).hasContent("เดิม");
-        assertThat(around).isDirectoryContaining(path::equals).isDirectoryNotContaining("glob:**.*-*");
+        assertThat(around)
+                .isDirectoryContaining(path::equals)
+                .isDirectoryNotContaining("glob:**.*-*");
     }
 
     @Test
@@ -60,7 +62,14 @@ class ExportFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".git", "notes.txt", "documents/notes.txt", "documents/general/X.md", "plan/ก"})
+    @ValueSource(
+            strings = {
+                ".git",
+                "notes.txt",
+                "documents/notes.txt",
+                "documents/general/X.md",
+                "plan/ก"
+            })
     void whatNoExportHasWrittenStays(String foreign) throws Exception {
         Path path = exported("เดิม");
         Files.createDirectories(path.resolve(foreign).getParent());
@@ -78,7 +87,13 @@ class ExportFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../x", "/etc/x", "documents/../../x", "documents/general/../../../x/0001.md"})
+    @ValueSource(
+            strings = {
+                "../x",
+                "/etc/x",
+                "documents/../../x",
+                "documents/general/../../../x/0001.md"
+            })
     void nothingIsWrittenOutsideOrUnderAnotherName(String name) throws Exception {
         try (ExportFolder folder = ExportFolder.at(around.resolve("out"))) {
             folder.begin();
