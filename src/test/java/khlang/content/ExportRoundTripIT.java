@@ -46,13 +46,13 @@ class ExportRoundTripIT {
                     "เนื้อหา",
                     "");
 
-    @TempDir Path around;
-
+    private Path around;
     private PortalProcess portal;
     private ContentFolder folder;
 
     @BeforeAll
-    void start() {
+    void start(@TempDir Path temporary) {
+        around = temporary;
         portal = PortalProcess.run(around.resolve("ข้อมูล")).awaitReady();
         folder = new ContentFolder(around.resolve("ของเรา"), portal::asAdministrator, portal::send);
     }
