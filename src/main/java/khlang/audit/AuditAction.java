@@ -28,6 +28,7 @@ public enum AuditAction {
     DOCUMENT_RESTORED("กู้คืนเอกสาร"),
     LAW_CHANGED("บันทึกสถานะกฎหมาย"),
     CONTENT_IMPORTED("นำเข้าเอกสาร"),
+    CONTENT_EXPORTED("ส่งออกเอกสาร"),
     SETTINGS_CHANGED("แก้ไขการตั้งค่า"),
     LOG_EXPORTED("ส่งออกบันทึก");
 

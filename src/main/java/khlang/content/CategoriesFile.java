@@ -2,13 +2,17 @@ package khlang.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import khlang.library.Category;
 import khlang.library.CategoryDescription;
+import khlang.library.DescriptionFormat;
 import khlang.library.DocumentRules;
 
 /** What {@code categories.yaml} holds: a list of shelves. */
 final class CategoriesFile {
 
-    private record Part(String slug, String name, String summary, Integer sort) {}
+    record Part(String slug, String name, String summary, Integer sort) {}
 
     private CategoriesFile() {}
 
@@ -32,5 +36,43 @@ final class CategoriesFile {
             throw new ContentFileException(problems);
         }
         return described;
+    }
+
+    /**
+     * The shelves as a file: as it came in, when it still says what the portal says.
+     *
+     * @param kept the file as it last came in
+     */
+    static String write(List<CategoryDescription> shelves, Optional<String> kept) {
+        Optional<Set<CategoryDescription>> said = kept.flatMap(CategoriesFile::said);
+        List<CategoryDescription> ours =
+                shelves.stream()
+                        .filter(one -> !one.slug().equals(Category.GENERAL) || isIn(said, one))
+                        .toList();
+        if (said.filter(Set.copyOf(ours)::equals).isPresent()) {
+            return kept.get();
+        }
+        return DescriptionFormat.yaml(
+                ours.stream()
+                        .map(
+                                one ->
+                                        new Part(
+                                                one.slug(),
+                                                one.name(),
+                                                one.summary(),
+                                                one.sortOrder()))
+                        .toList());
+    }
+
+    private static boolean isIn(Optional<Set<CategoryDescription>> said, CategoryDescription one) {
+        return said.stream().flatMap(Set::stream).anyMatch(s -> s.slug().equals(one.slug()));
+    }
+
+    private static Optional<Set<CategoryDescription>> said(String text) {
+        try {
+            return Optional.of(Set.copyOf(parse(TextFile.plain(text))));
+        } catch (ContentFileException e) {
+            return Optional.empty(); // the rules have changed since it came in
+        }
     }
 }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -14,6 +16,7 @@ import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
 import khlang.library.AttachmentShelf;
 import khlang.library.Categories;
+import khlang.library.Restoration;
 import khlang.library.SaveStatus;
 import khlang.library.Shelving;
 import khlang.organization.OrganizationIntake;
@@ -30,6 +33,8 @@ public class ContentImport {
     @Inject Categories categories;
     @Inject Shelving shelving;
     @Inject AttachmentShelf attachments;
+    @Inject Restoration restoration;
+    @Inject KeptFiles kept;
     @Inject AuditLog audit;
 
     private final AtomicBoolean running = new AtomicBoolean();
@@ -38,22 +43,24 @@ public class ContentImport {
      * Imports what has changed since the last time.
      *
      * @param folder holds {@code organization.yaml}, {@code categories.yaml} and {@code documents/}
+     * @param decisions about documents that both sides have changed
      * @param listener is told of each file, in order
      * @return empty when another import is running
      * @throws IOException when the folder itself cannot be listed
      */
-    public Optional<ImportSummary> run(Path folder, Consumer<ImportEvent> listener)
-            throws IOException {
+    public Optional<ImportSummary> run(
+            Path folder, Decisions decisions, Consumer<ImportEvent> listener) throws IOException {
         if (!running.compareAndSet(false, true)) {
             return Optional.empty();
         }
         var tally = new ImportTally(listener);
         try {
             takeOrganization(folder, tally);
-            new FileImport(folder, "categories.yaml", tally)
-                    .describe(text -> categories.describe(CategoriesFile.parse(text)));
-            var documents = new DocumentImport(folder, shelving, attachments, tally);
-            for (Path file : documentFiles(folder.resolve("documents"))) {
+            new FileImport(folder, ContentPath.CATEGORIES, tally).take(this::takeCategories);
+            keepOthers(folder, tally);
+            new HistoryImport(folder, restoration, attachments, tally).takeAll();
+            var documents = new DocumentImport(folder, shelving, attachments, tally, decisions);
+            for (Path file : documentFiles(folder.resolve(ContentPath.DOCUMENTS))) {
                 documents.take(file);
             }
             return Optional.of(tally.summary());
@@ -70,10 +77,11 @@ public class ContentImport {
 
     /** The file is one news; each part that the portal keeps against it is another. */
     private void takeOrganization(Path folder, ImportTally tally) {
-        String name = "organization.yaml";
+        String name = ContentPath.ORGANIZATION;
         new FileImport(folder, name, tally)
                 .take(
-                        text -> {
+                        file -> {
+                            String text = file.text();
                             List<OrganizationIntake.Part> parts =
                                     organization.takeOver(OrganizationFile.parse(text).describe());
                             for (OrganizationIntake.Part part : parts) {
@@ -83,10 +91,41 @@ public class ContentImport {
                                             name, ContentProblem.of(line, "edited", part.name()));
                                 }
                             }
+                            kept.keep(name, file.raw());
                             return parts.stream().anyMatch(ContentImport::isNews)
                                     ? SaveStatus.UPDATED
                                     : SaveStatus.UNCHANGED;
                         });
+    }
+
+    private SaveStatus takeCategories(TextFile file) throws ContentFileException {
+        boolean news = categories.describe(CategoriesFile.parse(file.text()));
+        kept.keep(ContentPath.CATEGORIES, file.raw());
+        return news ? SaveStatus.UPDATED : SaveStatus.UNCHANGED;
+    }
+
+    /** What is not in the database is at least in every export. */
+    private void keepOthers(Path folder, ImportTally tally) throws IOException {
+        var names = new ArrayList<String>(List.of(ContentPath.SYNONYMS));
+        Path plans = folder.resolve(ContentPath.PLANS);
+        if (Files.isDirectory(plans)) {
+            try (Stream<Path> files = Files.list(plans)) {
+                files.map(file -> file.getFileName().toString())
+                        .filter(ContentPath::isPlan)
+                        .sorted()
+                        .forEach(name -> names.add(ContentPath.PLANS + "/" + name));
+            }
+        }
+        for (String name : names) {
+            Path file = folder.resolve(name);
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                try {
+                    kept.keep(name, TextFile.read(file).raw());
+                } catch (ContentFileException e) {
+                    tally.tellProblems(name, e.problems());
+                }
+            }
+        }
     }
 
     private static boolean isNews(OrganizationIntake.Part part) {

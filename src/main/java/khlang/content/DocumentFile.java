@@ -40,7 +40,18 @@ public record DocumentFile(DocumentDraft draft, String frontMatter) {
         String body = textEnds ? "" : text.substring(end + FENCE.length() + 2);
         DocumentDescription description = YamlText.read(frontMatter, DocumentDescription.class, 1);
         return new DocumentFile(
-                new DocumentDraft(slug, description, body.stripLeading(), true), frontMatter);
+                new DocumentDraft(slug, description, withoutBlankLines(body), true), frontMatter);
+    }
+
+    /** Blank lines may stand between front matter and text; what is indented stays so. */
+    private static String withoutBlankLines(String body) {
+        int at = 0;
+        for (int i = 0; i < body.length() && Character.isWhitespace(body.charAt(i)); i++) {
+            if (body.charAt(i) == '\n') {
+                at = i + 1;
+            }
+        }
+        return body.substring(at);
     }
 
     /** The problems that the library found, with the lines of the fields concerned. */

@@ -11,6 +11,7 @@ import khlang.library.DocumentKind;
 import khlang.library.SaveResult;
 import khlang.library.SaveStatus;
 import khlang.library.Shelving;
+import khlang.library.SourceFile;
 import khlang.privacy.PersonalData;
 import khlang.privacy.PersonalDataScan;
 
@@ -24,13 +25,20 @@ class DocumentImport {
     private final Shelving shelving;
     private final AttachmentShelf attachments;
     private final ImportTally tally;
+    private final Decisions decisions;
     private final Map<String, String> seen = new HashMap<>();
 
-    DocumentImport(Path folder, Shelving shelving, AttachmentShelf attachments, ImportTally tally) {
+    DocumentImport(
+            Path folder,
+            Shelving shelving,
+            AttachmentShelf attachments,
+            ImportTally tally,
+            Decisions decisions) {
         this.folder = folder;
         this.shelving = shelving;
         this.attachments = attachments;
         this.tally = tally;
+        this.decisions = decisions;
     }
 
     void take(Path file) {
@@ -58,7 +66,11 @@ class DocumentImport {
         if (before != null) {
             throw new ContentFileException(ContentProblem.of(1, "duplicate", slug, before));
         }
-        SaveResult result = shelving.saveFromFile(document.draft(), text.hash());
+        SaveResult result =
+                shelving.saveFromFile(
+                        document.draft(),
+                        new SourceFile(name, text.hash(), text.raw()),
+                        decisions.of(slug));
         if (result.status() == SaveStatus.ERROR) {
             throw new ContentFileException(document.locate(result.violations()));
         }
@@ -67,7 +79,11 @@ class DocumentImport {
         if (status != SaveStatus.CONFLICT && files.takeBeside(file) && isSame(status)) {
             status = SaveStatus.UPDATED;
         }
-        tally.tell(name, status);
+        if (status == SaveStatus.CONFLICT) {
+            tally.tellConflict(name, ContentProblem.of(0, "conflict", slug));
+        } else {
+            tally.tell(name, status);
+        }
         warnOfPersonalData(name, text.text(), result);
         if (document.draft().description().kind() == DocumentKind.CITIZEN_GUIDE
                 && document.draft().description().service() == null) {

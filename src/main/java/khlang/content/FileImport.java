@@ -10,13 +10,7 @@ class FileImport {
     /** Takes over what a file says, and tells whether anything was new. */
     @FunctionalInterface
     interface Taking {
-        SaveStatus take(String text) throws ContentFileException;
-    }
-
-    /** Takes over what a file says. */
-    @FunctionalInterface
-    interface Describing {
-        void take(String text) throws ContentFileException;
+        SaveStatus take(TextFile text) throws ContentFileException;
     }
 
     private final Path folder;
@@ -29,21 +23,13 @@ class FileImport {
         this.tally = tally;
     }
 
-    void describe(Describing describing) {
-        take(
-                text -> {
-                    describing.take(text);
-                    return SaveStatus.UPDATED;
-                });
-    }
-
     void take(Taking taking) {
         Path file = folder.resolve(name);
         if (!Files.exists(file)) {
             return;
         }
         try {
-            tally.tell(name, taking.take(TextFile.read(file).text()));
+            tally.tell(name, taking.take(TextFile.read(file)));
         } catch (ContentFileException e) {
             tally.tellProblems(name, e.problems());
         }

@@ -19,8 +19,7 @@ class ImportTally {
 
     void tell(String file, SaveStatus status) {
         counts.merge(status, 1, Integer::sum);
-        String message = status == SaveStatus.CONFLICT ? ContentProblem.say("conflict") : "";
-        listener.accept(new ImportEvent(file, status.slug(), 0, message));
+        listener.accept(new ImportEvent(file, status.slug(), 0, ""));
     }
 
     /** One wrong file is one error, however many places are wrong in it. */
@@ -33,7 +32,7 @@ class ImportTally {
         }
     }
 
-    /** A part of a file that was not taken over. */
+    /** A file, or a part of it, that was not taken over. */
     void tellConflict(String file, ContentProblem problem) {
         counts.merge(SaveStatus.CONFLICT, 1, Integer::sum);
         listener.accept(

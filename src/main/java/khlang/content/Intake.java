@@ -7,6 +7,8 @@ import khlang.library.DocumentDraft;
 import khlang.library.SaveResult;
 import khlang.library.SaveStatus;
 import khlang.library.Shelving;
+import khlang.organization.ChangedMeanwhileException;
+import khlang.rights.RightMissingException;
 
 /**
  * Hands drafts from programs to the library. Where somebody else was faster with the same document,
@@ -53,5 +55,22 @@ public class Intake {
             }
         }
         return new SaveResult(draft.slug(), SaveStatus.ERROR);
+    }
+
+    /**
+     * Saves one draft in place of a revision that its sender has seen; it is not tried again.
+     *
+     * @param revision as for {@link Shelving#replace}
+     * @throws ChangedMeanwhileException when there is another by now
+     */
+    public SaveResult replace(DocumentDraft draft, int revision) {
+        try {
+            return shelving.replace(draft, revision);
+        } catch (ChangedMeanwhileException | RightMissingException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "Not replaced: " + draft.slug(), e);
+            return new SaveResult(draft.slug(), SaveStatus.ERROR);
+        }
     }
 }

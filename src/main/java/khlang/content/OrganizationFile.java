@@ -55,7 +55,7 @@ record OrganizationFile(
             boolean inPlan,
             boolean sample) {}
 
-    record StaffTypePart(String id, String name, boolean counted) {}
+    record StaffTypePart(String id, String name, boolean counted, Boolean retired) {}
 
     record PositionPart(String name, String division, String staffType, boolean sample) {}
 
@@ -146,7 +146,7 @@ record OrganizationFile(
                             said(part.name),
                             part.counted,
                             described.size() + 1,
-                            false));
+                            Boolean.TRUE.equals(part.retired)));
         }
         return described;
     }

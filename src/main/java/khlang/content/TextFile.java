@@ -13,9 +13,10 @@ import khlang.digest.Sha256;
  * A UTF-8 file read strictly: damaged bytes are told, not replaced.
  *
  * @param text with LF line ends and without a byte order mark
+ * @param raw as it lies there
  * @param hash SHA-256 of the bytes as they lie there, in hexadecimal
  */
-record TextFile(String text, String hash) {
+record TextFile(String text, String raw, String hash) {
 
     private static final long LARGEST = 16L * 1024 * 1024;
     private static final int BYTES_IN_MB = 1024 * 1024;
@@ -32,9 +33,14 @@ record TextFile(String text, String hash) {
             throw new ContentFileException(
                     ContentProblem.of(1, "unreadable", e.getClass().getSimpleName()));
         }
-        String text = decode(bytes);
-        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return new TextFile(unmarked.replace("\r\n", "\n").replace('\r', '\n'), Sha256.hex(bytes));
+        String raw = decode(bytes);
+        return new TextFile(plain(raw), raw, Sha256.hex(bytes));
+    }
+
+    /** A text with LF line ends and without a byte order mark. */
+    static String plain(String raw) {
+        String unmarked = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
+        return unmarked.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static String decode(byte[] bytes) throws ContentFileException {

@@ -3,13 +3,12 @@ package khlang.launcher;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.LogManager;
 
 /**
- * The program's entry: {@code run}, {@code import}, {@code audit}, {@code user}, {@code version},
- * {@code help}, {@code rehearse}.
+ * The program's entry: {@code run}, {@code import}, {@code export}, {@code audit}, {@code user},
+ * {@code version}, {@code help}, {@code rehearse}.
  */
 public final class Main {
 
@@ -42,6 +41,7 @@ public final class Main {
         switch (words.isEmpty() ? "help" : words.getFirst()) {
             case "run" -> run(words, installation, console);
             case "import" -> importFolder(words, installation, console);
+            case "export" -> exportFolder(words, installation, console);
             case "audit" -> audit(words, installation, console);
             case "user" -> user(words, installation, console);
             case "rehearse" -> rehearse(installation);
@@ -75,13 +75,17 @@ public final class Main {
 
     private static void importFolder(List<String> words, Installation installation, Console console)
             throws Problem, IOException {
-        if (words.size() != 2) {
-            throw new Problem("import.which");
-        }
         boolean clean =
                 new ImportCommand(installation, console)
-                        .run(settings(installation), Path.of(words.getLast()));
+                        .run(settings(installation), words.subList(1, words.size()));
         System.exit(clean ? 0 : FAILED);
+    }
+
+    private static void exportFolder(List<String> words, Installation installation, Console console)
+            throws Problem, IOException {
+        new ExportCommand(installation, console)
+                .run(settings(installation), words.subList(1, words.size()));
+        System.exit(0);
     }
 
     private static void audit(List<String> words, Installation installation, Console console)

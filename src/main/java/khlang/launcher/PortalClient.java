@@ -7,6 +7,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.net.HttpURLConnection;
@@ -22,6 +23,7 @@ final class PortalClient {
 
     private static final int CONNECT_MILLIS = 10_000;
     private static final String IMPORTS = "api/v1/content-imports";
+    private static final String EXPORTS = "api/v1/content-exports";
 
     private static final int UNPROCESSABLE = 422;
     private final URI portal;
@@ -47,17 +49,27 @@ final class PortalClient {
     /**
      * Lets the portal import a folder and waits for the end.
      *
-     * @param folder absolute; on the portal's machine
+     * @param request names the folder, absolute and on the portal's machine
      * @param lines takes each line of the answer as it comes: one a file, and the counts at last
      */
-    void importFolder(Path folder, Consumer<JsonObject> lines) throws IOException, Problem {
+    void importFolder(JsonObject request, Consumer<JsonObject> lines) throws IOException, Problem {
         HttpURLConnection connection = connect(IMPORTS);
-        send(connection, Json.createObjectBuilder().add("directory", folder.toString()).build());
+        send(connection, request);
         try (BufferedReader answer = answer(connection)) {
             for (String line = answer.readLine(); line != null; line = answer.readLine()) {
                 lines.accept(json(line));
             }
         }
+    }
+
+    /** Lets the portal import a folder as it is. */
+    void importFolder(Path folder, Consumer<JsonObject> lines) throws IOException, Problem {
+        importFolder(Json.createObjectBuilder().add("directory", folder.toString()).build(), lines);
+    }
+
+    /** A content folder in a ZIP file, while the portal writes it; to be closed. */
+    InputStream export(boolean history) throws IOException, Problem {
+        return body(connect(EXPORTS + "?history=" + history));
     }
 
     /** The way to the set-up page, a new one each time; empty when somebody has an account. */
@@ -101,12 +113,15 @@ final class PortalClient {
     }
 
     private static BufferedReader answer(HttpURLConnection connection) throws IOException, Problem {
+        return new BufferedReader(new InputStreamReader(body(connection), StandardCharsets.UTF_8));
+    }
+
+    private static InputStream body(HttpURLConnection connection) throws IOException, Problem {
         int status = connection.getResponseCode();
         if (status / 100 != 2) {
             throw problem(connection, status);
         }
-        return new BufferedReader(
-                new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8));
+        return connection.getInputStream();
     }
 
     /** The portal's own sentence, where it has one for the case at hand. */

@@ -35,14 +35,23 @@ public class Categories {
                 .findFirst();
     }
 
-    /** Adds the shelves that are new and renames those that are known; none is ever removed. */
-    public void describe(List<CategoryDescription> described) {
+    /**
+     * Adds the shelves that are new and renames those that are known; none is ever removed.
+     *
+     * @return whether anything was said that was not known
+     */
+    public boolean describe(List<CategoryDescription> described) {
+        boolean any = false;
         for (CategoryDescription one : described) {
-            category(one.slug())
-                    .ifPresentOrElse(
-                            known -> known.describe(one),
-                            () -> entities.persist(new Category(one)));
+            Optional<Category> known = category(one.slug());
+            if (known.isEmpty()) {
+                entities.persist(new Category(one));
+            }
+            any |= known.isEmpty() || known.get().describe(one);
         }
-        changed.fire(new CategoriesChanged());
+        if (any) {
+            changed.fire(new CategoriesChanged());
+        }
+        return any;
     }
 }

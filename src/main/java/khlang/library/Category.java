@@ -27,14 +27,23 @@ public class Category {
 
     Category(CategoryDescription described) {
         slug = described.slug();
-        describe(described);
-    }
-
-    /** Takes over name, summary and place; the slug stays. */
-    final void describe(CategoryDescription described) {
         name = described.name();
         summary = described.summary();
         sortOrder = described.sortOrder();
+    }
+
+    /** Takes over name, summary and place; the slug stays. Tells whether any is new. */
+    boolean describe(CategoryDescription described) {
+        boolean same = described.equals(description());
+        name = described.name();
+        summary = described.summary();
+        sortOrder = described.sortOrder();
+        return !same;
+    }
+
+    /** All that is known of it. */
+    public CategoryDescription description() {
+        return new CategoryDescription(slug, name, summary, sortOrder);
     }
 
     /** The stable name in addresses. */

@@ -8,6 +8,8 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.cfg.MapperBuilder;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /**
  * How a description is written down: the same names in front matter, in the interface for programs
@@ -16,6 +18,26 @@ import tools.jackson.databind.node.ObjectNode;
 public final class DescriptionFormat {
 
     private static final JsonMapper JSON = rules(JsonMapper.builder()).build();
+
+    /** One stable way to write, so that what was not changed looks the same each time. */
+    private static final YAMLMapper YAML =
+            rules(YAMLMapper.builder())
+                    .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+                    .disable(YAMLWriteFeature.SPLIT_LINES)
+                    .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
+                    .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+                    .enable(YAMLWriteFeature.LITERAL_BLOCK_STYLE)
+                    .enable(YAMLWriteFeature.INDENT_ARRAYS_WITH_INDICATOR)
+                    .build();
+
+    /** Escapes what YAML takes for the end of a line although nobody sees one. */
+    private static final YAMLMapper QUOTED_YAML =
+            YAML.rebuild()
+                    .disable(YAMLWriteFeature.MINIMIZE_QUOTES)
+                    .disable(YAMLWriteFeature.LITERAL_BLOCK_STYLE)
+                    .build();
+
+    private static final char NEXT_LINE = '\u0085';
 
     private DescriptionFormat() {}
 
@@ -32,6 +54,12 @@ public final class DescriptionFormat {
     /** The mapper for JSON; immutable. */
     public static JsonMapper json() {
         return JSON;
+    }
+
+    /** A record as YAML that a person would write, for files of the content folder. */
+    public static String yaml(Object value) {
+        String text = YAML.writeValueAsString(value);
+        return text.indexOf(NEXT_LINE) < 0 ? text : QUOTED_YAML.writeValueAsString(value);
     }
 
     static String write(DocumentDescription description) {

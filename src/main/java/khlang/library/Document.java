@@ -211,9 +211,14 @@ public class Document {
         return scheduledRevision;
     }
 
-    /** Remembers which file the newest revision came from, to tell later who changed what. */
-    void cameFrom(String fileHash) {
-        imported = new ImportMark(fileHash, latestRevision);
+    /** Remembers which file it was compared with, to tell later who changed what. */
+    void mark(ImportMark file) {
+        imported = file;
+    }
+
+    /** Which file it was last compared with; never null. */
+    ImportMark mark() {
+        return imported == null ? ImportMark.NONE : imported;
     }
 
     private void show(DraftOnShelf draft, Instant at) {
@@ -270,17 +275,9 @@ public class Document {
         return audience;
     }
 
-    /** Whether it was last written by the import of exactly this file. */
-    boolean wasImportedFrom(String fileHash) {
-        return imported != null && imported.isOf(fileHash);
-    }
-
     /** Whether somebody here has changed it since the last import, or before the first one. */
     boolean wasChangedSinceImport() {
-        return imported == null
-                || !imported.isOf(latestRevision)
-                || state == DocumentState.WITHDRAWN
-                || !state.isAlive();
+        return !mark().isOf(latestRevision) || state == DocumentState.WITHDRAWN || !state.isAlive();
     }
 
     /** The database's key, also the number of the short address. */

@@ -30,6 +30,7 @@ class DueDocuments {
             List.of(
                     "DELETE FROM working_draft WHERE document_id = ?1",
                     "DELETE FROM review WHERE document_id = ?1",
+                    "DELETE FROM import_conflict WHERE document_id = ?1",
                     "DELETE a FROM revision_author a JOIN revision r ON r.id = a.revision_id"
                             + " WHERE r.document_id = ?1",
                     "DELETE FROM revision WHERE document_id = ?1",

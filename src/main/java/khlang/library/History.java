@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import khlang.organization.Person;
 import khlang.rights.CurrentReader;
 import khlang.rights.Right;
@@ -102,6 +103,11 @@ public class History {
                                 .setMaxResults(Math.clamp(size, 1, PAGE_LIMIT)));
     }
 
+    /** All of it, the oldest first. */
+    public List<RevisionSummary> all(Chronicle chronicle) {
+        return lines(chronicle, "", query -> query).reversed();
+    }
+
     private List<RevisionSummary> lines(
             Chronicle chronicle,
             String which,
@@ -109,7 +115,8 @@ public class History {
         TypedQuery<Object[]> query =
                 entities.createQuery(
                                 "select r.id, r.number, r.createdAt, r.publishedAt, r.changeKind,"
-                                        + " r.changeNote, r.approvedBy, r.ownApproval"
+                                        + " r.changeNote, r.approvedBy, r.ownApproval,"
+                                        + " r.toldAuthors, r.toldApprover"
                                         + " from Revision r where r.documentId = :id"
                                         + visible(chronicle)
                                         + which
@@ -205,8 +212,18 @@ public class History {
                 Optional.ofNullable((Instant) row[3]),
                 Optional.ofNullable((ChangeKind) row[4]),
                 (String) row[5],
-                authors.getOrDefault((Long) row[0], List.of()).stream().map(names::get).toList(),
-                Optional.ofNullable((Long) row[6]).map(names::get).orElse(""),
+                authors((String) row[8], authors.getOrDefault((Long) row[0], List.of()), names),
+                Optional.ofNullable((Long) row[6])
+                        .map(names::get)
+                        .or(() -> Optional.ofNullable((String) row[9]))
+                        .orElse(""),
                 (Boolean) row[7]);
+    }
+
+    /** Those whom another portal has told of have no key here. */
+    private static List<String> authors(String told, List<Long> keys, Map<Long, String> names) {
+        return Stream.concat(
+                        told == null ? Stream.empty() : told.lines(), keys.stream().map(names::get))
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** One state of a document's text and description. It is never changed after it was published. */
@@ -39,6 +40,8 @@ public class Revision {
     private String changeNote;
     private Long approvedBy;
     private boolean ownApproval;
+    private String toldAuthors;
+    private String toldApprover;
 
     @ElementCollection
     @CollectionTable(name = "revision_author", joinColumns = @JoinColumn(name = "revision_id"))
@@ -81,6 +84,18 @@ public class Revision {
      */
     void approve(long person, boolean own) {
         approvedBy = person == 0 ? null : person;
+        ownApproval = own;
+    }
+
+    /**
+     * Notes who wrote and approved it in the portal that it comes from, whose people are not ours.
+     *
+     * @param writers full names
+     * @param approver a full name; empty when nobody approved it
+     */
+    void cameWith(List<String> writers, String approver, boolean own) {
+        toldAuthors = writers.isEmpty() ? null : String.join("\n", writers);
+        toldApprover = approver.isEmpty() ? null : approver;
         ownApproval = own;
     }
 

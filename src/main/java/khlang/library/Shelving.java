@@ -13,11 +13,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import khlang.audit.AuditLog;
 import khlang.language.Violation;
+import khlang.organization.ChangedMeanwhileException;
 import khlang.privacy.PersonalData;
 import khlang.rights.CurrentReader;
 import khlang.rights.Right;
@@ -29,12 +29,18 @@ import khlang.rights.Subject;
 @Transactional
 public class Shelving {
 
+    /** Stands for the newest revision of a document that is not there. */
+    public static final int NOT_THERE = -1;
+
     @PersistenceContext EntityManager entities;
+    @Inject Holdings holdings;
     @Inject Announcements announcements;
     @Inject Clock clock;
     @Inject Rights rights;
     @Inject CurrentReader actor;
     @Inject AuditLog audit;
+    @Inject RevisionSources sources;
+    @Inject ConflictRows conflicts;
 
     /**
      * Saves a batch in one transaction. A refused draft is told and left out; the others are kept.
@@ -48,7 +54,7 @@ public class Shelving {
         var batch = new Batch(drafts.stream().map(DocumentDraft::slug).distinct().toList());
         var results = new ArrayList<SaveResult>(drafts.size());
         for (DocumentDraft draft : drafts) {
-            results.add(batch.save(draft, Optional.empty()));
+            results.add(batch.save(draft, FileCase.NONE));
         }
         batch.finish();
         batch.story.tell(audit);
@@ -56,21 +62,62 @@ public class Shelving {
     }
 
     /**
-     * Saves what a content file says, unless the document was changed here since the file was last
-     * read: then nothing is overwritten and the answer is {@link SaveStatus#CONFLICT}. Whoever
-     * imports a folder tells the audit log of all its files together.
+     * Saves one draft in place of a revision that its sender has seen.
      *
-     * @param fileHash identifies the file's content
+     * @param revision the number of the newest revision; {@link #NOT_THERE} when there must be no
+     *     such document
+     * @throws ChangedMeanwhileException when it is another by now
+     * @throws khlang.rights.NotThereException when the document lies in the trash
      */
-    public SaveResult saveFromFile(DocumentDraft draft, String fileHash) {
+    public SaveResult replace(DocumentDraft draft, int revision) {
+        int newest = holdings.find(draft.slug()).isEmpty() ? NOT_THERE : newest(draft.slug());
+        ChangedMeanwhileException.unless(newest, revision);
+        return save(List.of(draft)).getFirst();
+    }
+
+    /** From here on nobody else changes it. */
+    private int newest(String slug) {
+        return holdings.forChange(slug).latestRevision();
+    }
+
+    /**
+     * Saves what a content file says, unless the document was changed here since the file was last
+     * read: then nothing is overwritten and the answer is {@link SaveStatus#CONFLICT}, unless it
+     * was decided already. Whoever imports a folder tells the audit log of all its files together.
+     *
+     * @param decision what to do when both sides have changed
+     */
+    public SaveResult saveFromFile(
+            DocumentDraft draft, SourceFile file, ConflictDecision decision) {
         var batch = new Batch(List.of(draft.slug()));
-        SaveResult result = batch.save(draft, Optional.of(fileHash));
+        SaveResult result = batch.save(draft, new FileCase(file, decision));
         batch.finish();
         return result;
     }
 
+    /**
+     * Where a draft comes from.
+     *
+     * @param file null for no file
+     */
+    private record FileCase(SourceFile file, ConflictDecision decision) {
+
+        private static final FileCase NONE = new FileCase(null, ConflictDecision.ASK);
+
+        private boolean isFile() {
+            return file != null;
+        }
+
+        private boolean isOf(ImportMark mark) {
+            return file != null && mark.isOf(file.hash());
+        }
+    }
+
     /** A revision whose document may not have its key yet. */
     private record Pending(Document document, Revision revision) {}
+
+    /** The file that says what a document's newest revision says. */
+    private record Read(Document document, String contentHash, String text) {}
 
     /** The shelves, the owners and the known documents of one transaction, read once. */
     private final class Batch {
@@ -78,6 +125,7 @@ public class Shelving {
         private final Places places;
         private final Map<String, Document> known;
         private final List<Pending> revisions = new ArrayList<>();
+        private final List<Read> files = new ArrayList<>();
         private final List<String> shown = new ArrayList<>();
         private final ShelvingStory story = new ShelvingStory();
         private final Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -100,7 +148,7 @@ public class Shelving {
                                             HashMap::new));
         }
 
-        SaveResult save(DocumentDraft draft, Optional<String> fileHash) {
+        SaveResult save(DocumentDraft draft, FileCase from) {
             List<Violation> wrong = places.check(draft);
             if (!wrong.isEmpty()) {
                 return SaveResult.refused(draft.slug(), wrong);
@@ -109,40 +157,67 @@ public class Shelving {
             requireRights(draft, known.get(draft.slug()));
             List<PersonalData> found = PersonalDataCheck.find(placed);
             boolean held = PersonalDataCheck.holds(draft, found);
-            SaveStatus status = save(held ? placed.unpublished() : placed, fileHash);
+            SaveStatus status = save(held ? placed.unpublished() : placed, from);
             // What was published before anybody looked for personal data stays as it was.
             boolean waits =
                     held && status != SaveStatus.CONFLICT && !known.get(draft.slug()).showsNewest();
             return new SaveResult(draft.slug(), status, List.of(), found, waits);
         }
 
-        private SaveStatus save(DraftOnShelf placed, Optional<String> fileHash) {
+        private SaveStatus save(DraftOnShelf placed, FileCase from) {
             Document document = known.get(placed.draft().slug());
             if (document == null) {
-                return create(placed, fileHash);
+                return create(placed, from);
             }
-            if (fileHash.filter(document::wasImportedFrom).isPresent()) {
+            if (from.isOf(document.mark())) {
+                conflicts.close(document);
                 return SaveStatus.UNCHANGED;
             }
             if (document.alreadySays(placed)) {
-                fileHash.ifPresent(document::cameFrom);
+                comeFrom(document, placed, from);
                 return SaveStatus.UNCHANGED;
             }
-            if (fileHash.isPresent() && document.wasChangedSinceImport()) {
-                return SaveStatus.CONFLICT;
+            if (from.isFile() && document.wasChangedSinceImport()) {
+                SaveStatus decided = decide(document, placed, from);
+                if (decided != SaveStatus.UPDATED) {
+                    return decided;
+                }
             }
-            revise(document, placed, fileHash);
+            revise(document, placed, from);
             return SaveStatus.UPDATED;
         }
 
-        private SaveStatus create(DraftOnShelf placed, Optional<String> fileHash) {
+        /** Both sides have changed; {@link SaveStatus#UPDATED} means that the file is taken. */
+        private SaveStatus decide(Document document, DraftOnShelf placed, FileCase from) {
+            if (from.decision() == ConflictDecision.TAKE_FILE && document.state().isAlive()) {
+                return SaveStatus.UPDATED;
+            }
+            if (from.decision() == ConflictDecision.KEEP_PORTAL
+                    || conflicts.hasSaid(document, placed.hash())) {
+                document.mark(document.mark().without(from.file().hash()));
+                conflicts.close(document);
+                return SaveStatus.UNCHANGED;
+            }
+            conflicts.open(document, placed, from.file(), now);
+            return SaveStatus.CONFLICT;
+        }
+
+        private SaveStatus create(DraftOnShelf placed, FileCase from) {
             var document = new Document(placed.draft().slug(), actor.actor().person());
             known.put(placed.draft().slug(), document);
-            revise(document, placed, fileHash);
+            revise(document, placed, from);
             return SaveStatus.CREATED;
         }
 
-        private void revise(Document document, DraftOnShelf placed, Optional<String> fileHash) {
+        private void comeFrom(Document document, DraftOnShelf placed, FileCase from) {
+            if (from.isFile()) {
+                document.mark(new ImportMark(from.file().hash(), document.latestRevision()));
+                conflicts.close(document);
+                files.add(new Read(document, placed.hash(), from.file().text()));
+            }
+        }
+
+        private void revise(Document document, DraftOnShelf placed, FileCase from) {
             String before = document.inWords();
             boolean wasPublished = document.isPublished();
             Revision revision = document.revise(placed, Change.by(actor.actor().person()), now);
@@ -150,10 +225,10 @@ public class Shelving {
                 show(document, revision, placed);
             }
             story.add(document, before, wasPublished);
-            fileHash.ifPresent(document::cameFrom);
             if (document.id() == null) {
                 entities.persist(document);
             }
+            comeFrom(document, placed, from);
             revisions.add(new Pending(document, revision));
         }
 
@@ -189,6 +264,16 @@ public class Shelving {
         void finish() {
             entities.flush();
             revisions.forEach(one -> entities.persist(one.revision().of(one.document())));
+            if (!files.isEmpty()) {
+                entities.flush();
+                files.forEach(
+                        one ->
+                                sources.keep(
+                                        one.document(),
+                                        one.document().latestRevision(),
+                                        one.contentHash(),
+                                        one.text()));
+            }
             if (!shown.isEmpty()) {
                 announcements.tell(shown, now);
             }

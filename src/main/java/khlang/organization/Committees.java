@@ -26,6 +26,11 @@ public class Committees {
     @Inject Rights rights;
     @Inject AuditLog audit;
 
+    /** What is known of all of them, in the same order. */
+    public List<CommitteeDescription> descriptions() {
+        return all().stream().map(Committee::description).toList();
+    }
+
     /** All committees, the latest year first. */
     public List<Committee> all() {
         return entities.createQuery(

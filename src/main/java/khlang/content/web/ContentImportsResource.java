@@ -16,8 +16,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import khlang.content.ContentImport;
+import khlang.content.Decisions;
 import khlang.content.ImportSummary;
 import khlang.library.Documents;
 import khlang.rights.Right;
@@ -41,8 +46,25 @@ public class ContentImportsResource {
     /** How full the library is; a new installation holds no documents. */
     public record Library(long documents) {}
 
-    /** What to import. */
-    public record Request(String directory) {}
+    /**
+     * What to import.
+     *
+     * @param keepPortal slugs of documents whose conflicts are decided for the portal; {@code *}
+     *     for all, null for none
+     * @param takeFile the same for the file
+     */
+    public record Request(String directory, List<String> keepPortal, List<String> takeFile) {
+
+        private Decisions decisions() {
+            return new Decisions(set(keepPortal), set(takeFile));
+        }
+
+        private static Set<String> set(List<String> slugs) {
+            return slugs == null
+                    ? Set.of()
+                    : slugs.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+        }
+    }
 
     private record Busy(String error) {}
 
@@ -58,10 +80,14 @@ public class ContentImportsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces("application/x-ndjson")
     public StreamingOutput start(String body) {
-        java.nio.file.Path folder = folder(body);
+        Request request = request(body);
+        java.nio.file.Path folder = folder(request.directory());
         return output -> {
             Optional<ImportSummary> summary =
-                    imports.run(folder, event -> write(output, JsonWriter.line(event)));
+                    imports.run(
+                            folder,
+                            request.decisions(),
+                            event -> write(output, JsonWriter.line(event)));
             write(
                     output,
                     summary.map(JsonWriter::line)
@@ -69,14 +95,16 @@ public class ContentImportsResource {
         };
     }
 
-    private static java.nio.file.Path folder(String body) {
-        Request request;
+    private static Request request(String body) {
         try {
-            request = JSON.readValue(body, Request.class);
+            Request request = JSON.readValue(body, Request.class);
+            return request == null ? new Request(null, null, null) : request;
         } catch (JacksonException e) {
             throw ProblemException.of(Response.Status.BAD_REQUEST, "json", e.getOriginalMessage());
         }
-        String directory = request == null ? null : request.directory();
+    }
+
+    private static java.nio.file.Path folder(String directory) {
         try {
             java.nio.file.Path folder = java.nio.file.Path.of(directory == null ? "" : directory);
             if (directory != null && folder.isAbsolute() && Files.isDirectory(folder)) {

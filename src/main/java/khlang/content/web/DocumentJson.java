@@ -30,6 +30,7 @@ final class DocumentJson {
         JsonNode slug = object.remove("slug");
         JsonNode markdown = object.remove("markdown");
         JsonNode publish = object.remove("publish");
+        object.remove("about"); // what we have told of it ourselves
         DocumentDescription description = JSON.treeToValue(object, DocumentDescription.class);
         return new DocumentDraft(
                 isGiven(slug) ? slug.asString() : slugFor(description.title()),

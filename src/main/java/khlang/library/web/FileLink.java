@@ -19,7 +19,8 @@ public record FileLink(String name, String address, String type, String size) {
 
     private static final int KILO = 1024;
 
-    static FileLink of(AttachmentSummary file) {
+    /** The link to a file. */
+    public static FileLink of(AttachmentSummary file) {
         return new FileLink(
                 file.fileName(),
                 "/attachments/" + file.id() + "/" + segment(file.fileName()),
