@@ -8,10 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import khlang.library.AttachmentFiles;
 import khlang.library.History;
 import khlang.library.Manuscripts;
 import khlang.library.RevisionText;
-import khlang.markdown.LinkResolver;
 import khlang.markdown.Markdown;
 import khlang.web.Page;
 import khlang.web.PageWriter;
@@ -29,6 +30,7 @@ public class HistoryResource {
 
     @Inject History history;
     @Inject Manuscripts manuscripts;
+    @Inject AttachmentFiles attachments;
     @Inject Markdown markdown;
     @Inject Differences differences;
 
@@ -51,10 +53,13 @@ public class HistoryResource {
     public Page show(@PathParam("slug") String slug, @PathParam("number") int number) {
         History.Chronicle chronicle = chronicle(slug);
         RevisionText text = history.text(chronicle, number).orElseThrow(NotFoundException::new);
+        List<FileLink> files =
+                attachments.ofRevision(chronicle.id(), number).stream().map(FileLink::of).toList();
         return new RevisionPage(
                 chronicle,
                 text,
-                markdown.render(text.markdown(), LinkResolver.NONE).html(),
+                markdown.render(text.markdown(), FileLink.resolver(files)).html(),
+                files,
                 manuscripts.mayWrite(slug));
     }
 

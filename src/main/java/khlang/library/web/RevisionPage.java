@@ -1,5 +1,6 @@
 package khlang.library.web;
 
+import java.util.List;
 import khlang.library.History;
 import khlang.library.RevisionText;
 import khlang.markdown.SafeHtml;
@@ -8,10 +9,15 @@ import khlang.web.Page;
 /**
  * What one revision said.
  *
+ * @param files that belong to it
  * @param writes whether the one who looks may begin a new draft with it
  */
 public record RevisionPage(
-        History.Chronicle chronicle, RevisionText text, SafeHtml body, boolean writes)
+        History.Chronicle chronicle,
+        RevisionText text,
+        SafeHtml body,
+        List<FileLink> files,
+        boolean writes)
         implements Page {
 
     @Override
