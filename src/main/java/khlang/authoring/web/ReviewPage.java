@@ -17,6 +17,7 @@ import khlang.web.Page;
  * @param difference from what readers see now; empty for a first text
  * @param line what the history says of the text
  * @param body the text as readers will see it
+ * @param files its files, compared to what readers see now
  * @param late whether somebody else has decided meanwhile
  */
 public record ReviewPage(
@@ -25,6 +26,7 @@ public record ReviewPage(
         RevisionText after,
         RevisionSummary line,
         SafeHtml body,
+        FilesOfDraft files,
         Form form,
         FormProblems problems,
         boolean late,
