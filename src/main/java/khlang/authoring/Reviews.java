@@ -22,6 +22,7 @@ import khlang.library.Change;
 import khlang.library.ChangeKind;
 import khlang.library.Confirmations;
 import khlang.library.DocumentDraft;
+import khlang.library.FilesAtWork;
 import khlang.library.Manuscript;
 import khlang.library.Manuscripts;
 import khlang.library.Publishing;
@@ -45,6 +46,7 @@ public class Reviews {
     @PersistenceContext EntityManager entities;
     @Inject WorkingDrafts drafts;
     @Inject Manuscripts manuscripts;
+    @Inject FilesAtWork files;
     @Inject Publishing publishing;
     @Inject Approvers approvers;
     @Inject Notices notices;
@@ -66,7 +68,8 @@ public class Reviews {
             throw new RefusedException("markdown", "waitsForReview");
         }
         ChangedMeanwhileException.unless(open.version(), version);
-        if (!open.isSaved() && open.hasRevision()) {
+        long document = open.manuscript().id();
+        if (!open.isSaved() && open.hasRevision() && !files.areChanged(document)) {
             throw new RefusedException("markdown", "nothingChanged");
         }
         DescriptionForm.Result read =
@@ -74,8 +77,9 @@ public class Reviews {
         List<Violation> wrong = new ArrayList<>(read.violations());
         wrong.addAll(DescriptionForm.checkChange(open.typed(), open.isFirst()));
         RefusedException.unless(wrong);
-        WorkingDraft draft = entities.find(WorkingDraft.class, open.manuscript().id());
-        Set<Long> authors = draft == null ? mine() : draft.authors();
+        WorkingDraft draft = entities.find(WorkingDraft.class, document);
+        Set<Long> authors = new HashSet<>(draft == null ? mine() : draft.authors());
+        authors.addAll(files.changedBy(document));
         Change change = change(open, authors);
         int newest = draft == null ? open.manuscript().revision() : draft.basedOn();
         int revision =
@@ -86,7 +90,7 @@ public class Reviews {
         if (draft != null) {
             entities.remove(draft);
         }
-        var review = new Review(open.manuscript().id(), revision, reader.actor().person(), now());
+        var review = new Review(document, revision, reader.actor().person(), now());
         entities.persist(review);
         entities.flush();
         tellApprovers(read.description().title(), read.description().division(), review, authors);

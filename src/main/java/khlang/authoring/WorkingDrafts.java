@@ -11,8 +11,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import khlang.library.DocumentRules;
+import khlang.library.FilesAtWork;
 import khlang.library.Manuscript;
 import khlang.library.Manuscripts;
+import khlang.library.RevisionText;
 import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.RefusedException;
 import khlang.rights.CurrentReader;
@@ -33,6 +35,7 @@ public class WorkingDrafts {
 
     @PersistenceContext EntityManager entities;
     @Inject Manuscripts manuscripts;
+    @Inject FilesAtWork files;
     @Inject CurrentReader reader;
     @Inject Clock clock;
 
@@ -120,6 +123,16 @@ public class WorkingDrafts {
         return draft.version();
     }
 
+    /**
+     * Begins the text at work anew with what an earlier revision says, its files too.
+     *
+     * @throws ChangedMeanwhileException when somebody has begun one meanwhile
+     */
+    public void restart(String slug, RevisionText earlier) {
+        save(slug, 0, DraftFields.showing(earlier.description(), earlier.markdown()));
+        files.bringBack(slug, earlier.number());
+    }
+
     private void remember(WorkingDraft draft, long document) {
         entities.persist(new DraftSnapshot(document, draft.version(), draft.typed().markdown()));
         entities.createQuery(
@@ -157,7 +170,7 @@ public class WorkingDrafts {
         return manuscript;
     }
 
-    /** Throws away what was written since the newest revision. */
+    /** Throws away what was written, and which files came or went, since the newest revision. */
     public void discard(String slug, long version) {
         Manuscript manuscript = forWriting(slug);
         WorkingDraft draft = entities.find(WorkingDraft.class, manuscript.id());
@@ -165,6 +178,7 @@ public class WorkingDrafts {
             ChangedMeanwhileException.unless(draft.version(), version);
             entities.remove(draft);
         }
+        files.discard(slug);
     }
 
     /** The text that two people's changes are merged from. */

@@ -6,8 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import khlang.library.AttachResult;
-import khlang.library.AttachmentShelf;
+import khlang.authoring.DraftUploads;
 
 /** The one place where pictures that came in become files of a draft. */
 @ApplicationScoped
@@ -15,7 +14,7 @@ class DraftPictures {
 
     private static final System.Logger LOG = System.getLogger(DraftPictures.class.getName());
 
-    @Inject AttachmentShelf shelf;
+    @Inject DraftUploads uploads;
 
     /**
      * Hangs a picture on a draft that the one who asks has just begun; do not call it in a
@@ -25,9 +24,8 @@ class DraftPictures {
      */
     boolean add(String slug, String name, Path picture) {
         try (InputStream bytes = Files.newInputStream(picture)) {
-            AttachResult.Status status = shelf.attach(slug, name, bytes, false).status();
-            return status == AttachResult.Status.ATTACHED
-                    || status == AttachResult.Status.UNCHANGED;
+            return uploads.take(slug, name, bytes, false) instanceof DraftUploads.Outcome.Hung hung
+                    && hung.file().fileName().equals(name);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.ERROR, "A picture of " + slug + " was not kept", e);
             return false;

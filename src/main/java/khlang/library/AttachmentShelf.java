@@ -60,8 +60,7 @@ public class AttachmentShelf {
                     && PersonalData.stopPublishing(found.data())) {
                 return new AttachResult(AttachResult.Status.HELD, found.data(), found.caution());
             }
-            store.keep(received);
-            boolean isNew = rows.hang(slug, fileName, received.file());
+            boolean isNew = rows.hang(slug, fileName, received);
             return new AttachResult(
                     isNew ? AttachResult.Status.ATTACHED : AttachResult.Status.UNCHANGED,
                     found.data(),

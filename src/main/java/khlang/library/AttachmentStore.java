@@ -33,14 +33,18 @@ public class AttachmentStore {
      * @throws IOException when the disk refuses or the stream breaks off; nothing is left behind
      */
     ReceivedFile receive(InputStream content) throws IOException {
-        Path incoming = Files.createDirectories(root().resolve("incoming"));
-        Path temporary = Files.createTempFile(incoming, "upload", "");
+        Path temporary = makeRoom();
         try {
             return new ReceivedFile(temporary, receive(content, temporary));
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(temporary);
             throw e;
         }
+    }
+
+    /** An empty file among those that are not kept yet; who asks for it throws it away. */
+    Path makeRoom() throws IOException {
+        return Files.createTempFile(Files.createDirectories(incoming()), "upload", "");
     }
 
     private static StoredFile receive(InputStream content, Path temporary) throws IOException {
@@ -71,7 +75,12 @@ public class AttachmentStore {
         return root().resolve(sha256.substring(0, 2)).resolve(sha256.substring(2));
     }
 
-    private Path root() {
+    /** Where files lie that have not arrived yet, or that nobody has taken. */
+    Path incoming() {
+        return root().resolve("incoming");
+    }
+
+    Path root() {
         return Path.of(dataFolder).resolve("attachments");
     }
 }

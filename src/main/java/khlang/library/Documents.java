@@ -38,6 +38,9 @@ public class Documents {
                     + " where "
                     + READABLE;
 
+    private static final String IN_REVISION =
+            "a.firstRevision <= %s and (a.endRevision is null or a.endRevision > %s)";
+
     @PersistenceContext EntityManager entities;
     @Inject AttachmentStore store;
 
@@ -101,17 +104,20 @@ public class Documents {
                 (java.time.Instant) row[1],
                 description,
                 revision.markdown(),
-                attachments(summary.id()),
+                attachments(summary.id(), revision.number()),
                 summaries(description.related(), reader));
     }
 
-    private List<AttachmentSummary> attachments(Long documentId) {
+    private List<AttachmentSummary> attachments(Long documentId, int revision) {
         return entities.createQuery(
                         "select new khlang.library.AttachmentSummary("
                                 + "a.id, a.fileName, a.mediaType, a.size)"
-                                + " from Attachment a where a.documentId = :id order by a.fileName",
+                                + " from Attachment a where a.documentId = :id and "
+                                + IN_REVISION.formatted(":revision", ":revision")
+                                + " order by a.fileName",
                         AttachmentSummary.class)
                 .setParameter("id", documentId)
+                .setParameter("revision", revision)
                 .getResultList();
     }
 
@@ -236,6 +242,9 @@ public class Documents {
                                 "select d.id, d.slug, a.fileName, a.mediaType, a.size, a.sha256"
                                         + " from Attachment a, Document d"
                                         + " where a.id = :id and d.id = a.documentId and "
+                                        + IN_REVISION.formatted(
+                                                "d.publishedRevision", "d.publishedRevision")
+                                        + " and "
                                         + READABLE,
                                 Object[].class)
                         .setParameter("id", id)

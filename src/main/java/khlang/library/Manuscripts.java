@@ -27,6 +27,7 @@ public class Manuscripts {
 
     @PersistenceContext EntityManager entities;
     @Inject Holdings holdings;
+    @Inject FilesAtWork files;
     @Inject Rights rights;
     @Inject CurrentReader actor;
     @Inject AuditLog audit;
@@ -114,6 +115,7 @@ public class Manuscripts {
                 document.revise(places.place(draft.unpublished()), change, holdings.now());
         document.handIn();
         entities.persist(revision.of(document));
+        files.settle(document, revision.number());
         audit.record(
                 AuditAction.DOCUMENT_HANDED_IN,
                 "document:" + document.slug(),

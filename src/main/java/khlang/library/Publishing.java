@@ -32,6 +32,7 @@ public class Publishing {
 
     @PersistenceContext EntityManager entities;
     @Inject Holdings holdings;
+    @Inject FilesAtWork files;
     @Inject Announcements announcements;
     @Inject Rights rights;
     @Inject CurrentReader actor;
@@ -44,9 +45,7 @@ public class Publishing {
         return holdings.find(slug)
                 .flatMap(
                         document ->
-                                holdings.revision(document, number)
-                                        .map(one -> holdings.draft(document, one)))
-                .map(Publishing::held)
+                                holdings.revision(document, number).map(one -> held(document, one)))
                 .orElse(List.of());
     }
 
@@ -76,7 +75,7 @@ public class Publishing {
         if (own && !approvers.mayApproveOwn(draft.division().slug())) {
             throw new RefusedException(List.of(new Violation("approve", "ownText")));
         }
-        boolean holds = !held(draft).isEmpty();
+        boolean holds = !held(document, revision).isEmpty();
         boolean confirmed = said.personalData() && holds;
         Optional<GuideCheck> lacks =
                 GuideCheck.of(draft.draft().description()).filter(check -> !check.isComplete());
@@ -182,9 +181,13 @@ public class Publishing {
                 WORDS.say("checked", ThaiDates.abbreviated(reviewBy)));
     }
 
-    /** What keeps a text that is to be published from it; empty when nothing does. */
-    private static List<PersonalData> held(DraftOnShelf draft) {
-        List<PersonalData> found = PersonalDataCheck.find(draft);
+    /** What keeps a text and its files from being published; empty when nothing does. */
+    private List<PersonalData> held(Document document, Revision revision) {
+        DraftOnShelf draft = holdings.draft(document, revision);
+        List<PersonalData> found = new ArrayList<>(PersonalDataCheck.find(draft));
+        for (Attachment file : files.ofRevision(document.id(), revision.number())) {
+            found.addAll(file.personalData());
+        }
         return PersonalDataCheck.holds(draft.draft(), found) ? found : List.of();
     }
 }

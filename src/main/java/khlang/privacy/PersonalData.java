@@ -8,14 +8,20 @@ import khlang.language.Sentences;
  *
  * @param excerpt enough of the number to find it again, never all of it: {@code 1-23xx-xxxxx-xx-3}
  * @param line counted from 1; 0 when it stands beside the text, in a title or another detail
+ * @param file the name of the attached file that holds it; empty when the text itself does
  */
-public record PersonalData(PersonalDataKind kind, String excerpt, int line) {
+public record PersonalData(PersonalDataKind kind, String excerpt, int line, String file) {
 
     private static final Sentences SENTENCES = new Sentences("khlang.privacy.messages");
 
+    /** A place of a text itself. */
+    public PersonalData(PersonalDataKind kind, String excerpt, int line) {
+        this(kind, excerpt, line, "");
+    }
+
     /** The same in another line, for a text that is part of a larger one. */
     public PersonalData inLine(int other) {
-        return new PersonalData(kind, excerpt, other);
+        return new PersonalData(kind, excerpt, other, file);
     }
 
     /** A Thai sentence that says what was found and what to do. */
@@ -25,6 +31,9 @@ public record PersonalData(PersonalDataKind kind, String excerpt, int line) {
 
     /** The sentence with its place before it. */
     public String placedSentence() {
+        if (!file.isEmpty()) {
+            return SENTENCES.say("inFile", file, sentence());
+        }
         return line == 0
                 ? SENTENCES.say("inDetails", sentence())
                 : SENTENCES.say("inLine", line, sentence());

@@ -127,6 +127,7 @@ export class Files {
         }
         upload.item.remove();
         this.hideWhenEmpty();
+        list(answer);
         const at = upload.mark.position;
         const line = this.surface.line(at);
         const start = at > line.from && answer.image ? "\n\n" : "";
@@ -136,11 +137,22 @@ export class Files {
         const cursor = at + start.length + (untold ? 2 : answer.markdown.length + end.length);
         this.surface.change([{from: at, insert}], [cursor, cursor]);
         this.say(WORDS.uploaded(answer.name ?? upload.file.name)
-            + (untold ? " " + WORDS.altNext : ""));
+            + (answer.note ? " " + answer.note : "") + (untold ? " " + WORDS.altNext : ""));
     }
 
     hideWhenEmpty() {
         this.element.hidden = this.element.children.length === 0;
+    }
+}
+
+/** Shows a file among those of the page, where it has such a list. */
+function list(answer) {
+    const files = document.querySelector("[data-draft-files]");
+    if (files && ![...files.querySelectorAll("a")].some((one) =>
+        one.getAttribute("href") === answer.address)) {
+        files.append(make("li", {}, make("a", {href: answer.address}, answer.name)));
+        files.hidden = false;
+        document.querySelector("[data-no-files]")?.remove();
     }
 }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Files that somebody might send in, by accident or not; all made here. */
-final class HostileFiles {
+public final class HostileFiles {
 
     private static final byte[] BLANKS = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
 
@@ -29,7 +29,7 @@ final class HostileFiles {
      * @param fileName as it is called when it comes
      * @param expected the refusal; null when it can be read
      */
-    record Hostile(String fileName, Refusal expected, Maker maker) {
+    public record Hostile(String fileName, Refusal expected, Maker maker) {
 
         @Override
         public String toString() {
@@ -37,7 +37,7 @@ final class HostileFiles {
         }
     }
 
-    interface Maker {
+    public interface Maker {
         void make(Path file) throws IOException;
     }
 
@@ -45,7 +45,7 @@ final class HostileFiles {
 
     private HostileFiles() {}
 
-    static List<Hostile> all() {
+    public static List<Hostile> all() {
         var collection = new HostileFiles();
         collection.archives();
         collection.xml();

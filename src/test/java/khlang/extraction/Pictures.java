@@ -22,10 +22,10 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
 
 /** Makes pictures: with places in them, too big, or turned. */
-final class Pictures {
+public final class Pictures {
 
     /** What a camera writes into the place where it was: 18 degrees 47 minutes 12.34 seconds. */
-    static final byte[] LATITUDE =
+    public static final byte[] LATITUDE =
             ByteBuffer.allocate(24)
                     .putInt(18)
                     .putInt(1)
@@ -42,7 +42,7 @@ final class Pictures {
     private Pictures() {}
 
     /** Red at the left, blue at the right. */
-    static BufferedImage flag(int width, int height) {
+    public static BufferedImage flag(int width, int height) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
@@ -52,14 +52,15 @@ final class Pictures {
         return image;
     }
 
-    static byte[] encoded(BufferedImage image, String format) throws IOException {
+    public static byte[] encoded(BufferedImage image, String format) throws IOException {
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(image, format, bytes);
         return bytes.toByteArray();
     }
 
     /** A photograph that says where it was taken and how the camera was held. */
-    static void photograph(Path file, int width, int height, int orientation) throws IOException {
+    public static void photograph(Path file, int width, int height, int orientation)
+            throws IOException {
         byte[] plain = encoded(flag(width, height), "jpeg");
         byte[] exif = exif(orientation);
         var whole = new ByteArrayOutputStream();
@@ -102,7 +103,7 @@ final class Pictures {
     }
 
     /** A PNG that says to have so many pixels, and has none. */
-    static void pngHeader(Path file, int width, int height) throws IOException {
+    public static void pngHeader(Path file, int width, int height) throws IOException {
         var whole = new ByteArrayOutputStream();
         var out = new DataOutputStream(whole);
         out.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
@@ -200,7 +201,7 @@ final class Pictures {
         }
     }
 
-    static boolean contains(byte[] whole, byte[] part) {
+    public static boolean contains(byte[] whole, byte[] part) {
         for (int i = 0; i <= whole.length - part.length; i++) {
             if (Arrays.equals(whole, i, i + part.length, part, 0, part.length)) {
                 return true;

@@ -1,5 +1,6 @@
 package khlang.rights;
 
+import java.util.List;
 import java.util.function.IntPredicate;
 import khlang.rights.Shelves.State;
 import khlang.rights.Shelves.Thing;
@@ -33,7 +34,9 @@ final class Works {
     /** Pages are opened; what would change the thing is tried by those who may not only. */
     void walk(String method, String path, Role role, String what) {
         for (Thing thing : shelves.all()) {
-            String address = path.replace("{slug}", thing.slug());
+            String address =
+                    path.replace("{slug}", thing.slug())
+                            .replace("{id}", Long.toString(thing.file()));
             if (role == Role.PUBLIC) {
                 asking.check(method, address, role, status -> status == 303, "303");
             } else if (!allows(role, thing, what)) {
@@ -43,7 +46,7 @@ final class Works {
             }
         }
         if (role != Role.PUBLIC) {
-            String nothing = path.replace("{slug}", "no-such-thing");
+            String nothing = path.replace("{slug}", "no-such-thing").replace("{id}", "1");
             asking.check(method, nothing, role, status -> status == 404, "404");
         }
     }
@@ -81,6 +84,31 @@ final class Works {
             int expected = all || staff ? 200 : 404;
             String address = path.replace("{slug}", thing.slug()).replace("{number}", "1");
             asking.check(method, address, role, status -> status == expected, "" + expected);
+        }
+    }
+
+    /**
+     * A file is there for who reads its document; before and after that, for who writes or approves
+     * it. The name in the address opens nothing, be it that of another document.
+     */
+    void file(String method, String path, Role role) {
+        Actor actor = Cast.actor(role);
+        for (Thing thing : shelves.all()) {
+            Subject subject = Subject.of(thing.division());
+            boolean works =
+                    RightsTable.PORTAL.allows(actor, Right.EDIT_DOCUMENTS, subject)
+                            || RightsTable.PORTAL.allows(actor, Right.PUBLISH, subject);
+            boolean known = thing.isReadableBy(actor) || (works && thing.state() != State.TRASHED);
+            int expected = known ? 200 : 404;
+            String address = path.replace("{id}", Long.toString(thing.file()));
+            for (String name : List.of("x.txt", shelves.all().getFirst().slug())) {
+                asking.check(
+                        method,
+                        address.replace("{name}", name),
+                        role,
+                        status -> status == expected,
+                        "" + expected);
+            }
         }
     }
 

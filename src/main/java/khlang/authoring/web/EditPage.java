@@ -22,6 +22,7 @@ import khlang.web.Page;
  */
 public record EditPage(
         OpenDraft draft,
+        FilesOfDraft files,
         Form form,
         FormProblems problems,
         long version,

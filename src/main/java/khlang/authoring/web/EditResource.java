@@ -45,6 +45,7 @@ public class EditResource {
     @Inject WorkingDrafts drafts;
     @Inject Reviews reviews;
     @Inject History history;
+    @Inject FilesDesk files;
     @Inject DocumentChoices choices;
     @Inject CurrentReader reader;
 
@@ -95,9 +96,11 @@ public class EditResource {
         } catch (RefusedException e) {
             return refused(before, form, e, before.version());
         }
-        return form.text("do").equals("hand-in")
-                ? handIn(slug, version, form)
-                : Said.at(path(slug) + "/edit", "draft-saved");
+        return switch (form.text("do")) {
+            case "hand-in" -> handIn(slug, version, form);
+            case "files" -> Said.at(path(slug) + "/files", "draft-saved");
+            default -> Said.at(path(slug) + "/edit", "draft-saved");
+        };
     }
 
     /** Begins a draft with an earlier text. */
@@ -112,7 +115,7 @@ public class EditResource {
                 history.of(slug)
                         .flatMap(one -> history.text(one, (int) form.number("revision")))
                         .orElseThrow(NotFoundException::new);
-        drafts.save(slug, 0, DraftFields.showing(earlier.description(), earlier.markdown()));
+        drafts.restart(slug, earlier);
         return Said.at(path(slug) + "/edit", "revision-restored");
     }
 
@@ -183,6 +186,7 @@ public class EditResource {
             String said) {
         return new EditPage(
                 draft,
+                files.of(draft.manuscript().slug(), form.typed(MARKDOWN)),
                 form,
                 problems,
                 version,

@@ -18,6 +18,7 @@ import khlang.web.Page;
  * @param difference from what readers see now; empty for a first text
  * @param line what the history says of the text
  * @param text the document as readers will see it
+ * @param files its files, compared to what readers see now
  * @param late whether somebody else has decided meanwhile
  */
 public record ReviewPage(
@@ -26,6 +27,7 @@ public record ReviewPage(
         RevisionText after,
         RevisionSummary line,
         WholeText text,
+        FilesOfDraft files,
         Form form,
         FormProblems problems,
         boolean late,

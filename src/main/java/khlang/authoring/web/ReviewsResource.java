@@ -15,11 +15,14 @@ import khlang.authoring.OpenReview;
 import khlang.authoring.ReviewQueue;
 import khlang.authoring.Reviews;
 import khlang.identity.web.ForMembers;
+import khlang.library.AttachmentFiles;
 import khlang.library.Confirmations;
 import khlang.library.History;
 import khlang.library.RevisionText;
 import khlang.library.web.Differences;
+import khlang.library.web.FileLink;
 import khlang.library.web.WholeText;
+import khlang.markdown.LinkResolver;
 import khlang.markdown.Markdown;
 import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.RefusedException;
@@ -49,6 +52,8 @@ public class ReviewsResource {
     @Inject ReviewQueue queue;
     @Inject History history;
     @Inject Differences differences;
+    @Inject AttachmentFiles attachments;
+    @Inject FilesDesk desk;
     @Inject Markdown markdown;
     @Inject CurrentReader reader;
     @Inject Rights rights;
@@ -152,13 +157,22 @@ public class ReviewsResource {
                 chronicle.published() == 0 || chronicle.published() == review.revision()
                         ? Optional.empty()
                         : history.text(chronicle, chronicle.published());
+        FilesOfDraft files =
+                desk.of(
+                        attachments.compared(
+                                chronicle.id(),
+                                before.map(RevisionText::number).orElse(0),
+                                review.revision()),
+                        after.markdown());
+        LinkResolver links = FileLink.resolver(FilesDesk.links(files.rows()));
         String address = "/reviews/" + review.id() + "?view=";
         return new ReviewPage(
                 review,
                 before.map(shown -> differences.between(shown, after, view, address)),
                 after,
                 history.line(chronicle, review.revision()).orElseThrow(NotFoundException::new),
-                WholeText.of(after, markdown),
+                WholeText.of(after, markdown, links),
+                files,
                 form,
                 problems,
                 late,

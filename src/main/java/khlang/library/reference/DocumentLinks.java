@@ -33,6 +33,8 @@ public class DocumentLinks {
              JOIN division v ON v.id = d.division_id
              LEFT JOIN document t ON t.slug = l.target
              LEFT JOIN attachment a ON a.document_id = l.document_id AND a.file_name = l.file_name
+                 AND a.first_revision <= d.published_revision
+                 AND (a.end_revision IS NULL OR a.end_revision > d.published_revision)
              WHERE (?1 = '' OR v.slug = ?1)
                AND (l.target IS NULL AND a.id IS NULL
                     OR l.target IS NOT NULL

@@ -3,6 +3,7 @@ package khlang.library.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -18,7 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Set;
 import khlang.library.AttachmentFile;
-import khlang.library.Documents;
+import khlang.library.AttachmentFiles;
 import khlang.rights.CurrentReader;
 import khlang.rights.Reader;
 import khlang.web.Handout;
@@ -32,17 +33,25 @@ public class AttachmentsResource {
     private static final Set<String> SHOWN =
             Set.of("application/pdf", "image/png", "image/jpeg", "image/gif", "image/webp");
 
-    @Inject Documents documents;
+    /** Whatever a browser does with the file after all, nothing in it runs or calls anybody. */
+    private static final String POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'";
+
+    @Inject AttachmentFiles files;
     @Inject CurrentReader reader;
 
     /** The name in the address is for people; the number decides. */
     @GET
     @Path("{id: [0-9]{1,18}}/{name}")
     public Response file(
-            @PathParam("id") long id, @Context Request request, @Context HttpServletRequest asked) {
-        AttachmentFile file =
-                documents.attachment(id, reader.get()).orElseThrow(NotFoundException::new);
-        new Handout(file.documentId(), Handout.Form.FILE).noteOn(asked);
+            @PathParam("id") long id,
+            @Context Request request,
+            @Context HttpServletRequest asked,
+            @Context HttpServletResponse response) {
+        AttachmentFiles.Opened found = files.open(id).orElseThrow(NotFoundException::new);
+        AttachmentFile file = found.file();
+        if (found.published()) {
+            new Handout(file.documentId(), Handout.Form.FILE).noteOn(asked);
+        }
         var tag = new EntityTag(file.sha256());
         Response.ResponseBuilder answer = request.evaluatePreconditions(tag);
         if (answer == null) {
@@ -51,6 +60,9 @@ public class AttachmentsResource {
                     Response.ok(bytes, file.mediaType())
                             .header(HttpHeaders.CONTENT_LENGTH, file.size())
                             .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file));
+        }
+        if (!SHOWN.contains(file.mediaType())) {
+            response.setHeader("Content-Security-Policy", POLICY);
         }
         String kept = reader.get() == Reader.PUBLIC ? "no-cache" : "private, no-cache";
         return answer.tag(tag)

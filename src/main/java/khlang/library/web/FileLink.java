@@ -5,6 +5,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import khlang.library.AttachmentSummary;
 import khlang.markdown.LinkResolver;
 
@@ -19,7 +21,13 @@ public record FileLink(String name, String address, String type, String size) {
 
     private static final int KILO = 1024;
 
-    /** The link to a file. */
+    /** What ends a destination in Markdown, or means something else in an address. */
+    private static final Pattern NOT_IN_DESTINATIONS = Pattern.compile("[\\s()<>%#?&+]");
+
+    /** What means something in the words of a link. */
+    private static final Pattern SIGNS = Pattern.compile("[\\[\\]*_`<>!~&\\\\]");
+
+    /** A file's link. */
     public static FileLink of(AttachmentSummary file) {
         return new FileLink(
                 file.fileName(),
@@ -29,7 +37,7 @@ public record FileLink(String name, String address, String type, String size) {
     }
 
     /** Authors write a name as it is, or with %20 where Markdown allows no blank. */
-    static LinkResolver resolver(List<FileLink> files) {
+    public static LinkResolver resolver(List<FileLink> files) {
         return name ->
                 files.stream()
                         .filter(file -> file.isNamed(name))
@@ -42,7 +50,25 @@ public record FileLink(String name, String address, String type, String size) {
         return name.equals(link) || name.equals(unescaped(link));
     }
 
-    private static String unescaped(String link) {
+    /**
+     * What shows a picture or links another file in a text.
+     *
+     * @param image whether pages can show it as a picture
+     */
+    public String markdown(boolean image) {
+        String destination = NOT_IN_DESTINATIONS.matcher(name).replaceAll(FileLink::escaped);
+        if (image) {
+            return "![](" + destination + ")";
+        }
+        String words = type.isEmpty() ? name : name.substring(0, name.lastIndexOf('.'));
+        return "[" + SIGNS.matcher(words).replaceAll("\\\\$0") + "](" + destination + ")";
+    }
+
+    private static String escaped(MatchResult sign) {
+        return URLEncoder.encode(sign.group(), StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    static String unescaped(String link) {
         try {
             return URLDecoder.decode(link.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import khlang.library.AttachmentFiles;
 import khlang.library.History;
 import khlang.library.Manuscripts;
 import khlang.library.RevisionText;
@@ -28,6 +30,7 @@ public class HistoryResource {
 
     @Inject History history;
     @Inject Manuscripts manuscripts;
+    @Inject AttachmentFiles attachments;
     @Inject Markdown markdown;
     @Inject Differences differences;
 
@@ -50,8 +53,14 @@ public class HistoryResource {
     public Page show(@PathParam("slug") String slug, @PathParam("number") int number) {
         History.Chronicle chronicle = chronicle(slug);
         RevisionText text = history.text(chronicle, number).orElseThrow(NotFoundException::new);
+        List<FileLink> files =
+                attachments.ofRevision(chronicle.id(), number).stream().map(FileLink::of).toList();
         return new RevisionPage(
-                chronicle, text, WholeText.of(text, markdown), manuscripts.mayWrite(slug));
+                chronicle,
+                text,
+                WholeText.of(text, markdown, FileLink.resolver(files)),
+                files,
+                manuscripts.mayWrite(slug));
     }
 
     /**

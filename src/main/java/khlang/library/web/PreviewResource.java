@@ -8,11 +8,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import khlang.library.Documents;
-import khlang.library.PublishedDocument;
+import khlang.library.AttachmentFiles;
 import khlang.markdown.LinkResolver;
 import khlang.markdown.Markdown;
-import khlang.rights.CurrentReader;
 import khlang.rights.Right;
 import khlang.rights.Rights;
 import khlang.rights.web.Requires;
@@ -29,8 +27,7 @@ public class PreviewResource {
     static final int LONGEST = 400_000;
 
     @Inject Markdown markdown;
-    @Inject Documents documents;
-    @Inject CurrentReader reader;
+    @Inject AttachmentFiles attachments;
     @Inject Rights rights;
 
     /**
@@ -59,13 +56,7 @@ public class PreviewResource {
         List<FileLink> files =
                 slug.isEmpty()
                         ? List.of()
-                        : documents
-                                .published(slug, reader.get())
-                                .map(PublishedDocument::attachments)
-                                .orElse(List.of())
-                                .stream()
-                                .map(FileLink::of)
-                                .toList();
+                        : attachments.named(slug).stream().map(FileLink::of).toList();
         return FileLink.resolver(files);
     }
 }

@@ -1,5 +1,6 @@
 package khlang.library.web;
 
+import java.util.List;
 import khlang.library.History;
 import khlang.library.RevisionText;
 import khlang.web.Page;
@@ -7,10 +8,15 @@ import khlang.web.Page;
 /**
  * What one revision said.
  *
+ * @param files that belong to it
  * @param writes whether the one who looks may begin a new draft with it
  */
 public record RevisionPage(
-        History.Chronicle chronicle, RevisionText text, WholeText whole, boolean writes)
+        History.Chronicle chronicle,
+        RevisionText text,
+        WholeText whole,
+        List<FileLink> files,
+        boolean writes)
         implements Page {
 
     @Override

@@ -15,18 +15,18 @@ import khlang.markdown.SafeHtml;
  */
 public record WholeText(DocumentDescription description, SafeHtml body, Optional<SafeHtml> note) {
 
-    /** Renders a revision; its relative links lead nowhere. */
-    public static WholeText of(RevisionText revision, Markdown markdown) {
+    /**
+     * Renders a revision.
+     *
+     * @param links where its relative links lead
+     */
+    public static WholeText of(RevisionText revision, Markdown markdown, LinkResolver links) {
         return new WholeText(
                 revision.description(),
-                render(revision.markdown(), markdown),
+                markdown.render(revision.markdown(), links).html(),
                 Optional.ofNullable(revision.description().service())
                         .map(CitizenService::note)
                         .filter(note -> !note.isBlank())
-                        .map(note -> render(note, markdown)));
-    }
-
-    private static SafeHtml render(String text, Markdown markdown) {
-        return markdown.render(text, LinkResolver.NONE).html();
+                        .map(note -> markdown.render(note, links).html()));
     }
 }

@@ -1,0 +1,71 @@
+package khlang.authoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.util.List;
+import khlang.library.AttachmentSummary;
+import khlang.library.CheckedFile;
+import khlang.library.DraftFile;
+import khlang.library.FilesAtWork;
+import khlang.organization.RefusedException;
+import khlang.rights.NotThereException;
+
+/** The files of a text at work. They wait with it: nothing changes while it is reviewed. */
+@ApplicationScoped
+@Transactional(rollbackOn = IOException.class)
+public class DraftFiles {
+
+    @Inject WorkingDrafts drafts;
+    @Inject FilesAtWork files;
+
+    /** All of them, those that the text gives up too, by name. */
+    public List<DraftFile> list(String slug) {
+        return files.list(slug);
+    }
+
+    /**
+     * Goes on only when the one who asks may change the files now.
+     *
+     * @throws NotThereException when the document does not exist for the one who asks
+     * @throws RefusedException when it waits for a review
+     */
+    public void require(String slug) {
+        OpenDraft draft = drafts.open(slug).orElseThrow(NotThereException::new);
+        if (draft.review().isPresent()) {
+            throw new RefusedException("file", "waitsForReview");
+        }
+    }
+
+    /**
+     * Hangs a file on the text at work.
+     *
+     * @param replace whether it takes the place of the one with the same name
+     * @return what hangs there now; its name may have got a number
+     * @throws IOException when the disk refuses; nothing changes then
+     * @throws NotThereException when the document does not exist for the one who asks
+     * @throws RefusedException when it waits for a review, or has too many files
+     */
+    public AttachmentSummary hang(String slug, CheckedFile file, boolean replace)
+            throws IOException {
+        require(slug);
+        AttachmentSummary hung = files.hang(slug, file, replace);
+        require(slug); // now that nobody else can hand it in
+        return hung;
+    }
+
+    /** Takes a file off; older revisions keep it. */
+    public void remove(String slug, long id) {
+        require(slug);
+        files.remove(slug, id);
+        require(slug);
+    }
+
+    /** Keeps a file after all. */
+    public void putBack(String slug, long id) {
+        require(slug);
+        files.putBack(slug, id);
+        require(slug);
+    }
+}

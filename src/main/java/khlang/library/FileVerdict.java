@@ -1,0 +1,15 @@
+package khlang.library;
+
+/** What looking at a file that somebody has sent has led to. */
+public sealed interface FileVerdict {
+
+    /** It may be kept; close it. */
+    record Fit(CheckedFile file) implements FileVerdict {}
+
+    /**
+     * It may not, and nothing of it is left.
+     *
+     * @param sentence why, and what to do, in Thai
+     */
+    record Unfit(String sentence) implements FileVerdict {}
+}
