@@ -1,55 +1,38 @@
 package khlang.notification;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import khlang.database.DatabaseReady;
+import khlang.database.Rounds;
 
 /** Carries waiting letters to the mail server; nobody waits for it. */
 @ApplicationScoped
 public class Postman {
 
     private static final System.Logger LOG = System.getLogger(Postman.class.getName());
-    private static final int PAUSE_SECONDS = 5;
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
-    @Resource ManagedScheduledExecutorService scheduler;
+    @Inject Rounds rounds;
     @Inject Letters letters;
     @Inject MailServer server;
     @Inject LetterCover cover;
 
-    private ScheduledFuture<?> rounds;
-
     void start(@Observes DatabaseReady ready) {
         if (server.isSet()) {
-            rounds =
-                    scheduler.scheduleWithFixedDelay(
-                            this::round, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+            rounds.begin(PAUSE, PAUSE, "Letters wait for the database", this::round);
         }
     }
 
-    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) {
-        if (rounds != null) {
-            rounds.cancel(false);
-        }
-    }
-
-    /** Carries all that is due. Must not throw: the scheduler would never call it again. */
+    /** Carries all that is due. */
     private void round() {
-        try {
-            for (Optional<Letter> letter = letters.next();
-                    letter.isPresent();
-                    letter = letters.next()) {
-                carry(letter.get());
-            }
-        } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "Letters wait for the database", e);
+        for (Optional<Letter> letter = letters.next();
+                letter.isPresent();
+                letter = letters.next()) {
+            carry(letter.get());
         }
     }
 

@@ -26,6 +26,7 @@ public class DocumentLinks {
 
     private static final int BACKLINKS = 50;
 
+    /** Documents that are named as related are shown to those who may read them: no words, no harm. */
     private static final String BROKEN =
             """
              FROM document_link l
@@ -39,7 +40,7 @@ public class DocumentLinks {
                AND (l.target IS NULL AND a.id IS NULL
                     OR l.target IS NOT NULL
                        AND (t.id IS NULL OR t.state <> 'PUBLISHED'
-                            OR d.audience = 'PUBLIC' AND t.audience = 'STAFF'))
+                            OR l.words <> '' AND d.audience = 'PUBLIC' AND t.audience = 'STAFF'))
             """;
 
     /** What was withdrawn from readers may be named to staff; what never was published may not. */

@@ -39,7 +39,7 @@ import khlang.web.Paging;
 @Produces(PageWriter.HTML)
 public class InventoryResource {
 
-    private static final int SIZE = 50;
+    private static final int SIZE = 30;
 
     @Inject Inventory inventory;
     @Inject BulkChanges changes;

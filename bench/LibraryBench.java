@@ -1,0 +1,327 @@
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Fills a portal with documents that have many revisions, twice: a hundred, then ten thousand; and
+ * asks for the same pages both times, as an administrator who is signed in.
+ */
+final class LibraryBench {
+
+    private static final int FEW = 100;
+    private static final int WAITING = 60;
+    private static final int SHORT = 900;
+
+    /** A page of print has some 2,700 characters. */
+    private static final int LONG = 50 * 2_700;
+
+    private static final int MOST_STATEMENTS = 12;
+    private static final double MOST_GROWTH = 2;
+    private static final double MOST_DIFF_MILLIS = 300;
+    private static final String PASSWORD = "เมื่อวานฝนตกหนักที่ตลาดสด";
+
+    private static final Map<String, String> PAGES = new LinkedHashMap<>();
+
+    static {
+        PAGES.put("document", "documents/bench-1");
+        PAGES.put("history", "documents/bench-1/history");
+        PAGES.put("an earlier revision", "documents/bench-1/history/3");
+        PAGES.put("diff of 50 pages", "documents/bench-0/diff?from=9&to=10");
+        PAGES.put("editor", "documents/bench-1/edit");
+        PAGES.put("review queue", "reviews");
+        PAGES.put("all documents", "documents");
+        PAGES.put("all documents, last page", "documents?sort=updated&page=9999");
+        PAGES.put("all documents, a word", "documents?q=%E0%B8%97%E0%B8%94%E0%B8%AA%E0%B8%AD%E0%B8%9A");
+        PAGES.put("a category", "categories/general");
+        PAGES.put("a kind, last page", "kinds/knowledge-article?page=9999");
+        PAGES.put("laws", "laws");
+        PAGES.put("broken links", "links");
+        PAGES.put("pages nothing leads to", "links?show=lonely");
+        PAGES.put("own page", "me");
+    }
+
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Map<String, String> cookies = new HashMap<>();
+    private final URI portal;
+    private final String token;
+    private final Connection database;
+    private final List<String> paragraphs;
+    private int wrong;
+
+    private LibraryBench(URI portal, String token, Connection database, List<String> paragraphs) {
+        this.portal = portal;
+        this.token = token;
+        this.database = database;
+        this.paragraphs = paragraphs;
+    }
+
+    private record Measured(double median, double statements) {}
+
+    /** The portal, its token, its data folder, the content folder, documents, revisions, rounds. */
+    public static void main(String[] args) throws Exception {
+        Path data = Path.of(args[2]);
+        int documents = Integer.parseInt(args[4]);
+        int revisions = Integer.parseInt(args[5]);
+        int rounds = Integer.parseInt(args[6]);
+        try (Connection database = connect(data)) {
+            var bench = new LibraryBench(URI.create(args[0]), args[1], database, paragraphs(Path.of(args[3])));
+            bench.signIn();
+            bench.fill(0, FEW, revisions);
+            Map<String, Measured> few = bench.measure(rounds);
+            long start = System.nanoTime();
+            bench.fill(FEW, documents, revisions);
+            System.out.printf(
+                    "%d documents with %d revisions each written in %.0f s%n",
+                    documents - FEW, revisions, (System.nanoTime() - start) / 1e9);
+            Map<String, Measured> many = bench.measure(rounds);
+            bench.print(few, many, documents);
+            System.exit(bench.wrong == 0 ? 0 : 1);
+        }
+    }
+
+    private static Connection connect(Path data) throws IOException, SQLException {
+        long pid = Long.parseLong(Files.readString(data.resolve("database/mariadbd.pid")).strip());
+        String port =
+                ProcessHandle.of(pid).flatMap(process -> process.info().arguments()).stream()
+                        .flatMap(Arrays::stream)
+                        .filter(word -> word.startsWith("--port="))
+                        .map(word -> word.substring("--port=".length()))
+                        .findFirst()
+                        .orElseThrow();
+        String password = Files.readString(data.resolve("database.password")).strip();
+        return DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + port + "/khlang", "khlang", password);
+    }
+
+    private static Path pidFile(Path data) throws IOException {
+        try (Stream<Path> files = Files.walk(data, 3)) {
+            return files.filter(file -> file.toString().endsWith(".pid")).findFirst().orElseThrow();
+        }
+    }
+
+    private static List<String> paragraphs(Path content) throws IOException {
+        var found = new ArrayList<String>();
+        try (Stream<Path> files = Files.walk(content)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
+                String text = Files.readString(file);
+                String body = text.substring(text.indexOf("\n---\n", 4) + 5);
+                for (String paragraph : body.split("\n\n")) {
+                    if (paragraph.length() > 60 && !paragraph.contains("](")) {
+                        found.add(paragraph);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private void signIn() throws IOException, InterruptedException {
+        HttpResponse<String> link =
+                send(
+                        HttpRequest.newBuilder(portal.resolve("api/v1/set-up-links"))
+                                .header("Authorization", "Bearer " + token)
+                                .POST(BodyPublishers.noBody()));
+        Matcher key = Pattern.compile("set-up\\?key=[\\w-]+").matcher(link.body());
+        if (!key.find()) {
+            throw new IOException(link.statusCode() + " " + link.body());
+        }
+        get(key.group());
+        HttpResponse<String> form = get("set-up");
+        Matcher formToken =
+                Pattern.compile("name=\"form-token\" value=\"([^\"]+)\"").matcher(form.body());
+        if (!formToken.find()) {
+            throw new IOException("The set-up page answered " + form.statusCode());
+        }
+        HttpResponse<String> done =
+                send(
+                        HttpRequest.newBuilder(portal.resolve("set-up"))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(
+                                        BodyPublishers.ofString(
+                                                "form-token="
+                                                        + formToken.group(1)
+                                                        + "&user-name=bench.admin&password="
+                                                        + encoded(PASSWORD)
+                                                        + "&password-again="
+                                                        + encoded(PASSWORD))));
+        if (done.statusCode() != 303) {
+            throw new IOException("set-up answered " + done.statusCode());
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Writes documents from one number to another, and lets some texts wait for a review. */
+    private void fill(int from, int to, int revisions) throws IOException, SQLException {
+        for (int revision = 1; revision <= revisions; revision++) {
+            post(from, to, revision);
+        }
+        try (Statement statement = database.createStatement()) {
+            statement.executeUpdate(
+                    "INSERT INTO review (document_id, revision, handed_in_at)"
+                            + " SELECT id, latest_revision, UTC_TIMESTAMP(6) FROM document"
+                            + " WHERE slug LIKE 'bench-%' AND id NOT IN (SELECT document_id FROM review)"
+                            + " ORDER BY id DESC LIMIT "
+                            + (from == 0 ? WAITING : WAITING * (to / FEW)));
+            for (String table : List.of("document", "revision", "review", "document_link", "citation")) {
+                statement.execute("ANALYZE TABLE " + table);
+            }
+        }
+    }
+
+    private void post(int from, int to, int revision) throws IOException {
+        var connection =
+                (HttpURLConnection) portal.resolve("api/v1/documents/bulk").toURL().openConnection();
+        connection.setDoOutput(true);
+        connection.setChunkedStreamingMode(1 << 16);
+        connection.setRequestProperty("Authorization", "Bearer " + token);
+        connection.setRequestProperty("Content-Type", "application/x-ndjson");
+        try (var body = new PrintStream(connection.getOutputStream(), false, StandardCharsets.UTF_8)) {
+            for (int i = from; i < to; i++) {
+                body.print(line(i, revision));
+            }
+        }
+        try (var answers =
+                new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
+            List<String> refused = answers.lines().filter(line -> line.contains("\"error\":\"")).limit(1).toList();
+            if (!refused.isEmpty()) {
+                throw new IOException(refused.getFirst());
+            }
+        }
+    }
+
+    private String line(int document, int revision) {
+        var random = new Random(document);
+        int length = document == 0 ? LONG : SHORT;
+        var text = new StringBuilder("## รุ่นที่ " + revision + "\n\n");
+        int paragraph = 0;
+        while (text.length() < length) {
+            String words = paragraphs.get(random.nextInt(paragraphs.size()));
+            // Every tenth paragraph changes with each revision.
+            text.append(paragraph++ % 10 == 0 ? words + " ปรับปรุงครั้งที่ " + revision : words).append("\n\n");
+        }
+        text.append("ดู [เรื่องถัดไป](/documents/bench-").append(document + 1).append(")\n");
+        return "{\"slug\":\"bench-"
+                + document
+                + "\",\"title\":\"หน้าทดสอบที่ "
+                + document
+                + "\",\"review_by\":\"20"
+                + (30 + document % 60)
+                + "-01-01\",\"law_refs\":[{\"name\":\"กฎหมายทดสอบฉบับที่ "
+                + document % 200
+                + "\"}],\"markdown\":\""
+                + text.toString().replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n")
+                + "\",\"publish\":true}\n";
+    }
+
+    private Map<String, Measured> measure(int rounds) throws IOException, InterruptedException, SQLException {
+        var measured = new LinkedHashMap<String, Measured>();
+        for (Map.Entry<String, String> page : PAGES.entrySet()) {
+            for (int i = 0; i < rounds / 4; i++) {
+                get(page.getValue());
+            }
+            double[] millis = new double[rounds];
+            double[] statements = new double[rounds];
+            for (int i = 0; i < rounds; i++) {
+                long before = statements();
+                long start = System.nanoTime();
+                HttpResponse<String> answer = get(page.getValue());
+                millis[i] = (System.nanoTime() - start) / 1e6;
+                statements[i] = statements() - before;
+                if (answer.statusCode() != 200) {
+                    throw new IOException(page.getValue() + " answered " + answer.statusCode());
+                }
+            }
+            measured.put(page.getKey(), new Measured(median(millis), median(statements)));
+        }
+        return measured;
+    }
+
+    /** What was asked of the database so far; commits and the like are no questions. */
+    private long statements() throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet rows =
+                        statement.executeQuery(
+                                "SHOW GLOBAL STATUS WHERE Variable_name IN"
+                                        + " ('Com_select','Com_insert','Com_update','Com_delete')")) {
+            long sum = 0;
+            while (rows.next()) {
+                sum += rows.getLong(2);
+            }
+            return sum;
+        }
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    private void print(Map<String, Measured> few, Map<String, Measured> many, int documents) {
+        System.out.printf("%-26s %12s %14s %8s %12s%n", "", FEW + " doc., ms", documents + " doc., ms", "ratio", "statements");
+        many.forEach(
+                (page, now) -> {
+                    Measured before = few.get(page);
+                    double growth = now.median() / before.median();
+                    boolean diff = page.startsWith("diff");
+                    String remark =
+                            (growth > MOST_GROWTH ? " grows too much" : "")
+                                    + (now.statements() > MOST_STATEMENTS ? " too many statements" : "")
+                                    + (diff && now.median() > MOST_DIFF_MILLIS ? " too slow" : "");
+                    wrong += remark.isEmpty() ? 0 : 1;
+                    System.out.printf(
+                            "%-26s %12.1f %14.1f %8.2f %12.0f%s%n",
+                            page, before.median(), now.median(), growth, now.statements(), remark);
+                });
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(portal.resolve(path)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(one -> one.getKey() + "=" + one.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+        for (String cookie : answer.headers().allValues("Set-Cookie")) {
+            String pair = cookie.replaceFirst(";.*", "");
+            cookies.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+        }
+        return answer;
+    }
+}
