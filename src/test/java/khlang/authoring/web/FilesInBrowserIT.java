@@ -69,8 +69,7 @@ class FilesInBrowserIT {
                                 payload("โปรแกรม.exe", "MZ\0\0"),
                                 payload("คำแนะนำ.txt", "อ่านก่อน")
                             });
-            assertThat(page.locator(".editor-uploads"))
-                    .containsText("เป็นโปรแกรม", PATIENT);
+            assertThat(page.locator(".editor-uploads")).containsText("เป็นโปรแกรม", PATIENT);
             assertThat(text).containsText("[คำแนะนำ](คำแนะนำ.txt)", PATIENT);
             assertThat(text).containsText("[แบบคำขอ](แบบคำขอ.txt)");
             Looking.findsNothing(page);
