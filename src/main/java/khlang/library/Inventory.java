@@ -85,7 +85,7 @@ public class Inventory {
         return entities.createQuery(
                         "select new khlang.library.Inventory.Owner(p.id,"
                                 + " concat(p.firstName, ' ', p.lastName)) from Person p"
-                                + " where p.validFrom <= :today"
+                                + " where (p.validFrom is null or p.validFrom <= :today)"
                                 + " and (p.validTo is null or p.validTo >= :today)"
                                 + " order by p.firstName, p.lastName, p.id",
                         Owner.class)

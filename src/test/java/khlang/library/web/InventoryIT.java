@@ -84,6 +84,8 @@ class InventoryIT {
         assertThat(list.select("input[name=documents]").eachAttr("value"))
                 .contains("inventory-a", "inventory-b")
                 .doesNotContain("inventory-c");
+        assertThat(list.select("#owner option").eachAttr("value"))
+                .contains(Long.toString(staff.person()));
         HttpResponse<String> answer =
                 browser.submit(
                         list,
@@ -91,8 +93,7 @@ class InventoryIT {
                         Map.of(
                                 "documents",
                                 List.of("inventory-a", "inventory-b"),
-                                "category-to",
-                                "public-health",
+                                "category-to", "health-and-environment",
                                 "owner",
                                 Long.toString(staff.person()),
                                 "review_by",
