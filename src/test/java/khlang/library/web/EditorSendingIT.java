@@ -215,7 +215,8 @@ class EditorSendingIT {
             assertThat(desk.text()).as("the first one is not there yet").isEqualTo("ก่อน");
             uploaded(waiting.get(0), "แผนที่.png", true, "![](แผนที่.png)");
             json(waiting.get(2), 422, "{\"detail\": \"ไม่รับไฟล์ชนิดนี้\"}");
-            assertThat(page.locator(".editor-uploads .field-problem")).hasText("ไม่รับไฟล์ชนิดนี้");
+            assertThat(page.locator(".editor-file-wrong .field-problem"))
+                    .hasText("ไม่รับไฟล์ชนิดนี้");
             page.waitForCondition(() -> desk.text().contains("แบบคำขอ"));
             assertThat(desk.text())
                     .isEqualTo("ก่อน\n\n![](แผนที่.png)\n\n[แบบคำขอ](แบบคำขอ.pdf)\n");
