@@ -135,7 +135,9 @@ public class ContentExport {
                         ContentPath.document(document.category(), document.slug()),
                         archive.file(document, document.life().published()));
             }
-            for (AttachmentFile file : archive.attachments(document)) {
+            Integer published = document.life().published();
+            int shown = published == null ? document.revisions() : published;
+            for (AttachmentFile file : archive.attachments(document, shown)) {
                 files++;
                 target.file(
                         ContentPath.attachment(

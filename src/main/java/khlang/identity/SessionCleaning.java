@@ -17,6 +17,10 @@ public class SessionCleaning {
     @Inject Sessions sessions;
 
     void start(@Observes DatabaseReady ready) {
-        rounds.begin(Duration.ofMinutes(1), PAUSE, "Old sessions were not cleared away", sessions::clean);
+        rounds.begin(
+                Duration.ofMinutes(1),
+                PAUSE,
+                "Old sessions were not cleared away",
+                sessions::clean);
     }
 }

@@ -17,6 +17,10 @@ public class ArrivalRounds {
     @Inject ArrivalShelf shelf;
 
     void start(@Observes DatabaseReady ready) {
-        rounds.begin(Duration.ofSeconds(1), PAUSE, "Files that came in wait for the next round", shelf::sweep);
+        rounds.begin(
+                Duration.ofSeconds(1),
+                PAUSE,
+                "Files that came in wait for the next round",
+                shelf::sweep);
     }
 }

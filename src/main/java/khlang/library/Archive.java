@@ -84,15 +84,21 @@ public class Archive {
         return sources.fileOf(found, document.id());
     }
 
-    /** Its files by name; their bytes stay where they are, also when one is replaced meanwhile. */
-    public List<AttachmentFile> attachments(ArchivedDocument document) {
+    /**
+     * The files of a revision by name; their bytes stay where they are, also when one is replaced
+     * meanwhile.
+     */
+    public List<AttachmentFile> attachments(ArchivedDocument document, int revision) {
         rights.require(Right.ADMINISTER);
         return entities
                 .createQuery(
                         "select a.fileName, a.mediaType, a.size, a.sha256 from Attachment a"
-                                + " where a.documentId = :id order by a.fileName",
+                                + " where a.documentId = :id and "
+                                + Documents.IN_REVISION.formatted(":revision", ":revision")
+                                + " order by a.fileName",
                         Object[].class)
                 .setParameter("id", document.id())
+                .setParameter("revision", revision)
                 .getResultList()
                 .stream()
                 .map(

@@ -38,7 +38,8 @@ public class Documents {
                     + " where "
                     + READABLE;
 
-    private static final String IN_REVISION =
+    /** Whether an attachment belongs to a revision, to be filled in with its number twice. */
+    static final String IN_REVISION =
             "a.firstRevision <= %s and (a.endRevision is null or a.endRevision > %s)";
 
     @PersistenceContext EntityManager entities;

@@ -17,7 +17,8 @@ public class LibraryCalendar {
     @Inject DueDocuments due;
 
     void start(@Observes DatabaseReady ready) {
-        rounds.begin(Duration.ofSeconds(1), PAUSE, "What is due waits for the database", this::round);
+        rounds.begin(
+                Duration.ofSeconds(1), PAUSE, "What is due waits for the database", this::round);
     }
 
     private void round() {

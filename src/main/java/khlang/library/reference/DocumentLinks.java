@@ -26,7 +26,9 @@ public class DocumentLinks {
 
     private static final int BACKLINKS = 50;
 
-    /** Documents that are named as related are shown to those who may read them: no words, no harm. */
+    /**
+     * Documents that are named as related are shown to those who may read them: no words, no harm.
+     */
     private static final String BROKEN =
             """
              FROM document_link l

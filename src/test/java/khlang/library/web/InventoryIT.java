@@ -93,7 +93,8 @@ class InventoryIT {
                         Map.of(
                                 "documents",
                                 List.of("inventory-a", "inventory-b"),
-                                "category-to", "health-and-environment",
+                                "category-to",
+                                "health-and-environment",
                                 "owner",
                                 Long.toString(staff.person()),
                                 "review_by",
