@@ -9,4 +9,10 @@ import java.time.LocalDate;
  * @param url where its text stands, null when not given
  * @param checkedOn when somebody compared the document with the official text, null when nobody has
  */
-public record LawReference(String name, String section, String url, LocalDate checkedOn) {}
+public record LawReference(String name, String section, String url, LocalDate checkedOn) {
+
+    /** Whether it says which law; a file may name a section alone. */
+    public boolean isNamed() {
+        return name != null && !name.isBlank();
+    }
+}

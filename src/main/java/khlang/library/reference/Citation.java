@@ -12,6 +12,8 @@ import khlang.library.LawReference;
 @SuppressWarnings("UnusedVariable") // queries read the columns
 public class Citation {
 
+    private static final int LONGEST = 500;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -26,7 +28,11 @@ public class Citation {
     Citation(long documentId, long lawId, LawReference said) {
         this.documentId = documentId;
         this.lawId = lawId;
-        section = said.section();
+        section = cut(said.section());
         checkedOn = said.checkedOn();
+    }
+
+    private static String cut(String text) {
+        return text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 }

@@ -146,11 +146,13 @@ public class LawRegister {
      * left out.
      */
     public Map<String, Law> changed(Collection<LawReference> named) {
-        if (named.isEmpty()) {
+        var keys = new HashMap<String, String>();
+        named.stream()
+                .filter(LawReference::isNamed)
+                .forEach(said -> keys.put(said.name(), LawName.key(said.name())));
+        if (keys.isEmpty()) {
             return Map.of();
         }
-        var keys = new HashMap<String, String>();
-        named.forEach(said -> keys.put(said.name(), LawName.key(said.name())));
         var byKey = new HashMap<String, Law>();
         entities.createQuery(
                         "select l from Law l where l.nameKey in :keys and l.status <> :inForce",

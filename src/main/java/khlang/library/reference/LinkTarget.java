@@ -43,6 +43,18 @@ record LinkTarget(String document, String file) {
         return Optional.of(new LinkTarget(null, cut(path)));
     }
 
+    /** A document that a field names; what is no slug means nothing and stands as it is. */
+    static LinkTarget document(String slug) {
+        return slug.matches("[a-z0-9-]{1,80}")
+                ? new LinkTarget(slug, null)
+                : new LinkTarget(null, cut(slug));
+    }
+
+    /** A file that a field names. */
+    static LinkTarget file(String name) {
+        return new LinkTarget(null, cut(name));
+    }
+
     private static String unescaped(String link) {
         try {
             return URLDecoder.decode(link.replace("+", "%2B"), StandardCharsets.UTF_8);

@@ -80,12 +80,15 @@ public class ReferenceReading {
             entities.persist(new DocumentLink(document, position, link.target(), link.words()));
         }
         Set<Long> cited = new HashSet<>();
-        for (LawReference said : text.description().lawRefs()) {
-            long law = law(said.name());
-            if (cited.add(law)) {
-                entities.persist(new Citation(document, law, said));
-            }
-        }
+        text.description().lawRefs().stream()
+                .filter(LawReference::isNamed)
+                .forEach(
+                        said -> {
+                            long law = law(said.name());
+                            if (cited.add(law)) {
+                                entities.persist(new Citation(document, law, said));
+                            }
+                        });
         entities.createNativeQuery(
                         "update document set references_of = published_revision where id = ?")
                 .setParameter(1, document)

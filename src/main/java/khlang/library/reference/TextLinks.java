@@ -24,7 +24,12 @@ class TextLinks {
      *
      * @param words what readers see of it; empty for a document that is named as related
      */
-    record Found(LinkTarget target, String words) {}
+    record Found(LinkTarget target, String words) {
+
+        Found {
+            words = words == null ? "" : words;
+        }
+    }
 
     /** All of them, those in the text first. */
     List<Found> of(PublishedText text) {
@@ -32,7 +37,7 @@ class TextLinks {
         add(found, text.markdown());
         Optional.ofNullable(text.description().service()).ifPresent(service -> add(found, service));
         text.description().related().stream()
-                .map(slug -> new Found(new LinkTarget(slug, null), ""))
+                .map(slug -> new Found(LinkTarget.document(slug), ""))
                 .forEach(found::add);
         return found.size() <= MOST ? found : found.subList(0, MOST);
     }
@@ -43,7 +48,7 @@ class TextLinks {
         }
         service.forms().stream()
                 .filter(form -> form.file() != null)
-                .map(form -> new Found(new LinkTarget(null, form.file()), form.title()))
+                .map(form -> new Found(LinkTarget.file(form.file()), form.title()))
                 .forEach(found::add);
     }
 

@@ -52,6 +52,14 @@ class LinkTargetTest {
     }
 
     @Test
+    void aFieldThatNamesNoSlugMeansNothingAndBreaksNothing() {
+        assertThat(LinkTarget.document("cg-waste")).isEqualTo(new LinkTarget("cg-waste", null));
+        assertThat(LinkTarget.document("ขยะ")).isEqualTo(new LinkTarget(null, "ขยะ"));
+        assertThat(LinkTarget.document("a".repeat(300)).file()).hasSize(200);
+        assertThat(LinkTarget.file("ก".repeat(300)).file()).hasSize(200);
+    }
+
+    @Test
     void aVeryLongNameIsCut() {
         assertThat(LinkTarget.of("ก".repeat(5_000)).orElseThrow().file()).hasSize(200);
     }

@@ -145,6 +145,16 @@ class ReferencesIT {
     }
 
     @Test
+    void aLawWithoutANameOrWithAVeryLongSectionBreaksNothing() {
+        save("ref-law-d", "เรื่องสี่", "public", "[{\"section\":\"มาตรา 1\"}]", "ก");
+        assertThat(portal.get("documents/ref-law-d").statusCode()).isEqualTo(200);
+        save("ref-related", "เรื่องหก", "public", "[],\"related\":[\"ไม่ใช่ที่อยู่\"]", "ก");
+        assertThat(portal.get("documents/ref-related").statusCode()).isEqualTo(200);
+        save("ref-law-e", "เรื่องห้า", "public", law("ข".repeat(900), "ม".repeat(2_000)), "ก");
+        assertThat(portal.get("documents/ref-law-e").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void twoWhoNoteSomethingAboutOneLawSeeEachOther() {
         save("ref-law-c", "เรื่องสาม", "public", law("ระเบียบทดสอบ พ.ศ. ๒๕๔๐", null), "ก");
         String path = law("ระเบียบทดสอบ พ.ศ. ๒๕๔๐");
