@@ -120,12 +120,6 @@ final class LibraryBench {
         return DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + port + "/khlang", "khlang", password);
     }
 
-    private static Path pidFile(Path data) throws IOException {
-        try (Stream<Path> files = Files.walk(data, 3)) {
-            return files.filter(file -> file.toString().endsWith(".pid")).findFirst().orElseThrow();
-        }
-    }
-
     private static List<String> paragraphs(Path content) throws IOException {
         var found = new ArrayList<String>();
         try (Stream<Path> files = Files.walk(content)) {

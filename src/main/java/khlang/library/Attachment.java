@@ -127,6 +127,11 @@ public class Attachment {
         return removed;
     }
 
+    /** The number of the first revision that has it; 0 while only the text at work does. */
+    int firstRevision() {
+        return firstRevision == null ? 0 : firstRevision;
+    }
+
     boolean beginsWith(int revision) {
         return firstRevision != null && firstRevision == revision;
     }

@@ -33,8 +33,9 @@ class AttachmentRows {
     }
 
     /**
-     * Takes a file that has arrived to the newest revision of a document and names it there. The
-     * older revisions keep what they had.
+     * Names a file that lies beside the file of a document: it belongs to the text that file and
+     * portal have in common and to all that came after it, or to the newest where no file ever said
+     * anything of the document. Older revisions keep what they had.
      *
      * @return false when exactly these bytes hung there already
      * @throws IOException when the disk refuses; nothing changes then
@@ -42,9 +43,11 @@ class AttachmentRows {
     @Transactional(rollbackOn = IOException.class)
     boolean hang(String slug, String fileName, ReceivedFile received) throws IOException {
         Document document = document(slug);
-        int revision = Math.max(1, document.latestRevision());
+        int common = document.mark().revision();
+        int base = common > 0 ? common : Math.max(1, document.latestRevision());
         StoredFile file = received.file();
-        Optional<Attachment> known = attachment(document, revision, fileName);
+        Optional<Attachment> known = attachment(document, fileName);
+        int revision = known.map(one -> Math.max(base, one.firstRevision())).orElse(base);
         if (known.isPresent() && known.get().sha256().equals(file.sha256())) {
             return false;
         }
@@ -68,15 +71,14 @@ class AttachmentRows {
                 .orElseThrow(() -> new NoSuchElementException("No document " + slug));
     }
 
-    private Optional<Attachment> attachment(Document document, int revision, String fileName) {
+    private Optional<Attachment> attachment(Document document, String fileName) {
         return entities.createQuery(
                         "select a from Attachment a"
                                 + " where a.documentId = :id and a.fileName = :name"
-                                + " and a.firstRevision <= :revision and a.endRevision is null",
+                                + " and a.firstRevision is not null and a.endRevision is null",
                         Attachment.class)
                 .setParameter("id", document.id())
                 .setParameter("name", fileName)
-                .setParameter("revision", revision)
                 .getResultStream()
                 .findFirst();
     }

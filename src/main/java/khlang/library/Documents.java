@@ -123,7 +123,9 @@ public class Documents {
     }
 
     /** The documents under these slugs that exist for the reader, in the order given. */
-    public List<DocumentSummary> summaries(Collection<String> slugs, Reader reader) {
+    public List<DocumentSummary> summaries(Collection<String> named, Reader reader) {
+        // The database compares no Thai with slugs.
+        List<String> slugs = named.stream().filter(DocumentRules::isSlug).toList();
         if (slugs.isEmpty()) {
             return List.of();
         }

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 public record LawReference(String name, String section, String url, LocalDate checkedOn) {
 
     /** Whether it says which law; a file may name a section alone. */
-    public boolean isNamed() {
+    public boolean hasName() {
         return name != null && !name.isBlank();
     }
 }

@@ -148,7 +148,7 @@ public class LawRegister {
     public Map<String, Law> changed(Collection<LawReference> named) {
         var keys = new HashMap<String, String>();
         named.stream()
-                .filter(LawReference::isNamed)
+                .filter(LawReference::hasName)
                 .forEach(said -> keys.put(said.name(), LawName.key(said.name())));
         if (keys.isEmpty()) {
             return Map.of();

@@ -81,7 +81,7 @@ public class ReferenceReading {
         }
         Set<Long> cited = new HashSet<>();
         text.description().lawRefs().stream()
-                .filter(LawReference::isNamed)
+                .filter(LawReference::hasName)
                 .forEach(
                         said -> {
                             long law = law(said.name());
