@@ -54,7 +54,7 @@ final class LibraryBench {
         PAGES.put("document", "documents/bench-1");
         PAGES.put("history", "documents/bench-1/history");
         PAGES.put("an earlier revision", "documents/bench-1/history/3");
-        PAGES.put("diff of 50 pages", "documents/bench-0/diff?from=9&to=10");
+        PAGES.put("diff of 50 pages", "documents/bench-0/diff?from=1&to=2");
         PAGES.put("editor", "documents/bench-1/edit");
         PAGES.put("review queue", "reviews");
         PAGES.put("all documents", "documents");
