@@ -6,14 +6,11 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 
 /**
  * Loads made-up pages into a running portal through the bulk interface, and waits until the last of
@@ -40,28 +37,11 @@ final class BulkBench {
     /** The portal's address, its token, the content folder, the number of pages. */
     public static void main(String[] args) throws IOException, InterruptedException {
         int pages = Integer.parseInt(args[3]);
-        var bench = new BulkBench(URI.create(args[0]), args[1], paragraphs(Path.of(args[2])));
+        var bench = new BulkBench(URI.create(args[0]), args[1], Paragraphs.of(Path.of(args[2])));
         System.out.printf("%d pages of %d characters%n", pages, CHARACTERS);
         bench.load("first time", pages, 1);
         bench.load("the same again, unchanged", pages, 1);
         bench.load("all of them changed", pages, 2);
-    }
-
-    /** The starter documents' own paragraphs: words as they come in real pages. */
-    private static List<String> paragraphs(Path content) throws IOException {
-        var found = new ArrayList<String>();
-        try (Stream<Path> files = Files.walk(content)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
-                String text = Files.readString(file);
-                String body = text.substring(text.indexOf("\n---\n", 4) + 5);
-                for (String paragraph : body.split("\n\n")) {
-                    if (paragraph.length() > 60 && !paragraph.contains("](")) {
-                        found.add(paragraph);
-                    }
-                }
-            }
-        }
-        return found;
     }
 
     private void load(String name, int pages, int version) throws IOException, InterruptedException {

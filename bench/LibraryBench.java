@@ -18,7 +18,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,7 +27,6 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Fills a portal with documents that have many revisions, twice: a hundred, then ten thousand; and
@@ -48,39 +46,22 @@ final class LibraryBench {
     private static final double MOST_DIFF_MILLIS = 300;
     private static final String PASSWORD = "เมื่อวานฝนตกหนักที่ตลาดสด";
 
-    private static final Map<String, String> PAGES = new LinkedHashMap<>();
-
-    static {
-        PAGES.put("document", "documents/bench-1");
-        PAGES.put("history", "documents/bench-1/history");
-        PAGES.put("an earlier revision", "documents/bench-1/history/3");
-        PAGES.put("diff of 50 pages", "documents/bench-0/diff?from=1&to=2");
-        PAGES.put("editor", "documents/bench-1/edit");
-        PAGES.put("review queue", "reviews");
-        PAGES.put("all documents", "documents");
-        PAGES.put("all documents, last page", "documents?sort=updated&page=9999");
-        PAGES.put("all documents, a word", "documents?q=%E0%B8%97%E0%B8%94%E0%B8%AA%E0%B8%AD%E0%B8%9A");
-        PAGES.put("a category", "categories/general");
-        PAGES.put("a kind, last page", "kinds/knowledge-article?page=9999");
-        PAGES.put("laws", "laws");
-        PAGES.put("broken links", "links");
-        PAGES.put("pages nothing leads to", "links?show=lonely");
-        PAGES.put("own page", "me");
-    }
-
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, String> cookies = new HashMap<>();
     private final URI portal;
     private final String token;
     private final Connection database;
     private final List<String> paragraphs;
+    private final Map<String, String> pages;
     private int wrong;
 
-    private LibraryBench(URI portal, String token, Connection database, List<String> paragraphs) {
+    private LibraryBench(
+            URI portal, String token, Connection database, List<String> paragraphs, Map<String, String> pages) {
         this.portal = portal;
         this.token = token;
         this.database = database;
         this.paragraphs = paragraphs;
+        this.pages = pages;
     }
 
     private record Measured(double median, double statements) {}
@@ -92,7 +73,8 @@ final class LibraryBench {
         int revisions = Integer.parseInt(args[5]);
         int rounds = Integer.parseInt(args[6]);
         try (Connection database = connect(data)) {
-            var bench = new LibraryBench(URI.create(args[0]), args[1], database, paragraphs(Path.of(args[3])));
+            var bench = new LibraryBench(
+                            URI.create(args[0]), args[1], database, Paragraphs.of(Path.of(args[3])), pages());
             bench.signIn();
             bench.fill(0, FEW, revisions);
             Map<String, Measured> few = bench.measure(rounds);
@@ -120,20 +102,15 @@ final class LibraryBench {
         return DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + port + "/khlang", "khlang", password);
     }
 
-    private static List<String> paragraphs(Path content) throws IOException {
-        var found = new ArrayList<String>();
-        try (Stream<Path> files = Files.walk(content)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
-                String text = Files.readString(file);
-                String body = text.substring(text.indexOf("\n---\n", 4) + 5);
-                for (String paragraph : body.split("\n\n")) {
-                    if (paragraph.length() > 60 && !paragraph.contains("](")) {
-                        found.add(paragraph);
-                    }
-                }
+    /** What pages are called, and their paths. */
+    private static Map<String, String> pages() throws IOException {
+        var pages = new LinkedHashMap<String, String>();
+        for (String line : Files.readAllLines(Path.of("bench/library-pages.txt"))) {
+            if (!line.startsWith("#")) {
+                pages.put(line.split(": ", 2)[0], line.split(": ", 2)[1]);
             }
         }
-        return found;
+        return pages;
     }
 
     private void signIn() throws IOException, InterruptedException {
@@ -239,7 +216,7 @@ final class LibraryBench {
 
     private Map<String, Measured> measure(int rounds) throws IOException, InterruptedException, SQLException {
         var measured = new LinkedHashMap<String, Measured>();
-        for (Map.Entry<String, String> page : PAGES.entrySet()) {
+        for (Map.Entry<String, String> page : pages.entrySet()) {
             for (int i = 0; i < rounds / 4; i++) {
                 get(page.getValue());
             }

@@ -28,3 +28,10 @@ start() { # name, counting, traffic log (true)
 conditions() {
   echo "$(nproc) cores, load $(cut -d' ' -f1 /proc/loadavg), $("$java" -version 2>&1 | head -1)"
 }
+
+# Compiles programs that share code, and prints where they lie then.
+compiled() { # their names
+  for name in "$@"; do set -- "$@" "bench/$name.java"; shift; done
+  "$JAVA_HOME/bin/javac" -d "$data/bench" "$@"
+  echo "$data/bench"
+}
