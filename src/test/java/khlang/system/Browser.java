@@ -2,8 +2,6 @@ package khlang.system;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -14,11 +12,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -31,11 +31,12 @@ import org.jsoup.nodes.Element;
 public final class Browser implements AutoCloseable {
 
     private final URI base;
-    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    // Java's own keeper of cookies sends $Version and quotes, as no browser does since RFC 6265.
+    private final Map<String, String> cookies = new ConcurrentHashMap<>();
     private final HttpClient client =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1) // as browsers without TLS
-                    .cookieHandler(cookies)
+                    .connectTimeout(Duration.ofSeconds(10))
                     .followRedirects(HttpClient.Redirect.NEVER)
                     .build();
 
@@ -122,7 +123,9 @@ public final class Browser implements AutoCloseable {
     /** Sends any request with the cookies and takes the answer as it is wanted. */
     public <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> handler) {
         try {
-            return client.send(request, handler);
+            HttpResponse<T> answer = client.send(withCookies(request), handler);
+            answer.headers().allValues("Set-Cookie").forEach(this::keep);
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -131,21 +134,37 @@ public final class Browser implements AutoCloseable {
         }
     }
 
+    private HttpRequest withCookies(HttpRequest request) {
+        HttpRequest inTime = PortalProcess.withinTime(request);
+        if (cookies.isEmpty()) {
+            return inTime;
+        }
+        String sent =
+                cookies.entrySet().stream()
+                        .map(one -> one.getKey() + "=" + one.getValue())
+                        .collect(Collectors.joining("; "));
+        return HttpRequest.newBuilder(inTime, (name, value) -> true).header("Cookie", sent).build();
+    }
+
+    /** All of the portal's cookies are for the whole of it; an age of nought takes one away. */
+    private void keep(String header) {
+        for (HttpCookie cookie : HttpCookie.parse(header)) {
+            if (cookie.getMaxAge() == 0) {
+                cookies.remove(cookie.getName());
+            } else {
+                cookies.put(cookie.getName(), cookie.getValue());
+            }
+        }
+    }
+
     /** The value of a cookie, such as {@code khlang-session}. */
     public Optional<String> cookie(String name) {
-        return cookies.getCookieStore().getCookies().stream()
-                .filter(one -> one.getName().equals(name))
-                .map(HttpCookie::getValue)
-                .findFirst();
+        return Optional.ofNullable(cookies.get(name));
     }
 
     /** Puts a cookie in, as somebody might who wants to plant one. */
     public void plant(String name, String value) {
-        var cookie = new HttpCookie(name, value);
-        cookie.setPath("/");
-        cookie.setDomain(base.getHost()); // so that it is the one that the portal replaces
-        cookie.setVersion(0);
-        cookies.getCookieStore().add(base, cookie);
+        cookies.put(name, value);
     }
 
     /** The portal's address; ends in a slash. */
@@ -155,7 +174,7 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        client.close();
+        client.shutdownNow(); // its close() would wait for answers without end
     }
 
     /** Ticked boxes may share a name. */
