@@ -26,6 +26,8 @@ enum Setting {
     CLAMAV_URL("", "tcp://127.0.0.1:3310"),
     TRAFFIC_DAYS("100", "180"),
     ATTACHMENT_MB("50", "100"),
+    REPORT_DAYS("15", "30"),
+    REPORT_DAYS_LATEST("60", "60"),
     PRINT_THAI_DIGITS("true", "false");
 
     private final String fallback;
@@ -80,6 +82,7 @@ enum Setting {
             case SESSION_IDLE_MINUTES -> SettingChecks.isNumber(value, 5, 1_440);
             case SESSION_HOURS -> SettingChecks.isNumber(value, 1, 168);
             case TRAFFIC_DAYS -> SettingChecks.isNumber(value, 90, 3_650);
+            case REPORT_DAYS, REPORT_DAYS_LATEST -> SettingChecks.isNumber(value, 1, 365);
             case ATTACHMENT_MB -> SettingChecks.areMegabytes(value);
             case CLAMAV_URL -> SettingChecks.isVirusScanner(value);
             case PRINT_THAI_DIGITS -> value.equals("true") || value.equals("false");

@@ -14,6 +14,10 @@ public enum Right {
     EDIT_DOCUMENTS,
     /** Approve a text and publish it. */
     PUBLISH,
+    /** Record who takes part in which training. */
+    RECORD_TRAINING,
+    /** Note what the clerk and the mayor have decided on paper. */
+    NOTE_DECISIONS,
     /** Confirm training reports, substitutes and monthly figures. */
     CONFIRM,
     /** See all statistics and the evidence behind them. */

@@ -93,6 +93,8 @@ class SettingsTest {
         "SESSION_IDLE_MINUTES, 1441",
         "SESSION_HOURS, 0",
         "SESSION_HOURS, 169",
+        "REPORT_DAYS, 0",
+        "REPORT_DAYS_LATEST, 366",
         "TRAFFIC_DAYS, 89",
         "TRAFFIC_DAYS, 3651",
         "TRAFFIC_DAYS, ร้อย",

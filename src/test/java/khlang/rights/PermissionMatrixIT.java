@@ -39,24 +39,12 @@ class PermissionMatrixIT {
     /** Answers that say "not for you", each in its place. */
     private static final Set<Integer> REFUSALS = Set.of(401, 403, 404);
 
-    /** The tables of the things under an address. */
-    private static final Map<String, String> KEPT_IN =
-            Map.of(
-                    "admin/accounts/{id}", "account",
-                    "admin/staff-types/{id}", "staff_type",
-                    "admin/people/{id}", "person",
-                    "admin/people/{id}/edit", "person",
-                    "admin/people/{id}/leave", "person WHERE valid_to IS NULL",
-                    "admin/positions/{id}", "staff_position",
-                    "admin/committees/{id}", "committee",
-                    "admin/committees/{id}/edit", "committee",
-                    "laws/{id}", "law");
-
     private final RunningPortal portal;
     private final List<String> wrong = new ArrayList<>();
     private Cast cast;
     private Shelves shelves;
     private Works works;
+    private Kept kept;
     private int asked;
 
     PermissionMatrixIT(RunningPortal portal) {
@@ -68,6 +56,7 @@ class PermissionMatrixIT {
         cast = new Cast(portal);
         shelves = new Shelves(portal, folder);
         works = new Works(portal, shelves, this::check);
+        kept = new Kept(portal.database());
     }
 
     @AfterAll
@@ -142,6 +131,7 @@ class PermissionMatrixIT {
             case "history" -> works.history(method, path, role);
             case "review" -> works.review(method, path, role);
             case "right" -> right(method, path, role, right(words[1]));
+            case "members" -> members(method, path, role, right(words[1]));
             case "program" -> program(method, path, role, right(words[1]));
             case "signed-in" -> signedIn(method, path, role);
             case "key" -> check(method, path, role, status -> status == 404, "404 without its key");
@@ -170,17 +160,20 @@ class PermissionMatrixIT {
             }
         } else if (path.contains("{")) {
             check(method, filled(path, "" + NOBODYS), role, is(404), "404 for what is not there");
-            if (method.equals("GET") && KEPT_IN.containsKey(path)) {
-                check(method, filled(path, existing(path)), role, is(200), "200");
+            if (method.equals("GET") && kept.has(path)) {
+                check(method, filled(path, kept.key(path)), role, is(200), "200");
             }
         } else {
             check(method, filled(path, "1"), role, status -> !REFUSALS.contains(status), "let in");
         }
     }
 
-    /** The key of something that stands under an address. */
-    private String existing(String path) {
-        return portal.database().value("SELECT MIN(id) FROM " + KEPT_IN.get(path));
+    private void members(String method, String path, Role role, Right right) {
+        if (role == Role.PUBLIC) {
+            check(method, filled(path, "1"), role, is(303), "303 to the sign-in");
+        } else {
+            right(method, path, role, right);
+        }
     }
 
     private void contribute(String method, String asked, Role role) {

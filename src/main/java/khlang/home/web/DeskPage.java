@@ -7,6 +7,7 @@ import khlang.calendar.FiscalYear;
 import khlang.library.DueReview;
 import khlang.library.reference.OpenTask;
 import khlang.notification.Notice;
+import khlang.training.DueReport;
 import khlang.web.Form;
 import khlang.web.Page;
 
@@ -21,6 +22,7 @@ import khlang.web.Page;
  * @param reviews how many texts wait for their decision
  * @param due what they should look at again soon, or should have
  * @param tasks what they should look at because a law has changed
+ * @param reports what they must report of trainings
  * @param today in Bangkok
  * @param published how many documents of theirs were first published in the year
  * @param display the form of how pages look, filled in
@@ -35,6 +37,7 @@ public record DeskPage(
         long reviews,
         List<DueReview> due,
         List<OpenTask> tasks,
+        List<DueReport> reports,
         LocalDate today,
         FiscalYear year,
         long published,

@@ -27,6 +27,7 @@ import khlang.library.reference.LawTasks;
 import khlang.notification.Notice;
 import khlang.notification.Notices;
 import khlang.rights.CurrentReader;
+import khlang.training.DueReports;
 import khlang.web.Form;
 import khlang.web.Page;
 import khlang.web.PageWriter;
@@ -49,6 +50,7 @@ public class DeskResource {
     @Inject ReviewQueue queue;
     @Inject DueReviews due;
     @Inject LawTasks tasks;
+    @Inject DueReports reports;
     @Inject Notices notices;
     @Inject Clock clock;
 
@@ -65,6 +67,7 @@ public class DeskResource {
                 queue.count(),
                 due.mine(),
                 tasks.mine(),
+                reports.mine(),
                 LocalDate.now(clock),
                 year,
                 documents.countPublished(person, year),

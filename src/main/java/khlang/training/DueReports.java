@@ -1,0 +1,142 @@
+package khlang.training;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import khlang.organization.Person;
+import khlang.rights.CurrentReader;
+import khlang.rights.Right;
+import khlang.rights.RightMissingException;
+import khlang.rights.Rights;
+import khlang.rights.Role;
+import khlang.rights.Subject;
+
+/** The reports that people owe: their training is over, and no report of theirs is on its way. */
+@ApplicationScoped
+@Transactional
+public class DueReports {
+
+    /** The longest page of a list. */
+    public static final int PAGE_LIMIT = 100;
+
+    private static final int OWN = 50;
+
+    private static final String OWED =
+            " from Participant p join Training t on t.id = p.trainingId"
+                    + " left join p.division d left join p.report r"
+                    + " where t.lastDay < :today"
+                    + " and (r is null or r.state = khlang.training.ReportState.DRAFT"
+                    + " or r.state = khlang.training.ReportState.RETURNED)";
+
+    @PersistenceContext EntityManager entities;
+    @Inject ReportDeadlines deadlines;
+    @Inject CurrentReader reader;
+    @Inject Rights rights;
+    @Inject Clock clock;
+
+    /** Those of the one who asks, the oldest first, at most 50. */
+    public List<DueReport> mine() {
+        return list(
+                entities.createQuery(
+                                select(" and p.person.id = :person", "t.lastDay, p.id"),
+                                Object[].class)
+                        .setParameter("person", reader.actor().person())
+                        .setParameter("today", today())
+                        .setMaxResults(OWN));
+    }
+
+    /** Whether the one who asks may see what others owe: heads, secretaries, administrators. */
+    public boolean maySeeOthers() {
+        return !seen().isEmpty() || seesAll();
+    }
+
+    /** How many reports are late, of all whom the one who asks looks after. */
+    public long countLate() {
+        requireOthers();
+        return entities.createQuery("select count(p)" + OWED + late(), Long.class)
+                .setParameter("today", today())
+                .setParameter("ended", deadlines.endedBefore(today()))
+                .setParameter("all", seesAll() ? 1 : 0)
+                .setParameter("divisions", seen())
+                .getSingleResult();
+    }
+
+    /**
+     * A page of those that are late, by division, the oldest first.
+     *
+     * @param offset how many to pass over, zero or more
+     * @param size how many at most, 1 to {@link #PAGE_LIMIT}
+     */
+    public List<DueReport> late(int offset, int size) {
+        requireOthers();
+        return list(
+                entities.createQuery(select(late(), "d.sortOrder, t.lastDay, p.id"), Object[].class)
+                        .setParameter("today", today())
+                        .setParameter("ended", deadlines.endedBefore(today()))
+                        .setParameter("all", seesAll() ? 1 : 0)
+                        .setParameter("divisions", seen())
+                        .setFirstResult(offset)
+                        .setMaxResults(Math.clamp(size, 1, PAGE_LIMIT)));
+    }
+
+    private static String select(String more, String order) {
+        return "select t.id, t.course, p.person, d.name, t.lastDay,"
+                + " case when r.state = khlang.training.ReportState.RETURNED then 1 else 0 end"
+                + OWED
+                + more
+                + " order by "
+                + order;
+    }
+
+    private static String late() {
+        return " and t.lastDay < :ended and (:all = 1 or d.slug in :divisions)";
+    }
+
+    private List<DueReport> list(TypedQuery<Object[]> query) {
+        return query.getResultList().stream().map(this::report).toList();
+    }
+
+    private DueReport report(Object[] row) {
+        var lastDay = (LocalDate) row[4];
+        return new DueReport(
+                (Long) row[0],
+                (String) row[1],
+                ((Person) row[2]).fullName(),
+                row[3] == null ? "" : (String) row[3],
+                lastDay,
+                deadlines.dueOn(lastDay),
+                deadlines.latestOn(lastDay),
+                ((Number) row[5]).intValue() == 1);
+    }
+
+    private boolean seesAll() {
+        return rights.allows(Right.SEE_EVIDENCE);
+    }
+
+    /** The divisions whose reports the one who asks confirms. */
+    private Set<String> seen() {
+        Set<String> divisions = new HashSet<>(reader.actor().divisions(Role.HEAD));
+        if (seesAll()) {
+            divisions.add(""); // never an empty list
+        }
+        return divisions;
+    }
+
+    private void requireOthers() {
+        if (!maySeeOthers()) {
+            throw new RightMissingException(Right.SEE_EVIDENCE, Subject.PORTAL);
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,80 @@
+package khlang.training;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.Optional;
+import khlang.organization.Division;
+import khlang.organization.Person;
+
+/** Somebody who took part, with the division and the post of that time. */
+@Entity
+@Table(name = "training_participant")
+public class Participant {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private Long trainingId;
+    @ManyToOne private Person person;
+    @ManyToOne private Division division;
+    private String positionName;
+    @ManyToOne private TrainingReport report;
+    private int reminded;
+
+    protected Participant() {} // Jakarta Persistence
+
+    Participant(long training, Person person) {
+        trainingId = training;
+        this.person = person;
+        division = person.division().orElse(null);
+        positionName = person.position().name();
+    }
+
+    /** Shares a report, or none any more with null. */
+    void shares(TrainingReport shared) {
+        report = shared;
+    }
+
+    /** Notes how often they were reminded. */
+    void remind(int times) {
+        reminded = times;
+    }
+
+    int reminded() {
+        return reminded;
+    }
+
+    Long trainingId() {
+        return trainingId;
+    }
+
+    /** The database's key. */
+    public Long id() {
+        return id;
+    }
+
+    /** Who it is. */
+    public Person person() {
+        return person;
+    }
+
+    /** The division of that time; none for those above the divisions. */
+    public Optional<Division> division() {
+        return Optional.ofNullable(division);
+    }
+
+    /** The post of that time. */
+    public String positionName() {
+        return positionName;
+    }
+
+    /** Their report; none while they have not begun one. */
+    public Optional<TrainingReport> report() {
+        return Optional.ofNullable(report);
+    }
+}

@@ -1,0 +1,2 @@
+/** Who was trained in what, and the reports that make it knowledge of the office. */
+package khlang.training;

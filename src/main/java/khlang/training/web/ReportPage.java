@@ -1,0 +1,47 @@
+package khlang.training.web;
+
+import java.util.List;
+import khlang.organization.Person;
+import khlang.organization.web.Edit;
+import khlang.organization.web.EditPage;
+import khlang.training.ReportState;
+import khlang.training.ReportStep;
+import khlang.training.ReportText;
+import khlang.training.Training;
+import khlang.training.TrainingReport;
+
+/**
+ * A report, what became of it, and the forms of those who decide.
+ *
+ * @param isAuthor whether the one who asks shares it
+ * @param confirms whether the one who asks is to confirm it
+ * @param notes whether the one who asks notes what the clerk and the mayor have decided
+ */
+public record ReportPage(
+        Training training,
+        TrainingReport report,
+        ReportText text,
+        List<Person> authors,
+        List<ReportStep> steps,
+        boolean isAuthor,
+        boolean confirms,
+        boolean notes,
+        Edit edit,
+        String said)
+        implements EditPage {
+
+    @Override
+    public String template() {
+        return "training/report.jte";
+    }
+
+    /** Whether the head's form is shown. */
+    public boolean isForHead() {
+        return confirms && report.state() == ReportState.WITH_HEAD;
+    }
+
+    /** Whether the form for what was decided on paper is shown. */
+    public boolean isForSecretary() {
+        return notes && report.state() == ReportState.WITH_CLERK;
+    }
+}

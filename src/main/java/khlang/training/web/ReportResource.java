@@ -1,0 +1,134 @@
+package khlang.training.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import khlang.calendar.ThaiDates;
+import khlang.identity.web.ForMembers;
+import khlang.organization.TypedDate;
+import khlang.organization.web.Edit;
+import khlang.organization.web.EditPage;
+import khlang.rights.Right;
+import khlang.rights.Rights;
+import khlang.rights.web.Requires;
+import khlang.training.Reports;
+import khlang.training.Training;
+import khlang.training.TrainingReport;
+import khlang.training.Trainings;
+import khlang.web.Form;
+import khlang.web.Page;
+import khlang.web.PageWriter;
+
+/** A report that was sent in: read, and decided about. */
+@Path("/training/{id: [0-9]{1,18}}/reports/{report: [0-9]{1,18}}")
+@ApplicationScoped
+@ForMembers
+@Produces(PageWriter.HTML)
+@Requires(Right.READ_STAFF)
+public class ReportResource {
+
+    @Inject Trainings trainings;
+    @Inject Reports reports;
+    @Inject Rights rights;
+    @Inject Clock clock;
+
+    @GET
+    public Page show(
+            @PathParam("id") long id,
+            @PathParam("report") long report,
+            @QueryParam("said") String said) {
+        return page(id, report, stored(id, report), Said.words(said));
+    }
+
+    /** The head agrees. */
+    @POST
+    @Path("pass")
+    public Response pass(@PathParam("id") long id, @PathParam("report") long report, Form form) {
+        return decide(
+                id,
+                report,
+                form,
+                "passed",
+                () -> reports.pass(id, report, form.number("version"), form.text("note")));
+    }
+
+    /** It goes back to its authors. */
+    @POST
+    @Path("send-back")
+    public Response sendBack(
+            @PathParam("id") long id, @PathParam("report") long report, Form form) {
+        return decide(
+                id,
+                report,
+                form,
+                "returned",
+                () -> reports.sendBack(id, report, form.number("version"), form.text("note")));
+    }
+
+    /** The mayor has taken note. */
+    @POST
+    @Path("acknowledge")
+    public Response acknowledge(
+            @PathParam("id") long id, @PathParam("report") long report, Form form) {
+        return decide(
+                id,
+                report,
+                form,
+                "acknowledged",
+                () ->
+                        reports.acknowledge(
+                                id,
+                                report,
+                                form.number("version"),
+                                TypedDate.require("day", form.text("day")),
+                                form.text("note")));
+    }
+
+    private Response decide(long id, long report, Form form, String said, Runnable decision) {
+        report(id, report);
+        return EditPage.save(
+                form,
+                () -> {
+                    decision.run();
+                    return Said.at("/training/" + id + "/reports/" + report, said);
+                },
+                () -> stored(id, report),
+                edit -> page(id, report, edit, ""));
+    }
+
+    private ReportPage page(long id, long key, Edit edit, String said) {
+        Training training = trainings.find(id).orElseThrow(NotFoundException::new);
+        TrainingReport report = report(id, key);
+        return new ReportPage(
+                training,
+                report,
+                report.text(),
+                reports.authors(report),
+                reports.steps(report),
+                reports.isAuthor(report),
+                reports.mayConfirm(report),
+                rights.allows(Right.NOTE_DECISIONS),
+                edit,
+                said);
+    }
+
+    private Edit stored(long id, long report) {
+        return Edit.of(
+                Map.of("note", "", "day", ThaiDates.abbreviated(LocalDate.now(clock))),
+                report(id, report).version());
+    }
+
+    private TrainingReport report(long id, long report) {
+        return reports.find(id, report).orElseThrow(NotFoundException::new);
+    }
+}

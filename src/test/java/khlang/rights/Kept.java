@@ -1,0 +1,43 @@
+package khlang.rights;
+
+import java.util.Map;
+import khlang.system.PortalDatabase;
+
+/** The things under addresses that hold a key: there is one of each. */
+final class Kept {
+
+    private static final Map<String, String> TABLES =
+            Map.ofEntries(
+                    Map.entry("admin/accounts/{id}", "account"),
+                    Map.entry("admin/staff-types/{id}", "staff_type"),
+                    Map.entry("admin/people/{id}", "person"),
+                    Map.entry("admin/people/{id}/edit", "person"),
+                    Map.entry("admin/people/{id}/leave", "person WHERE valid_to IS NULL"),
+                    Map.entry("admin/positions/{id}", "staff_position"),
+                    Map.entry("admin/committees/{id}", "committee"),
+                    Map.entry("admin/committees/{id}/edit", "committee"),
+                    Map.entry("laws/{id}", "law"),
+                    Map.entry("training/{id}", "training"));
+
+    private final PortalDatabase database;
+
+    Kept(PortalDatabase database) {
+        this.database = database;
+        database.change(
+                "INSERT INTO training (kind, outside, course, organiser, first_day, last_day, days,"
+                        + " recorded_at) VALUES ('SEMINAR', TRUE, ?, ?, '2021-10-01',"
+                        + " '2021-10-01', 1, '2021-10-02')",
+                "หลักสูตรในตารางสิทธิ",
+                "ผู้จัดในตารางสิทธิ");
+    }
+
+    /** Whether one is known for an address. */
+    boolean has(String path) {
+        return TABLES.containsKey(path);
+    }
+
+    /** The key of one. */
+    String key(String path) {
+        return database.value("SELECT MIN(id) FROM " + TABLES.get(path));
+    }
+}
