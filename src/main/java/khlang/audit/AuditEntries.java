@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import khlang.calendar.BangkokClock;
+import khlang.database.LikePattern;
 import khlang.rights.Right;
 import khlang.rights.Rights;
 
@@ -97,8 +98,8 @@ public class AuditEntries {
     private static void contains(
             String field, String part, List<String> conditions, Map<String, Object> values) {
         if (!part.isEmpty()) {
-            conditions.add("e." + field + " like :" + field + " escape '!'");
-            values.put(field, "%" + part.replaceAll("[!%_]", "!$0") + "%");
+            conditions.add("e." + field + " like :" + field + LikePattern.ESCAPE);
+            values.put(field, LikePattern.containing(part));
         }
     }
 }

@@ -1,7 +1,7 @@
 package khlang.audit;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import khlang.database.InstantColumn;
 
 /**
  * What is to be taken down, before it has a place in the chain.
@@ -36,7 +36,7 @@ record AuditNote(
             String before,
             String after) {
         return new AuditNote(
-                at.truncatedTo(ChronoUnit.MICROS),
+                InstantColumn.kept(at),
                 account,
                 AuditText.line(actor, LONGEST_NAME),
                 AuditText.address(source),

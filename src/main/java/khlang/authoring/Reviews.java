@@ -8,12 +8,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import khlang.database.InstantColumn;
 import khlang.identity.Approvers;
 import khlang.language.Sentences;
 import khlang.language.TextRule;
@@ -260,6 +260,6 @@ public class Reviews {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return InstantColumn.now(clock);
     }
 }

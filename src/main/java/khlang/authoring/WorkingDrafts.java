@@ -7,9 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import khlang.database.InstantColumn;
 import khlang.library.DocumentRules;
 import khlang.library.FilesAtWork;
 import khlang.library.Manuscript;
@@ -196,6 +196,6 @@ public class WorkingDrafts {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return InstantColumn.now(clock);
     }
 }

@@ -2,6 +2,7 @@ package khlang.database;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -14,11 +15,19 @@ import java.time.temporal.ChronoUnit;
 @Converter(autoApply = true)
 public class InstantColumn implements AttributeConverter<Instant, LocalDateTime> {
 
+    /** The time on a clock as the column keeps it, so that what is stored equals what was told. */
+    public static Instant now(Clock clock) {
+        return kept(clock.instant());
+    }
+
+    /** An instant as the column keeps it: to the microsecond. */
+    public static Instant kept(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS);
+    }
+
     @Override
     public LocalDateTime convertToDatabaseColumn(Instant instant) {
-        return instant == null
-                ? null
-                : LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
+        return instant == null ? null : LocalDateTime.ofInstant(kept(instant), ZoneOffset.UTC);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import khlang.files.FolderDeletion;
 
 /**
  * One task in one process. Whatever that process does – answers, dies, hangs, writes nonsense –
@@ -56,7 +57,7 @@ final class ChildProcess {
             return TaskResult.refused(Refusal.BUSY, folder);
         } finally {
             kill();
-            WorkFolder.delete(folder.resolve("work"));
+            FolderDeletion.delete(folder.resolve("work"));
         }
     }
 

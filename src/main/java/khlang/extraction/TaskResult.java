@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import khlang.files.FolderDeletion;
 
 /**
  * What the limited process has answered: it comes from a foreign file and is as trustworthy as
@@ -45,6 +46,6 @@ public record TaskResult(
 
     @Override
     public void close() {
-        WorkFolder.delete(folder);
+        FolderDeletion.delete(folder);
     }
 }

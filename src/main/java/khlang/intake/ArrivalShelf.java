@@ -3,12 +3,9 @@ package khlang.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import khlang.extraction.TaskResult.PartFile;
+import khlang.files.FolderDeletion;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -131,13 +129,7 @@ class ArrivalShelf {
 
     /** Deletes a folder with all in it; what cannot be deleted now is left to the next sweep. */
     void delete(Path folder) {
-        try {
-            if (Files.exists(folder)) {
-                Files.walkFileTree(folder, new Deletion());
-            }
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "Left behind: " + folder, e);
-        }
+        FolderDeletion.delete(folder);
     }
 
     private static Optional<Arrival> read(Path folder) {
@@ -168,22 +160,5 @@ class ArrivalShelf {
 
     private Path root() {
         return Path.of(dataFolder).toAbsolutePath().resolve("run").resolve("arrivals");
-    }
-
-    private static final class Deletion extends SimpleFileVisitor<Path> {
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult postVisitDirectory(Path folder, IOException failure)
-                throws IOException {
-            Files.delete(folder);
-            return FileVisitResult.CONTINUE;
-        }
     }
 }

@@ -42,6 +42,15 @@ public final class DocumentRules {
         return SLUG.matcher(text).matches();
     }
 
+    /**
+     * The name that somebody typed, who may have pasted a document's whole address.
+     *
+     * @return what stands there in its place; it need not be a slug
+     */
+    public static String slugIn(String typed) {
+        return typed.replaceFirst("^.*/documents/", "").replaceFirst("[?#/].*$", "");
+    }
+
     /** What is wrong, by field; empty when nothing is. */
     public static List<Violation> check(DocumentDraft draft) {
         var wrong = new ArrayList<Violation>();

@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +27,17 @@ public class Documents {
     /** The longest page of a list. */
     public static final int PAGE_LIMIT = 100;
 
+    /** The keys of what a parameter names. */
+    static final String CATEGORY = "(select c.id from Category c where c.slug = :category)";
+
+    static final String DIVISION = "(select v.id from Division v where v.slug = :division)";
+
     private static final String READABLE =
             "d.state = khlang.library.DocumentState.PUBLISHED and d.audience in :audiences";
+
+    /** What lists ask of no other table, so that indexes answer whether a document is in it. */
+    private static final String LISTED = " from Document d where " + READABLE;
+
     private static final String SUMMARY =
             "select new khlang.library.DocumentSummary(d.id, d.slug, d.title, d.kind,"
                     + " c.slug, c.name, v.slug, v.name, d.audience, d.summary, d.sample,"
@@ -148,14 +156,23 @@ public class Documents {
      */
     public List<DocumentSummary> list(
             Shelf shelf, Reader reader, DocumentOrder order, int offset, int size) {
-        String question = SUMMARY + narrowing(shelf) + " order by " + order.clause();
-        TypedQuery<DocumentSummary> query =
-                entities.createQuery(question, DocumentSummary.class)
+        String ordered = " order by " + order.clause();
+        TypedQuery<Long> query =
+                entities.createQuery(
+                                "select d.id" + LISTED + narrowing(shelf) + ordered, Long.class)
                         .setParameter("audiences", audiences(reader))
                         .setFirstResult(offset)
                         .setMaxResults(Math.clamp(size, 1, PAGE_LIMIT));
         bind(query, shelf);
-        return query.getResultList();
+        // Only those of this page are read, not all that stand before it.
+        List<Long> page = query.getResultList();
+        return page.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                SUMMARY + " and d.id in :page" + ordered, DocumentSummary.class)
+                        .setParameter("audiences", audiences(reader))
+                        .setParameter("page", page)
+                        .getResultList();
     }
 
     /** Where everything stands that the reader may read, the last change first. */
@@ -174,12 +191,7 @@ public class Documents {
     /** How many documents stand there for the reader. */
     public long count(Shelf shelf, Reader reader) {
         TypedQuery<Long> query =
-                entities.createQuery(
-                                "select count(d) from Document d join d.category c"
-                                        + " join d.division v where "
-                                        + READABLE
-                                        + narrowing(shelf),
-                                Long.class)
+                entities.createQuery("select count(d.id)" + LISTED + narrowing(shelf), Long.class)
                         .setParameter("audiences", audiences(reader));
         bind(query, shelf);
         return query.getSingleResult();
@@ -188,8 +200,8 @@ public class Documents {
     private static String narrowing(Shelf shelf) {
         var parts = new StringBuilder();
         shelf.kind().ifPresent(kind -> parts.append(" and d.kind = :kind"));
-        shelf.category().ifPresent(category -> parts.append(" and c.slug = :category"));
-        shelf.division().ifPresent(division -> parts.append(" and v.slug = :division"));
+        shelf.category().ifPresent(category -> parts.append(" and d.category.id = " + CATEGORY));
+        shelf.division().ifPresent(division -> parts.append(" and d.division.id = " + DIVISION));
         return parts.toString();
     }
 
@@ -201,41 +213,37 @@ public class Documents {
 
     /** How many documents of each kind exist for the reader; kinds without any are left out. */
     public Map<DocumentKind, Long> countByKind(Reader reader) {
-        return counts("d.kind", reader).entrySet().stream()
-                .collect(Collectors.toMap(e -> (DocumentKind) e.getKey(), Map.Entry::getValue));
+        return counts("select d.kind, count(d.id)" + LISTED + " group by d.kind", reader);
     }
 
     /** The same by the category's slug. */
     public Map<String, Long> countByCategory(Reader reader) {
-        return slugCounts("c.slug", reader);
+        return counts(
+                "select c.slug, (select count(d.id)"
+                        + LISTED
+                        + " and d.category = c) from Category c",
+                reader);
     }
 
     /** The same by the division's slug. */
     public Map<String, Long> countByDivision(Reader reader) {
-        return slugCounts("v.slug", reader);
+        return counts(
+                "select v.slug, (select count(d.id)"
+                        + LISTED
+                        + " and d.division = v) from Division v",
+                reader);
     }
 
-    private Map<String, Long> slugCounts(String key, Reader reader) {
-        return counts(key, reader).entrySet().stream()
-                .collect(Collectors.toMap(e -> (String) e.getKey(), Map.Entry::getValue));
-    }
-
-    private Map<Object, Long> counts(String key, Reader reader) {
-        List<Object[]> rows =
-                entities.createQuery(
-                                "select "
-                                        + key
-                                        + ", count(d) from Document d join d.category c"
-                                        + " join d.division v where "
-                                        + READABLE
-                                        + " group by "
-                                        + key,
-                                Object[].class)
-                        .setParameter("audiences", audiences(reader))
-                        .getResultList();
-        var counts = new HashMap<Object, Long>();
-        rows.forEach(row -> counts.put(row[0], (Long) row[1]));
-        return counts;
+    /** What each key is counted for by a question; keys without any are left out. */
+    @SuppressWarnings("unchecked") // each question selects keys of one type
+    private <K> Map<K, Long> counts(String question, Reader reader) {
+        return entities
+                .createQuery(question, Object[].class)
+                .setParameter("audiences", audiences(reader))
+                .getResultList()
+                .stream()
+                .filter(row -> (Long) row[1] > 0)
+                .collect(Collectors.toMap(row -> (K) row[0], row -> (Long) row[1]));
     }
 
     /** A file, if its document is published and exists for the reader. */

@@ -8,11 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import khlang.rights.CurrentReader;
-import khlang.rights.Role;
 
 /** What must be looked at again, soon or since long. */
 @ApplicationScoped
@@ -34,9 +31,6 @@ public class DueReviews {
      * of the divisions that they look after. The oldest day first, at most 50.
      */
     public List<DueReview> mine() {
-        Set<String> divisions = new HashSet<>(reader.actor().divisions(Role.EDITOR));
-        divisions.addAll(reader.actor().divisions(Role.HEAD));
-        divisions.add(""); // never an empty list
         return entities.createQuery(
                         "select new khlang.library.DueReview(d.slug, d.title, v.slug,"
                                 + " coalesce(d.owner, 0L), d.reviewBy)"
@@ -48,7 +42,7 @@ public class DueReviews {
                         DueReview.class)
                 .setParameter("soon", LocalDate.now(clock).plusDays(DAYS_BEFORE))
                 .setParameter("person", reader.actor().person())
-                .setParameter("divisions", divisions)
+                .setParameter("divisions", reader.actor().lookedAfter())
                 .setMaxResults(LIMIT)
                 .getResultList();
     }

@@ -8,8 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import khlang.database.InstantColumn;
 import khlang.rights.NotThereException;
 
 /** Finds documents and their texts for those who change them; asks nobody's rights. */
@@ -22,7 +22,8 @@ class Holdings {
 
     /** The document with this slug, whatever its state. */
     Optional<Document> find(String slug) {
-        return find(slug, LockModeType.NONE);
+        // Whoever asks for one asks next whose it is.
+        return find("select d from Document d join fetch d.division", slug, LockModeType.NONE);
     }
 
     /**
@@ -31,13 +32,13 @@ class Holdings {
      * @throws NotThereException when there is none, or it is in the trash
      */
     Document forChange(String slug) {
-        return find(slug, LockModeType.PESSIMISTIC_WRITE)
+        return find("select d from Document d", slug, LockModeType.PESSIMISTIC_WRITE)
                 .filter(one -> one.state().isAlive())
                 .orElseThrow(NotThereException::new);
     }
 
-    private Optional<Document> find(String slug, LockModeType lock) {
-        return entities.createQuery("select d from Document d where d.slug = :slug", Document.class)
+    private Optional<Document> find(String what, String slug, LockModeType lock) {
+        return entities.createQuery(what + " where d.slug = :slug", Document.class)
                 .setParameter("slug", slug)
                 .setLockMode(lock)
                 .getResultStream()
@@ -68,6 +69,6 @@ class Holdings {
 
     /** The time that is stored. */
     Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return InstantColumn.now(clock);
     }
 }

@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import khlang.audit.AuditLog;
+import khlang.database.InstantColumn;
 import khlang.language.Violation;
 import khlang.organization.ChangedMeanwhileException;
 import khlang.privacy.PersonalData;
@@ -128,7 +128,7 @@ public class Shelving {
         private final List<Read> files = new ArrayList<>();
         private final List<String> shown = new ArrayList<>();
         private final ShelvingStory story = new ShelvingStory();
-        private final Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        private final Instant now = InstantColumn.now(clock);
 
         Batch(List<String> slugs) {
             places = Places.read(entities);

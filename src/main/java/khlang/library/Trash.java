@@ -8,14 +8,11 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import khlang.calendar.BangkokClock;
 import khlang.rights.CurrentReader;
 import khlang.rights.Right;
 import khlang.rights.Rights;
-import khlang.rights.Role;
 
 /** What was thrown away; everybody sees what they may take back. */
 @ApplicationScoped
@@ -72,12 +69,9 @@ public class Trash {
     }
 
     private <T> TypedQuery<T> narrowed(String question, Class<T> type) {
-        Set<String> divisions = new HashSet<>(reader.actor().divisions(Role.EDITOR));
-        divisions.addAll(reader.actor().divisions(Role.HEAD));
-        divisions.add(""); // never an empty list
         return entities.createQuery(question, type)
                 .setParameter("everywhere", rights.allows(Right.EDIT_DOCUMENTS))
                 .setParameter("person", reader.actor().person())
-                .setParameter("divisions", divisions);
+                .setParameter("divisions", reader.actor().lookedAfter());
     }
 }

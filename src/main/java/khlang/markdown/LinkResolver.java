@@ -1,5 +1,7 @@
 package khlang.markdown;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Knows where the relative destinations of a text lead, such as its attachments. */
@@ -19,4 +21,16 @@ public interface LinkResolver {
      *     when there is no such file. Any other address is refused as if it were empty.
      */
     Optional<String> resolve(String destination);
+
+    /**
+     * The name that a destination means, which authors write as it is or with {@code %20} where
+     * Markdown allows no blank. A percent sign that is one stays.
+     */
+    static String unescaped(String destination) {
+        try {
+            return URLDecoder.decode(destination.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return destination;
+        }
+    }
 }

@@ -5,20 +5,22 @@ import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import khlang.database.LikePattern;
 
 /** A filter in the database's language. */
 final class PeopleQuery {
-
-    private static final String ESCAPE = "!";
 
     private final StringBuilder where = new StringBuilder(" where 1 = 1");
     private final Map<String, Object> parameters = new HashMap<>();
 
     PeopleQuery(PeopleFilter filter) {
         if (!filter.words().isBlank()) {
-            and("concat(p.title, p.firstName, ' ', p.lastName) like :words escape '!'");
-            parameters.put("words", "%" + literal(filter.words().strip()) + "%");
+            and("concat(p.title, p.firstName, ' ', p.lastName) like :words" + LikePattern.ESCAPE);
+            // Between two words there may be more blanks, or other words.
+            parameters.put(
+                    "words",
+                    LikePattern.containing(filter.words().strip())
+                            .replaceAll("\\p{javaWhitespace}", "%"));
         }
         if (filter.division().equals(PeopleFilter.ABOVE)) {
             and("p.division is null");
@@ -75,18 +77,5 @@ final class PeopleQuery {
     private <T> TypedQuery<T> with(TypedQuery<T> query) {
         parameters.forEach(query::setParameter);
         return query;
-    }
-
-    /** What people type means itself, blanks any number of them. */
-    private static String literal(String words) {
-        return words.chars()
-                .mapToObj(
-                        c ->
-                                c == '%' || c == '_' || c == ESCAPE.charAt(0)
-                                        ? ESCAPE + (char) c
-                                        : Character.isWhitespace(c)
-                                                ? "%"
-                                                : String.valueOf((char) c))
-                .collect(Collectors.joining());
     }
 }

@@ -1,5 +1,6 @@
 package khlang.rights;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -45,5 +46,17 @@ public record Actor(
     /** The divisions in which a role is held; empty for roles that are not tied to any. */
     public Set<String> divisions(Role role) {
         return divisions.getOrDefault(role, Set.of());
+    }
+
+    /**
+     * The divisions whose documents this one looks after, as their editor or their head.
+     *
+     * @return never empty, as queries ask for it: the empty name, which no division has, is in it
+     */
+    public Set<String> lookedAfter() {
+        Set<String> divisions = new HashSet<>(divisions(Role.EDITOR));
+        divisions.addAll(divisions(Role.HEAD));
+        divisions.add("");
+        return divisions;
     }
 }

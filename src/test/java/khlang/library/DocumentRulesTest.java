@@ -7,6 +7,7 @@ import java.util.List;
 import khlang.language.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentRulesTest {
@@ -26,6 +27,18 @@ class DocumentRulesTest {
         assertThat(DocumentRules.isSlug(slug)).isFalse();
         assertThat(DocumentRules.isSlug("a".repeat(81))).isFalse();
         assertThat(DocumentRules.isSlug("a".repeat(80))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "km-plan-2565, km-plan-2565",
+        "/documents/km-plan-2565/print, km-plan-2565",
+        "https://km.example.go.th/documents/km-plan-2565?said=saved#a, km-plan-2565",
+        "https://km.example.go.th/, https:",
+        "แผน, แผน"
+    })
+    void peoplePasteWholeAddresses(String typed, String slug) {
+        assertThat(DocumentRules.slugIn(typed)).isEqualTo(slug);
     }
 
     @Test

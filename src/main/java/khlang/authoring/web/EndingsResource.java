@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import khlang.identity.web.ForMembers;
+import khlang.library.DocumentRules;
 import khlang.library.DocumentState;
 import khlang.library.Manuscript;
 import khlang.library.Manuscripts;
@@ -54,7 +55,8 @@ public class EndingsResource {
     public Response withdraw(@PathParam("slug") String slug, Form form) {
         Manuscript manuscript = published(slug);
         try {
-            retirement.withdraw(slug, form.text("reason"), successor(form.text("successor")));
+            retirement.withdraw(
+                    slug, form.text("reason"), DocumentRules.slugIn(form.text("successor")));
             return Said.at("/reviews", "withdrawn");
         } catch (RefusedException e) {
             return Response.status(FormProblems.STATUS)
@@ -63,11 +65,6 @@ public class EndingsResource {
                                     manuscript, false, form, FormProblems.of(e.violations())))
                     .build();
         }
-    }
-
-    /** People paste whole addresses. */
-    private static String successor(String typed) {
-        return typed.replaceFirst("^.*/documents/", "").replaceFirst("[?#/].*$", "");
     }
 
     private Manuscript published(String slug) {

@@ -2,8 +2,6 @@ package khlang.intake.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,19 +100,11 @@ class Previews {
         return name -> {
             int index = arrival.pictures().indexOf(name);
             if (index < 0) {
-                index = arrival.pictures().indexOf(unescaped(name));
+                index = arrival.pictures().indexOf(LinkResolver.unescaped(name));
             }
             return index < 0
                     ? Optional.empty()
                     : Optional.of(ImportsResource.PATH + "/" + arrival.key() + "/images/" + index);
         };
-    }
-
-    private static String unescaped(String link) {
-        try {
-            return URLDecoder.decode(link.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return link; // a percent sign that is one
-        }
     }
 }

@@ -21,6 +21,7 @@ public class DocumentLink {
     private String target;
     private String fileName;
     private String words;
+    private boolean broken; // until somebody has judged it, it is not
 
     protected DocumentLink() {} // Jakarta Persistence
 
@@ -33,5 +34,10 @@ public class DocumentLink {
         this.target = target.document();
         this.fileName = target.file();
         this.words = words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…";
+    }
+
+    /** Somebody has found out whether it leads nowhere. */
+    void judge(boolean leadsNowhere) {
+        broken = leadsNowhere;
     }
 }

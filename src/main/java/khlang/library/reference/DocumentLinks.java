@@ -26,23 +26,13 @@ public class DocumentLinks {
 
     private static final int BACKLINKS = 50;
 
-    /**
-     * Documents that are named as related are shown to those who may read them: no words, no harm.
-     */
     private static final String BROKEN =
             """
              FROM document_link l
              JOIN document d ON d.id = l.document_id AND d.state = 'PUBLISHED'
              JOIN division v ON v.id = d.division_id
              LEFT JOIN document t ON t.slug = l.target
-             LEFT JOIN attachment a ON a.document_id = l.document_id AND a.file_name = l.file_name
-                 AND a.first_revision <= d.published_revision
-                 AND (a.end_revision IS NULL OR a.end_revision > d.published_revision)
-             WHERE (?1 = '' OR v.slug = ?1)
-               AND (l.target IS NULL AND a.id IS NULL
-                    OR l.target IS NOT NULL
-                       AND (t.id IS NULL OR t.state <> 'PUBLISHED'
-                            OR l.words <> '' AND d.audience = 'PUBLIC' AND t.audience = 'STAFF'))
+             WHERE l.broken = TRUE AND (?1 = '' OR v.slug = ?1)
             """;
 
     /** What was withdrawn from readers may be named to staff; what never was published may not. */
@@ -54,12 +44,9 @@ public class DocumentLinks {
                  ELSE 'MISSING_DOCUMENT' END
             """;
 
-    private static final String LONELY =
-            " from Document d join d.division v"
-                    + " where d.state = khlang.library.DocumentState.PUBLISHED"
-                    + " and (:division = '' or v.slug = :division)"
-                    + " and not exists (select l.id from DocumentLink l"
-                    + " where l.target = d.slug and l.documentId <> d.id)";
+    private static final String LONELY = " from LonelyMark m";
+    private static final String OF_DIVISION =
+            " where m.divisionId = (select v.id from Division v where v.slug = :division)";
 
     @PersistenceContext EntityManager entities;
     @Inject Documents documents;
@@ -142,24 +129,33 @@ public class DocumentLinks {
     /** How many documents nothing leads to. */
     public long countLonely(String division) {
         rights.require(Right.READ_STAFF);
-        return entities.createQuery("select count(d)" + LONELY, Long.class)
-                .setParameter("division", division)
-                .getSingleResult();
+        return marks("select count(m.documentId)", division, "").getSingleResult();
     }
 
     /** A page of them, those that changed long ago first; as in {@link #broken}. */
     public List<LonelyDocument> lonely(String division, int offset, int size) {
         rights.require(Right.READ_STAFF);
-        TypedQuery<LonelyDocument> query =
-                entities.createQuery(
+        List<Long> page =
+                marks("select m.documentId", division, " order by m.updatedAt, m.documentId")
+                        .setFirstResult(offset)
+                        .setMaxResults(Math.clamp(size, 1, PAGE_LIMIT))
+                        .getResultList();
+        return page.isEmpty()
+                ? List.of()
+                : entities.createQuery(
                                 "select new khlang.library.reference.LonelyDocument(d.slug,"
                                         + " d.title, d.kind, v.name, d.updatedAt)"
-                                        + LONELY
+                                        + " from Document d join d.division v where d.id in :page"
+                                        + " and d.state = khlang.library.DocumentState.PUBLISHED"
                                         + " order by d.updatedAt, d.id",
                                 LonelyDocument.class)
-                        .setParameter("division", division);
-        return query.setFirstResult(offset)
-                .setMaxResults(Math.clamp(size, 1, PAGE_LIMIT))
-                .getResultList();
+                        .setParameter("page", page)
+                        .getResultList();
+    }
+
+    private TypedQuery<Long> marks(String what, String division, String order) {
+        String where = division.isEmpty() ? "" : OF_DIVISION;
+        TypedQuery<Long> query = entities.createQuery(what + LONELY + where + order, Long.class);
+        return division.isEmpty() ? query : query.setParameter("division", division);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
+import khlang.database.LikePattern;
 import khlang.library.LawReference;
 import khlang.organization.ChangedMeanwhileException;
 import khlang.rights.CurrentReader;
@@ -45,7 +46,8 @@ public class LawRegister {
 
     private static final String LISTED =
             " from Law l where (:status is null or l.status = :status)"
-                    + " and l.name like :words escape '!'";
+                    + " and l.name like :words"
+                    + LikePattern.ESCAPE;
 
     @PersistenceContext EntityManager entities;
     @Inject LawTasks tasks;
@@ -63,7 +65,7 @@ public class LawRegister {
         rights.require(Right.READ_STAFF);
         return entities.createQuery("select count(l)" + LISTED, Long.class)
                 .setParameter("status", filter.status().orElse(null))
-                .setParameter("words", like(filter.words()))
+                .setParameter("words", LikePattern.containing(filter.words()))
                 .getSingleResult();
     }
 
@@ -85,14 +87,10 @@ public class LawRegister {
                                 + " order by l.name, l.id",
                         LawLine.class)
                 .setParameter("status", filter.status().orElse(null))
-                .setParameter("words", like(filter.words()))
+                .setParameter("words", LikePattern.containing(filter.words()))
                 .setFirstResult(offset)
                 .setMaxResults(Math.clamp(size, 1, PAGE_LIMIT))
                 .getResultList();
-    }
-
-    private static String like(String words) {
-        return "%" + words.replaceAll("([!%_])", "!$1") + "%";
     }
 
     /** A law. */

@@ -7,17 +7,15 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import khlang.database.InstantColumn;
 import khlang.identity.Approvers;
 import khlang.language.Sentences;
 import khlang.notification.Notices;
 import khlang.rights.CurrentReader;
-import khlang.rights.Role;
 
 /** What must be looked at because a law has changed. */
 @ApplicationScoped
@@ -104,9 +102,6 @@ public class LawTasks {
      * they look after, the oldest task first; at most 50.
      */
     public List<OpenTask> mine() {
-        Set<String> divisions = new HashSet<>(reader.actor().divisions(Role.EDITOR));
-        divisions.addAll(reader.actor().divisions(Role.HEAD));
-        divisions.add(""); // never an empty list
         return entities.createQuery(
                         "select new khlang.library.reference.OpenTask(d.slug, d.title, l.id,"
                                 + " l.name, l.status)"
@@ -117,7 +112,7 @@ public class LawTasks {
                                 + " order by t.openedAt, t.id",
                         OpenTask.class)
                 .setParameter("person", reader.actor().person())
-                .setParameter("divisions", divisions)
+                .setParameter("divisions", reader.actor().lookedAfter())
                 .setMaxResults(MINE)
                 .getResultList();
     }
@@ -131,6 +126,6 @@ public class LawTasks {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return InstantColumn.now(clock);
     }
 }

@@ -1,10 +1,9 @@
 package khlang.library.reference;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import khlang.markdown.LinkResolver;
 
 /**
  * What a link inside the library means.
@@ -29,7 +28,7 @@ record LinkTarget(String document, String file) {
         if (SCHEME.matcher(written).matches()) {
             return Optional.empty();
         }
-        String path = unescaped(written.replaceFirst("[?#].*$", "")).strip();
+        String path = LinkResolver.unescaped(written.replaceFirst("[?#].*$", "")).strip();
         if (path.isEmpty()) {
             return Optional.empty();
         }
@@ -53,14 +52,6 @@ record LinkTarget(String document, String file) {
     /** A file that a field names. */
     static LinkTarget file(String name) {
         return new LinkTarget(null, cut(name));
-    }
-
-    private static String unescaped(String link) {
-        try {
-            return URLDecoder.decode(link.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return link; // a percent sign that is one
-        }
     }
 
     private static String cut(String path) {

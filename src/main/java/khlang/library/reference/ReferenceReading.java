@@ -8,10 +8,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import khlang.database.InstantColumn;
 import khlang.library.ChangeLog;
 import khlang.library.DocumentState;
 import khlang.library.DocumentsChanged;
@@ -34,6 +34,7 @@ public class ReferenceReading {
     @PersistenceContext EntityManager entities;
     @Inject ChangeLog library;
     @Inject TextLinks links;
+    @Inject LinkFindings findings;
     @Inject Clock clock;
 
     void follow(@Observes DocumentsChanged change) {
@@ -57,9 +58,11 @@ public class ReferenceReading {
     }
 
     private void read(List<String> slugs) {
+        Set<String> led = new HashSet<>(findings.targets(slugs));
         forget("DocumentLink", slugs);
         forget("Citation", slugs);
         library.published(slugs).forEach(this::note);
+        findings.check(slugs, led);
     }
 
     private void forget(String what, List<String> slugs) {
@@ -111,7 +114,7 @@ public class ReferenceReading {
 
     /** Whoever publishes a newer text, or says that it is still right, has looked at it. */
     private void closeTasks(List<String> slugs) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = InstantColumn.now(clock);
         List<Object[]> open =
                 entities.createQuery(
                                 "select t, d.state, coalesce(d.publishedRevision, 0)"

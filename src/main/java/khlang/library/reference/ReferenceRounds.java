@@ -1,33 +1,45 @@
 package khlang.library.reference;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import khlang.database.DatabaseReady;
+import khlang.database.Rounds;
+import khlang.library.ChangeLog;
 
-/** After a start, reads the references of what was published before anybody read them. */
+/**
+ * After a start, reads the references of what was published before anybody read them; then, after
+ * changes, looks for what two who changed documents in the same moment did not see of each other.
+ */
 @ApplicationScoped
 public class ReferenceRounds {
 
-    private static final System.Logger LOG = System.getLogger(ReferenceRounds.class.getName());
+    private static final Duration PAUSE = Duration.ofMinutes(5);
+    private static final long NEVER = -1;
 
-    @Resource ManagedExecutorService worker;
+    @Inject Rounds rounds;
     @Inject ReferenceReading reading;
+    @Inject LinkFindings findings;
+    @Inject ChangeLog library;
+
+    private volatile long checked = NEVER;
 
     void start(@Observes DatabaseReady ready) {
-        worker.execute(this::round);
+        rounds.begin(Duration.ZERO, PAUSE, "References wait for the next round", this::round);
     }
 
     private void round() {
-        try {
+        if (checked == NEVER) {
             boolean more = true;
             while (more) {
                 more = reading.catchUp();
             }
-        } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "References wait for the next start", e);
+        }
+        long newest = library.newest();
+        if (newest != checked) {
+            findings.checkAll();
+            checked = newest;
         }
     }
 }

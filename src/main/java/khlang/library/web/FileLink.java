@@ -1,6 +1,5 @@
 package khlang.library.web;
 
-import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -47,7 +46,7 @@ public record FileLink(String name, String address, String type, String size) {
 
     /** Whether a link in a text, escaped or not, means this file. */
     boolean isNamed(String link) {
-        return name.equals(link) || name.equals(unescaped(link));
+        return name.equals(link) || name.equals(LinkResolver.unescaped(link));
     }
 
     /**
@@ -66,14 +65,6 @@ public record FileLink(String name, String address, String type, String size) {
 
     private static String escaped(MatchResult sign) {
         return URLEncoder.encode(sign.group(), StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
-    static String unescaped(String link) {
-        try {
-            return URLDecoder.decode(link.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return link; // a percent sign that is one
-        }
     }
 
     private static String segment(String name) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import khlang.markdown.LinkResolver;
 import khlang.markdown.Markdown;
 
 /** Finds out which files a text names. */
@@ -21,7 +22,7 @@ public class NamedFiles {
                 name -> {
                     Optional<String> found = FileLink.resolver(files).resolve(name);
                     if (found.isEmpty()) {
-                        missing.add(FileLink.unescaped(name));
+                        missing.add(LinkResolver.unescaped(name));
                     }
                     return found;
                 });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,32 @@ class InventoryIT {
         assertThat(titles(browser.open("documents?kind=nothing&state=TRASHED&page=x&sort=y")))
                 .isNotEmpty();
         assertThat(portal.get("documents").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void pagesFollowOneAnotherWithoutGapsAndAreSortedAsADictionaryIs() {
+        List<String> words = List.of("กา", "เกา", "ไกล", "ขา");
+        List<String> sorted = new ArrayList<>();
+        for (int i = 0; i < 32; i++) {
+            sorted.add("คลังใหญ่ " + words.get(i / 8) + " " + (i % 8 + 1));
+        }
+        for (int i = 31; i >= 0; i--) {
+            save("inventory-big-" + i, sorted.get(i), DIVISION, "");
+        }
+        Browser browser = staff.browser();
+        Document first = browser.open("documents?q=คลังใหญ่");
+        assertThat(first.select(".count").text()).contains("32");
+        List<String> both = new ArrayList<>(titles(first));
+        assertThat(both).hasSize(30);
+        Document last = browser.open("documents?q=คลังใหญ่&page=9999");
+        both.addAll(titles(last));
+        assertThat(both).containsExactlyElementsOf(sorted);
+        assertThat(titles(browser.open("documents?q=คลังใหญ่&sort=updated&page=2")))
+                .containsExactly(sorted.get(30), sorted.get(31));
+        assertThat(titles(browser.open("documents?q=คลังใหญ่&category=general&kind=plan")))
+                .isEmpty();
+        assertThat(titles(browser.open("documents?q=คลังใหญ่&category=general&page=2")))
+                .containsExactlyElementsOf(titles(last));
     }
 
     @Test

@@ -6,6 +6,9 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import khlang.system.RunningPortal;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -156,6 +159,59 @@ class ReadingIT {
         HttpResponse<String> answer = portal.get(path);
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(Jsoup.parse(answer.body()).select("h1").text()).isEqualTo("ไม่พบหน้าที่ต้องการ");
+    }
+
+    @Test
+    void aLongListIsSortedAsADictionaryIsAndCountsOnlyWhatItsReaderMayRead() {
+        List<String> sorted = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            sorted.add("ลำดับ " + List.of("กา", "เกา", "ไกล").get(i / 8) + " " + (i % 8 + 1));
+        }
+        String before = body(portal.get("categories/general"));
+        for (int i = 23; i >= 0; i--) {
+            save("order-" + i, sorted.get(i), i == 0 ? "staff" : "public");
+        }
+        List<String> all = titles(this::asAdministrator);
+        assertThat(all).doesNotHaveDuplicates();
+        assertThat(all.stream().filter(sorted::contains)).containsExactlyElementsOf(sorted);
+        List<String> open = titles(portal::get);
+        assertThat(open).doesNotHaveDuplicates().doesNotContain(sorted.getFirst());
+        assertThat(open.stream().filter(sorted::contains))
+                .containsExactlyElementsOf(sorted.subList(1, 24));
+        assertThat(count(body(portal.get("categories/general")))).isEqualTo(count(before) + 23);
+        assertThat(Jsoup.parse(portal.get("categories").body()).text())
+                .contains((count(before) + 23) + " เรื่อง");
+    }
+
+    /** All pages of a shelf. */
+    private static List<String> titles(Function<String, HttpResponse<String>> reader) {
+        List<String> titles = new ArrayList<>();
+        Document page;
+        int number = 0;
+        do {
+            page = Jsoup.parse(reader.apply("categories/general?page=" + ++number).body());
+            titles.addAll(page.select(".documents > li h2 a, .documents > li h3 a").eachText());
+        } while (page.select(".paging a[rel=next]").size() == 1);
+        assertThat(number).isGreaterThan(1);
+        return titles;
+    }
+
+    private static int count(String page) {
+        String count = Jsoup.parse(page).select("p.count").text();
+        return count.isEmpty() ? 0 : Integer.parseInt(count.replaceFirst(" .*", ""));
+    }
+
+    private void save(String slug, String title, String audience) {
+        String json =
+                "{\"slug\":\"%s\",\"title\":\"%s\",\"audience\":\"%s\",\"markdown\":\"ก\"}"
+                        .formatted(slug, title, audience);
+        HttpResponse<String> saved =
+                portal.send(
+                        portal.asAdministrator("api/v1/documents")
+                                .header("Content-Type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.ofString(json))
+                                .build());
+        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(201);
     }
 
     @Test

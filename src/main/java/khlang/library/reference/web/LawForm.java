@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import khlang.language.TextRule;
 import khlang.language.Violation;
+import khlang.library.DocumentRules;
 import khlang.library.reference.LawChange;
 import khlang.library.reference.LawStatus;
 import khlang.organization.RefusedException;
@@ -38,7 +39,7 @@ final class LawForm {
         wrong.addAll(TextRule.optional("successor", LONGEST).check(form.text("successor")));
         wrong.addAll(TextRule.optional("note", LONGEST).check(form.text("note")));
         wrong.addAll(TextRule.optional("held-as", LONGEST_ADDRESS).check(form.text("held-as")));
-        String heldAs = slug(form.text("held-as"));
+        String heldAs = DocumentRules.slugIn(form.text("held-as"));
         if (!heldAs.matches("[a-z0-9-]{0,80}")) {
             wrong.add(new Violation("held-as", "noDocumentAddress"));
         }
@@ -46,10 +47,5 @@ final class LawForm {
         LocalDate day = on.day().orElse(null);
         return new LawChange(
                 status.orElseThrow(), day, form.text("successor"), form.text("note"), heldAs);
-    }
-
-    /** People paste whole addresses. */
-    private static String slug(String typed) {
-        return typed.replaceFirst("^.*/documents/", "").replaceFirst("[?#/].*$", "");
     }
 }

@@ -104,6 +104,74 @@ class ReferencesIT {
     }
 
     @Test
+    void aLinkIsMendedAndBrokenByWhatBecomesOfItsTarget() {
+        save("ref-waits", "รออยู่", "public", "[]", "[ยังไม่มี](/documents/ref-comes)");
+        assertThat(broken("ref-waits")).contains("ไม่มีเรื่องนี้ให้อ่าน");
+        save("ref-comes", "มาแล้ว", "public", "[]", "ข้อความ");
+        assertThat(broken("ref-waits")).isEmpty();
+        save("ref-comes", "มาแล้ว", "staff", "[]", "ข้อความ");
+        assertThat(broken("ref-waits")).contains("เฉพาะเจ้าหน้าที่");
+        save("ref-waits", "รออยู่", "staff", "[]", "[ยังไม่มี](/documents/ref-comes)");
+        assertThat(broken("ref-waits")).isEmpty();
+        submit("ref-comes/trash");
+        assertThat(broken("ref-waits")).contains("ไม่มีเรื่องนี้ให้อ่าน");
+        submit("ref-waits/trash");
+        assertThat(broken("ref-waits")).isEmpty();
+    }
+
+    @Test
+    void aPageIsLonelyAsLongAsNoOtherPublishedPageLeadsToIt() {
+        save("ref-alone", "โดดเดี่ยว", "public", "[]", "[ตัวเอง](/documents/ref-alone)");
+        assertThat(isLonely("ref-alone")).isTrue();
+        save("ref-friend", "เพื่อน", "public", "[]", "[ไป](/documents/ref-alone)");
+        assertThat(isLonely("ref-alone")).isFalse();
+        save("ref-friend", "เพื่อน", "public", "[]", "ไม่ไปแล้ว");
+        assertThat(isLonely("ref-alone")).isTrue();
+        save("ref-friend", "เพื่อน", "public", "[]", "[ไป](/documents/ref-alone)");
+        assertThat(isLonely("ref-alone")).isFalse();
+        submit("ref-friend/trash");
+        assertThat(isLonely("ref-alone")).isTrue();
+        assertThat(isLonely("ref-friend")).isFalse();
+        submit("ref-alone/withdraw");
+        assertThat(isLonely("ref-alone")).isFalse();
+    }
+
+    @Test
+    void whatIsMarkedIsWhatIsSo() {
+        String wrong =
+                "SELECT count(*) FROM document d WHERE (d.state = 'PUBLISHED' AND NOT EXISTS"
+                        + " (SELECT 1 FROM document_link l WHERE l.target = d.slug"
+                        + " AND l.document_id <> d.id))"
+                        + " <> EXISTS (SELECT 1 FROM lonely_mark m WHERE m.document_id = d.id"
+                        + " AND m.updated_at = d.updated_at AND m.division_id = d.division_id)";
+        assertThat(portal.database().value(wrong)).isEqualTo("0");
+        String links =
+                "SELECT count(*) FROM document_link l LEFT JOIN document t ON t.slug = l.target"
+                        + " AND t.state = 'PUBLISHED' WHERE l.target IS NOT NULL AND t.id IS NULL"
+                        + " AND l.broken = FALSE";
+        assertThat(portal.database().value(links)).isEqualTo("0");
+    }
+
+    private String broken(String slug) {
+        return rows(staff.browser().open("links?division=" + DIVISION), "a[href$=/" + slug + "]");
+    }
+
+    private boolean isLonely(String slug) {
+        Document page = staff.browser().open("links?show=lonely&division=" + DIVISION);
+        assertThat(page.select(".count").text()).startsWith(page.select("tbody tr").size() + " ");
+        return !page.select("a[href=/documents/" + slug + "]").isEmpty();
+    }
+
+    private void submit(String path) {
+        String page = "documents/" + path;
+        assertThat(
+                        head.browser()
+                                .submit(page, "/" + page, Map.of("reason", "เลิกใช้"))
+                                .statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
     void aLawThatChangesSendsEachDocumentThatRestsOnItToBeLookedAt() {
         save(
                 "ref-law-a",
