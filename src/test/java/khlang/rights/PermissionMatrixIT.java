@@ -50,7 +50,8 @@ class PermissionMatrixIT {
                     "admin/positions/{id}", "staff_position",
                     "admin/committees/{id}", "committee",
                     "admin/committees/{id}/edit", "committee",
-                    "laws/{id}", "law");
+                    "laws/{id}", "law",
+                    "admin/synonyms/{id}", "synonym_rule");
 
     private final RunningPortal portal;
     private final List<String> wrong = new ArrayList<>();

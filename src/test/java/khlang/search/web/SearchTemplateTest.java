@@ -47,7 +47,7 @@ class SearchTemplateTest {
         assertThat(page.select(".hits .meta").text())
                 .isEqualTo("กองคลัง ปรับปรุง 23 พ.ย. 2569 ตรงหัวข้อ เอกสารที่ต้องใช้");
         assertThat(page.select(".hits .meta a").attr("href"))
-                .isEqualTo("/documents/cg-elderly-allowance#เอกสารที่ต้องใช้");
+                .isEqualTo("/documents/cg-elderly-allowance?n=1#เอกสารที่ต้องใช้");
         assertThat(page.select(".hits .tag").eachText())
                 .containsExactly("คู่มือประชาชน", "เฉพาะเจ้าหน้าที่");
         assertThat(page.select(".results-head").text())
