@@ -7,7 +7,7 @@ public enum SynonymKind {
     /** The words find the others too, but not the other way round. */
     ALSO("พบคำอื่นด้วย"),
     /** The others are looked for instead, as for a misspelling. */
-    INSTEAD("พิมพ์ผิดบ่อย");
+    INSTEAD("ค้นคำอื่นแทน");
 
     private final String label;
 

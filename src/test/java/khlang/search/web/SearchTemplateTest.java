@@ -55,6 +55,18 @@ class SearchTemplateTest {
     }
 
     @Test
+    void aSearchWithoutSynonymsIsOneClickAway() {
+        Document page = print(choice("เบี้ย"), found(List.of(HIT), 1));
+        assertThat(page.select(".results-head .count a").attr("href")).endsWith("&exact=1");
+        SearchChoice typed = choice("เบี้ย").withoutSynonyms(true);
+        assertThat(typed.query(false, 0, 10).asTyped()).isTrue();
+        assertThat(typed.toggled(FacetKind.KIND, "order").address()).endsWith("&exact=1");
+        Document nothing = print(typed, found(List.of(), 0));
+        assertThat(nothing.select(".empty a:contains(ค้นรวมคำพ้องด้วย)").attr("href"))
+                .doesNotContain("exact");
+    }
+
+    @Test
     void filtersAreLinksThatAddAndTakeAway() {
         SearchChoice choice = choice("ภาษี").toggled(FacetKind.KIND, "order");
         Document page = print(choice, found(List.of(HIT), 3));
