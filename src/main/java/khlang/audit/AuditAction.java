@@ -34,6 +34,7 @@ public enum AuditAction {
     REPORT_RETURNED("ส่งรายงานผลการอบรมกลับแก้ไข"),
     REPORT_PASSED("เห็นชอบรายงานผลการอบรม"),
     REPORT_ACKNOWLEDGED("รับทราบรายงานผลการอบรม"),
+    SYNONYMS_CHANGED("แก้ไขคำพ้อง"),
     CONTENT_IMPORTED("นำเข้าเอกสาร"),
     CONTENT_EXPORTED("ส่งออกเอกสาร"),
     SETTINGS_CHANGED("แก้ไขการตั้งค่า"),

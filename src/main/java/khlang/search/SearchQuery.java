@@ -12,6 +12,7 @@ import java.util.Set;
  * @param fiscalYears Buddhist years
  * @param offset how many hits to pass over, 0 to {@link #DEEPEST}
  * @param size how many hits to return, 0 to {@link #MOST}
+ * @param asTyped whether nothing but the words themselves is looked for, without synonyms
  */
 public record SearchQuery(
         String words,
@@ -23,7 +24,8 @@ public record SearchQuery(
         Set<String> audiences,
         SearchSort sort,
         int offset,
-        int size) {
+        int size,
+        boolean asTyped) {
 
     /** The longest query, in characters. */
     public static final int LONGEST = 500;
@@ -45,6 +47,32 @@ public record SearchQuery(
         audiences = Set.copyOf(audiences);
         offset = Math.clamp(offset, 0, DEEPEST);
         size = Math.clamp(size, 0, MOST);
+    }
+
+    /** As people ask at first: synonyms are looked for as well. */
+    public SearchQuery(
+            String words,
+            boolean staff,
+            Set<String> kinds,
+            Set<String> categories,
+            Set<String> divisions,
+            Set<Integer> fiscalYears,
+            Set<String> audiences,
+            SearchSort sort,
+            int offset,
+            int size) {
+        this(
+                words,
+                staff,
+                kinds,
+                categories,
+                divisions,
+                fiscalYears,
+                audiences,
+                sort,
+                offset,
+                size,
+                false);
     }
 
     /** The best matches that everybody may see. */

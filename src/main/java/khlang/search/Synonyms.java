@@ -1,6 +1,7 @@
 package khlang.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,9 +15,9 @@ import khlang.thai.Words;
 
 /**
  * Other words for the same thing, found as phrases in what a reader typed, because the dictionary
- * may cut the phrase differently in every sentence. Immutable and safe to share.
+ * may cut the phrase differently in every sentence. Safe to share; immutable but for {@link Live}.
  */
-public final class Synonyms {
+public class Synonyms {
 
     /** No synonyms at all. */
     public static final Synonyms NONE = new Synonyms(Map.of());
@@ -49,6 +50,33 @@ public final class Synonyms {
     Synonyms(Map<String, Meaning> meanings) {
         this.meanings = Map.copyOf(meanings);
         this.longest = meanings.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** The synonyms of some groups; a phrase that stands in several has the others of all. */
+    public static Synonyms of(Collection<SynonymGroup> groups) {
+        var synonyms = new Builder();
+        for (SynonymGroup group : groups) {
+            for (String word : group.words()) {
+                synonyms.add(word, group.kind() == SynonymKind.INSTEAD, group.found(word));
+            }
+        }
+        return synonyms.build();
+    }
+
+    /** Whether a group would add nothing. */
+    public boolean cover(SynonymGroup group) {
+        return group.words().stream()
+                .allMatch(word -> covers(word, group.kind() == SynonymKind.INSTEAD, group));
+    }
+
+    private boolean covers(String word, boolean replaced, SynonymGroup group) {
+        Meaning meaning = meanings.get(key(word));
+        return meaning != null
+                && meaning.replaced() == replaced
+                && meaning.others().stream()
+                        .map(Synonyms::key)
+                        .toList()
+                        .containsAll(group.found(word).stream().map(Synonyms::key).toList());
     }
 
     /** Replaces what should be replaced, then looks up what else the phrases may be called. */
@@ -97,9 +125,11 @@ public final class Synonyms {
             int end = Math.min(text.length(), start + longest);
             for (; end > start && ThaiClusters.mayCutAt(text, start); end--) {
                 Meaning meaning = meanings.get(text.substring(start, end));
-                if (meaning != null && wanted.test(meaning) && stands(text, start, end, edges)) {
-                    found.add(new Match(start, end, meaning));
-                    start = end - 1;
+                if (meaning != null && stands(text, start, end, edges)) {
+                    if (wanted.test(meaning)) {
+                        found.add(new Match(start, end, meaning));
+                    }
+                    start = end - 1; // what is known as a whole is not taken apart
                     break;
                 }
             }
@@ -124,13 +154,39 @@ public final class Synonyms {
     }
 
     /** How a phrase is looked up: its search text without a last dot (ศพด. is ศพด). */
-    static String key(String phrase) {
+    public static String key(String phrase) {
         String text = SearchText.of(phrase).text().strip();
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
+    /** Synonyms that change while others hold them: from one search to the next. */
+    public static final class Live extends Synonyms {
+
+        private volatile Synonyms now = NONE;
+
+        /** None yet. */
+        public Live() {
+            super(Map.of());
+        }
+
+        /** Changes what the next search finds. */
+        public void become(Synonyms others) {
+            now = others;
+        }
+
+        @Override
+        public boolean cover(SynonymGroup group) {
+            return now.cover(group);
+        }
+
+        @Override
+        public Expansion expand(String words) {
+            return now.expand(words);
+        }
+    }
+
     /** Collects meanings; a phrase of several lines has all of theirs. */
-    static final class Builder {
+    private static final class Builder {
 
         private final Map<String, Meaning> meanings = new HashMap<>();
 

@@ -17,8 +17,8 @@ record PageKey(String site, String address) {
             Pattern.compile("/|/(documents|kinds|categories|divisions)(/[a-z0-9/-]*)?");
     private static final Pattern PAGE_NUMBER = Pattern.compile("page=\\d{1,4}");
 
-    /** What other sites add to links to us. */
-    private static final Pattern ORIGIN = Pattern.compile("(fbclid|gclid|utm_[a-z]+)=.*");
+    /** What other sites add to links to us, and our own lists: the place in the list. */
+    private static final Pattern ORIGIN = Pattern.compile("(fbclid|gclid|utm_[a-z]+|n)=.*");
 
     /** Empty when the answer may depend on who asks, or is none that we keep. */
     static Optional<PageKey> of(HttpServletRequest request) {

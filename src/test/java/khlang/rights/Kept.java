@@ -17,6 +17,7 @@ final class Kept {
                     Map.entry("admin/committees/{id}", "committee"),
                     Map.entry("admin/committees/{id}/edit", "committee"),
                     Map.entry("laws/{id}", "law"),
+                    Map.entry("admin/synonyms/{id}", "synonym_rule"),
                     Map.entry("training/{id}", "training"));
 
     private final PortalDatabase database;

@@ -51,6 +51,13 @@ class SynonymsTest {
     }
 
     @Test
+    void aMisspellingInsideAKnownPhraseIsNone() {
+        Synonyms synonyms = synonyms("พาณิช => พาณิชย์", "พาณิชยกิจ, กิจการค้า");
+        assertThat(synonyms.expand("เลิกพาณิชยกิจ").text()).isEqualTo("เลิกพาณิชยกิจ");
+        assertThat(synonyms.expand("จดทะเบียนพาณิช").text()).isEqualTo("จดทะเบียนพาณิชย์");
+    }
+
+    @Test
     void severalLinesOnOnePhraseAddUp() {
         Synonyms synonyms = synonyms("ขยะ, มูลฝอย", "ขยะ, ของเสีย");
         assertThat(synonyms.expand("ขยะ").groups()).containsExactly(List.of("มูลฝอย", "ของเสีย"));

@@ -13,6 +13,7 @@ class PageKeyTest {
     @CsvSource({
         "page=2, /kinds/plan?page=2",
         "fbclid=IwAR0x, /kinds/plan",
+        "n=3, /kinds/plan",
         "page=2&utm_source=line&utm_medium=chat, /kinds/plan?page=2",
         "gclid=1&page=3, /kinds/plan?page=3"
     })

@@ -26,6 +26,8 @@ import khlang.web.Page;
  * @param today in Bangkok
  * @param published how many documents of theirs were first published in the year
  * @param display the form of how pages look, filled in
+ * @param synonyms whether they say which words searches find together
+ * @param evidence whether they see what was searched for
  * @param said what was just done; null for nothing
  */
 public record DeskPage(
@@ -42,6 +44,8 @@ public record DeskPage(
         FiscalYear year,
         long published,
         Form display,
+        boolean synonyms,
+        boolean evidence,
         String said)
         implements Page {
 

@@ -27,6 +27,8 @@ import khlang.library.reference.LawTasks;
 import khlang.notification.Notice;
 import khlang.notification.Notices;
 import khlang.rights.CurrentReader;
+import khlang.rights.Right;
+import khlang.rights.RightsTable;
 import khlang.training.DueReports;
 import khlang.web.Form;
 import khlang.web.Page;
@@ -72,7 +74,13 @@ public class DeskResource {
                 year,
                 documents.countPublished(person, year),
                 display(own.account()),
+                may(Right.EDIT_SYNONYMS),
+                may(Right.SEE_EVIDENCE),
                 said);
+    }
+
+    private boolean may(Right right) {
+        return RightsTable.PORTAL.allowsSome(reader.actor(), right);
     }
 
     /** All notices, page by page. */

@@ -21,6 +21,7 @@ public class AccessWatch implements HandoutListener {
     @Inject AccessCounter counter;
     @Inject Robots robots;
     @Inject CurrentReader reader;
+    @Inject SearchWatch searches;
 
     /** Switched off only to measure what counting costs. */
     @Inject
@@ -42,6 +43,7 @@ public class AccessWatch implements HandoutListener {
                         AccessAudience.of(reader.get()),
                         request.getRemoteAddr(),
                         request.getHeader("User-Agent")));
+        searches.opened(handout, request);
     }
 
     private static AccessKind kind(Handout.Form form) {

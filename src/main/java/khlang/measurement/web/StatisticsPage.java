@@ -16,6 +16,7 @@ import khlang.web.Page;
  * @param divisions those that own documents or have accesses, in their order
  * @param top the documents used most
  * @param seesStaff whether the reader may know how staff read
+ * @param evidence whether the reader may see what was searched for
  * @param today in Bangkok
  */
 public record StatisticsPage(
@@ -24,6 +25,7 @@ public record StatisticsPage(
         List<Division> divisions,
         List<DocumentAccess> top,
         boolean seesStaff,
+        boolean evidence,
         LocalDate today)
         implements Page {
 

@@ -23,6 +23,8 @@ import khlang.organization.Division;
 import khlang.organization.Organization;
 import khlang.rights.CurrentReader;
 import khlang.rights.Reader;
+import khlang.rights.Right;
+import khlang.rights.RightsTable;
 import khlang.web.Page;
 import khlang.web.PageWriter;
 
@@ -58,6 +60,7 @@ public class StatisticsResource {
                 organization.divisions().stream().filter(one -> isShown(one, sum)).toList(),
                 figures.mostUsed(year.firstDay(), year.lastDay(), reader.get(), TOP),
                 reader.get().seesStaffKnowledge(),
+                RightsTable.PORTAL.allowsSome(reader.actor(), Right.SEE_EVIDENCE),
                 today);
     }
 

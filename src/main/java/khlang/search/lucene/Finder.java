@@ -26,7 +26,8 @@ final class Finder {
 
     SearchResults find(SearchQuery query, IndexSearcher searcher) throws IOException {
         long started = System.nanoTime();
-        WordsQuery words = WordsQuery.of(synonyms.expand(query.words()), searcher.getIndexReader());
+        Synonyms known = query.asTyped() ? Synonyms.NONE : synonyms;
+        WordsQuery words = WordsQuery.of(known.expand(query.words()), searcher.getIndexReader());
         ScoreDoc[] best = words.isEmpty() ? NOTHING : searcher.search(words.query(), 1).scoreDocs;
         var found = new HitCollector(query, best.length == 0 ? 0 : words.leastScore(best[0].score));
         if (best.length > 0) {

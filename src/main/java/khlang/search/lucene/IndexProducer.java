@@ -6,14 +6,11 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import khlang.language.Sentences;
 import khlang.search.KnowledgeIndex;
 import khlang.search.KnowledgeSearch;
-import khlang.search.SynonymFile;
-import khlang.search.Synonyms;
+import khlang.search.synonym.LiveSynonyms;
 import org.apache.lucene.analysis.th.ThaiTokenizer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -28,19 +25,17 @@ public class IndexProducer {
     @ConfigProperty(name = "khlang.data.dir", defaultValue = "data")
     String dataDirectory;
 
-    @Inject
-    @ConfigProperty(name = "khlang.content.dir")
-    Optional<String> contentDirectory;
+    @Inject LiveSynonyms synonyms;
 
     private LuceneKnowledgeIndex index;
 
-    /** Opens the index in the data folder, with the synonyms of the content folder. */
+    /** Opens the index in the data folder, with the synonyms that staff keep. */
     @Produces
     @ApplicationScoped
     @Typed({KnowledgeSearch.class, KnowledgeIndex.class})
     LuceneKnowledgeIndex open() {
         requireThaiDictionary(ThaiTokenizer.DBBI_AVAILABLE);
-        index = new IndexFolder(Path.of(dataDirectory, "index"), synonyms()).open();
+        index = new IndexFolder(Path.of(dataDirectory, "index"), synonyms.get()).open();
         return index;
     }
 
@@ -48,24 +43,6 @@ public class IndexProducer {
     static void requireThaiDictionary(boolean available) {
         if (!available) {
             throw new IllegalStateException(SENTENCES.say("noThaiDictionary"));
-        }
-    }
-
-    private Synonyms synonyms() {
-        Path file = Path.of(contentDirectory.orElse("content"), "synonyms.txt");
-        if (Files.notExists(file)) {
-            return Synonyms.NONE;
-        }
-        try {
-            return SynonymFile.read(
-                    file,
-                    problem ->
-                            LOG.log(
-                                    System.Logger.Level.WARNING,
-                                    file + ":" + problem.line() + ": " + problem.fault()));
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "Searching without synonyms", e);
-            return Synonyms.NONE;
         }
     }
 

@@ -21,12 +21,17 @@ import khlang.search.SearchSort;
  *
  * @param words as typed, without blanks around them
  * @param chosen the values to which each facet is narrowed; a facet without any is missing
+ * @param asTyped whether synonyms are left out
  */
-record SearchChoice(String words, Map<FacetKind, Set<String>> chosen, SearchSort sort) {
+record SearchChoice(
+        String words, Map<FacetKind, Set<String>> chosen, SearchSort sort, boolean asTyped) {
 
     static final String WORDS = "q";
     static final String SORT = "sort";
     static final String PAGE = "page";
+    static final String AS_TYPED = "exact";
+
+    private static final String YES = "1";
 
     /** More values of one facet than a person clicks together. */
     private static final int MOST_VALUES = 30;
@@ -49,7 +54,11 @@ record SearchChoice(String words, Map<FacetKind, Set<String>> chosen, SearchSort
                 slug(SearchSort.NEWEST).equals(parameters.getFirst(SORT))
                         ? SearchSort.NEWEST
                         : SearchSort.RELEVANCE;
-        return new SearchChoice(words == null ? "" : words.strip(), chosen, sort);
+        return new SearchChoice(
+                words == null ? "" : words.strip(),
+                chosen,
+                sort,
+                YES.equals(parameters.getFirst(AS_TYPED)));
     }
 
     private static boolean isValue(FacetKind kind, String value) {
@@ -78,7 +87,8 @@ record SearchChoice(String words, Map<FacetKind, Set<String>> chosen, SearchSort
                 values(FacetKind.AUDIENCE),
                 sort,
                 offset,
-                size);
+                size,
+                asTyped);
     }
 
     /** The values to which a facet is narrowed, in the order of the address. */
@@ -104,22 +114,27 @@ record SearchChoice(String words, Map<FacetKind, Set<String>> chosen, SearchSort
         } else {
             other.put(kind, Collections.unmodifiableSet(values));
         }
-        return new SearchChoice(words, other, sort);
+        return new SearchChoice(words, other, sort, asTyped);
     }
 
     /** The same search among everything. */
     SearchChoice everywhere() {
-        return new SearchChoice(words, Map.of(), sort);
+        return new SearchChoice(words, Map.of(), sort, asTyped);
     }
 
     /** The same search in another order. */
     SearchChoice sorted(SearchSort other) {
-        return new SearchChoice(words, chosen, other);
+        return new SearchChoice(words, chosen, other, asTyped);
     }
 
     /** The same search for other words. */
     SearchChoice asking(String other) {
-        return new SearchChoice(other, chosen, sort);
+        return new SearchChoice(other, chosen, sort, asTyped);
+    }
+
+    /** The same search without synonyms, or with them. */
+    SearchChoice withoutSynonyms(boolean without) {
+        return new SearchChoice(words, chosen, sort, without);
     }
 
     /** The address of its first page. */
@@ -131,6 +146,9 @@ record SearchChoice(String words, Map<FacetKind, Set<String>> chosen, SearchSort
         }
         if (sort != SearchSort.RELEVANCE) {
             parts.add(SORT + "=" + slug(sort));
+        }
+        if (asTyped) {
+            parts.add(AS_TYPED + "=" + YES);
         }
         return parts.toString();
     }

@@ -3,6 +3,8 @@ package khlang.search.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import khlang.search.SearchHit;
 import khlang.search.SearchResults;
 import khlang.search.SearchSort;
 import khlang.web.Page;
@@ -27,6 +29,17 @@ public record SearchPage(
         return "search/search.jte";
     }
 
+    /** A hit and where it stands, 1 for the first of all. */
+    public record Place(int number, SearchHit hit) {}
+
+    /** The hits of this page with their places. */
+    public List<Place> places() {
+        List<SearchHit> hits = results.map(SearchResults::hits).orElse(List.of());
+        return IntStream.range(0, hits.size())
+                .mapToObj(i -> new Place(paging.offset() + i + 1, hits.get(i)))
+                .toList();
+    }
+
     /** The words as they were typed. */
     public String words() {
         return choice.words();
@@ -45,6 +58,16 @@ public record SearchPage(
     /** The address of the same search for other words. */
     public String asking(String words) {
         return choice.asking(words).address();
+    }
+
+    /** Whether synonyms were left out. */
+    public boolean isAsTyped() {
+        return choice.asTyped();
+    }
+
+    /** The address of the same search without synonyms, or with them. */
+    public String withoutSynonyms(boolean without) {
+        return choice.withoutSynonyms(without).address();
     }
 
     /** Whether the hits stand in this order. */

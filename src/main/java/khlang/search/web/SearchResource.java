@@ -1,7 +1,9 @@
 package khlang.search.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -31,9 +33,10 @@ public class SearchResource {
     @Inject KnowledgeSearch search;
     @Inject FilterNames names;
     @Inject CurrentReader reader;
+    @Inject Event<Searched> searched;
 
     @GET
-    public Page search(@Context UriInfo address) {
+    public Page search(@Context UriInfo address, @Context HttpServletRequest request) {
         MultivaluedMap<String, String> parameters = address.getQueryParameters();
         SearchChoice choice = SearchChoice.of(parameters);
         if (choice.words().isEmpty()) {
@@ -45,6 +48,9 @@ public class SearchResource {
         Paging paging = paging(choice, asked, results.total());
         if (results.hits().isEmpty() && results.total() > 0) {
             results = find(choice, paging.offset()); // a page beyond the last
+        }
+        if (paging.page() == 1 && !choice.isNarrowed()) {
+            searched.fire(new Searched(choice.words(), results.total(), request));
         }
         Map<FacetKind, Map<String, String>> labels = names.labels();
         return new SearchPage(

@@ -93,6 +93,7 @@ class StatisticsPageTest {
                         List.of(),
                         List.of(),
                         seesStaff,
+                        false,
                         LocalDate.of(2022, 1, 15));
         return Jsoup.parse(Printed.html(page));
     }

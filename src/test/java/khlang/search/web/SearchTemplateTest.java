@@ -47,11 +47,23 @@ class SearchTemplateTest {
         assertThat(page.select(".hits .meta").text())
                 .isEqualTo("กองคลัง ปรับปรุง 23 พ.ย. 2569 ตรงหัวข้อ เอกสารที่ต้องใช้");
         assertThat(page.select(".hits .meta a").attr("href"))
-                .isEqualTo("/documents/cg-elderly-allowance#เอกสารที่ต้องใช้");
+                .isEqualTo("/documents/cg-elderly-allowance?n=1#เอกสารที่ต้องใช้");
         assertThat(page.select(".hits .tag").eachText())
                 .containsExactly("คู่มือประชาชน", "เฉพาะเจ้าหน้าที่");
         assertThat(page.select(".results-head").text())
                 .contains("พบ 1 เรื่อง · ค้นหา “เบี้ย” รวม เบี้ยยังชีพผู้สูงอายุ ด้วย");
+    }
+
+    @Test
+    void aSearchWithoutSynonymsIsOneClickAway() {
+        Document page = print(choice("เบี้ย"), found(List.of(HIT), 1));
+        assertThat(page.select(".results-head .count a").attr("href")).endsWith("&exact=1");
+        SearchChoice typed = choice("เบี้ย").withoutSynonyms(true);
+        assertThat(typed.query(false, 0, 10).asTyped()).isTrue();
+        assertThat(typed.toggled(FacetKind.KIND, "order").address()).endsWith("&exact=1");
+        Document nothing = print(typed, found(List.of(), 0));
+        assertThat(nothing.select(".empty a:contains(ค้นรวมคำพ้องด้วย)").attr("href"))
+                .doesNotContain("exact");
     }
 
     @Test

@@ -1,0 +1,117 @@
+package khlang.measurement.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import khlang.language.Sentences;
+import khlang.measurement.AccessAudience;
+import khlang.measurement.SearchFigures;
+import khlang.measurement.SearchFigures.Choice;
+import khlang.measurement.SearchFigures.Period;
+import khlang.measurement.SearchLine;
+import khlang.rights.CurrentReader;
+import khlang.rights.Right;
+import khlang.rights.RightsTable;
+import khlang.rights.web.Requires;
+import khlang.web.CsvWriter;
+import khlang.web.Page;
+import khlang.web.PageWriter;
+
+/** What people look for, and what they do not find. */
+@Path("/statistics")
+@ApplicationScoped
+@Requires(Right.SEE_EVIDENCE)
+public class SearchesResource {
+
+    private static final int LINES = 30;
+    private static final int USUAL_TIME = 30;
+    private static final Sentences WORDS = new Sentences("khlang.measurement.web.csv");
+
+    @Inject SearchFigures figures;
+    @Inject CurrentReader reader;
+    @Inject Clock clock;
+
+    /**
+     * @param days how many days back; what is no offered time means a month
+     * @param from who searched: public or staff; anything else means everybody
+     */
+    @GET
+    @Path("searches")
+    @Produces(PageWriter.HTML)
+    public Page show(@QueryParam("days") String days, @QueryParam("from") String from) {
+        Period period = period(days(days), from);
+        return new SearchesPage(
+                days(days),
+                period.audience().map(SearchesResource::slug).orElse(""),
+                period,
+                figures.sum(period),
+                figures.lines(period, Choice.ALL, LINES),
+                figures.lines(period, Choice.WITHOUT_RESULT, LINES),
+                figures.lines(period, Choice.WITHOUT_CLICK, LINES),
+                RightsTable.PORTAL.allowsSome(reader.actor(), Right.EDIT_SYNONYMS));
+    }
+
+    /** All terms of a time. */
+    @GET
+    @Path("searches.csv")
+    @Produces(CsvWriter.MEDIA_TYPE)
+    public Response rows(@QueryParam("days") String days, @QueryParam("from") String from) {
+        List<SearchLine> lines =
+                figures.lines(period(days(days), from), Choice.ALL, SearchFigures.MOST);
+        StreamingOutput rows =
+                out -> {
+                    try (var csv = new CsvWriter(out)) {
+                        csv.row(List.of(WORDS.say("searchColumns").split(",")));
+                        for (SearchLine line : lines) {
+                            csv.row(cells(line));
+                        }
+                    }
+                };
+        return Response.ok(rows)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"searches.csv\"")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
+    }
+
+    private static List<String> cells(SearchLine line) {
+        return List.of(
+                line.term(),
+                Long.toString(line.searches()),
+                Long.toString(line.withoutResult()),
+                Long.toString(line.found()),
+                Long.toString(line.clicks()),
+                line.clicks() == 0 ? "" : String.format(Locale.ROOT, "%.1f", line.place()));
+    }
+
+    private Period period(int days, String from) {
+        LocalDate today = LocalDate.now(clock);
+        Optional<AccessAudience> audience =
+                Arrays.stream(AccessAudience.values())
+                        .filter(one -> slug(one).equals(from))
+                        .findAny();
+        return new Period(today.minusDays(days - 1L), today, audience);
+    }
+
+    private static String slug(AccessAudience audience) {
+        return audience.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static int days(String asked) {
+        return SearchesPage.TIMES.stream()
+                .filter(one -> Integer.toString(one).equals(asked))
+                .findAny()
+                .orElse(USUAL_TIME);
+    }
+}

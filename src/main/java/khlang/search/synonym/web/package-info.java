@@ -1,0 +1,2 @@
+/** The pages on which words are put together. */
+package khlang.search.synonym.web;
