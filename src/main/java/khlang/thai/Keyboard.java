@@ -20,19 +20,23 @@ public final class Keyboard {
                     + "\u0E24\u0E06\u0E0F\u0E42\u0E0C\u0E47\u0E4B\u0E29\u0E28\u0E0B."
                     + "()\u0E09\u0E2E\u0E3A\u0E4C?\u0E12\u0E2C\u0E26%";
 
+    /** A word of Thai letters on so many digit keys in a row is hard to find. */
+    private static final int SHORTEST_NUMBER = 3;
+
     private Keyboard() {}
 
-    /** What the same keys give in Thai; numbers that stand alone stay numbers. */
+    /** What the same keys give in Thai; three digits and more in a row stay a number. */
     public static String thai(String text) {
         var typed = new StringBuilder(text.length());
         for (int from = 0; from < text.length(); ) {
-            int end = chunkEnd(text, from);
-            boolean number = text.substring(from, end).chars().allMatch(c -> c >= '0' && c <= '9');
+            int end = from;
+            while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+                end++;
+            }
+            boolean number = end - from >= SHORTEST_NUMBER;
+            end = Math.max(end, from + 1);
             for (int i = from; i < end; i++) {
                 typed.append(number ? text.charAt(i) : other(ENGLISH, THAI, text.charAt(i)));
-            }
-            if (end < text.length()) {
-                typed.append(text.charAt(end++));
             }
             from = end;
         }
@@ -43,9 +47,7 @@ public final class Keyboard {
     public static String english(String text) {
         var typed = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            // What both faces have is typed on the face that is on.
-            typed.append(ThaiLetters.isInBlock(c) ? other(THAI, ENGLISH, c) : c);
+            typed.append(other(THAI, ENGLISH, text.charAt(i)));
         }
         return typed.toString();
     }
@@ -54,11 +56,6 @@ public final class Keyboard {
     public static boolean mayBeThai(String text) {
         return text.chars().noneMatch(c -> ThaiLetters.isInBlock((char) c))
                 && text.chars().anyMatch(c -> c > ' ' && c < '\u007F');
-    }
-
-    private static int chunkEnd(String text, int from) {
-        int end = text.indexOf(' ', from);
-        return end < 0 ? text.length() : end;
     }
 
     private static char other(String from, String to, char c) {

@@ -14,6 +14,8 @@ class KeyboardTest {
         "4kKumujfbo, ภาษีที่ดิน",
         "g[uhppy'=ur, เบี้ยยังชีพ",
         "xu 2565, ปี 2565",
+        "xu2565, ปี2565",
+        "Z4k-u_X, (ภาขี๘)",
     })
     void theSameKeysGiveThai(String typed, String meant) {
         assertThat(Keyboard.thai(typed)).isEqualTo(meant);

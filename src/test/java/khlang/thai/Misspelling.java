@@ -83,19 +83,17 @@ public enum Misspelling {
             case TONE_TWICE -> changed(text, chance, Misspelling::isTone, c -> "" + c + c);
             case ZERO_WIDTH -> inserted(inserted(text, chance), chance);
             case NO_BREAK_SPACES -> text.replace(' ', '\u00A0');
-            case PDF_GAP ->
-                    text.replaceAll("(?<=[\u0E01-\u0E2E\u0E48-\u0E4B])\u0E33", " \u0E32");
+            case PDF_GAP -> text.replaceAll("(?<=[\u0E01-\u0E2E\u0E48-\u0E4B])\u0E33", " \u0E32");
             case PRIVATE_GLYPHS -> raised(text);
             case SPACED ->
-                    new Words()
-                            .of(text).stream().map(Token::text).collect(Collectors.joining(" "));
-            case UNSPACED ->
-                    text.replaceAll("(?<=[\u0E01-\u0E4E]) +(?=[\u0E01-\u0E4E])", "");
+                    new Words().of(text).stream().map(Token::text).collect(Collectors.joining(" "));
+            case UNSPACED -> text.replaceAll("(?<=[\u0E01-\u0E4E]) +(?=[\u0E01-\u0E4E])", "");
             case TONE_LOST -> changed(text, chance, Misspelling::isTone, c -> "");
             case TONE_WRONG -> changed(text, chance, Misspelling::isTone, Misspelling::otherTone);
             case VOWEL_LENGTH ->
                     changed(text, chance, c -> SHORT_AND_LONG.indexOf(c) >= 0, this::otherLength);
-            case SAME_SOUND -> changed(text, chance, c -> SOUNDS.indexOf(c) >= 0, this::otherLetter);
+            case SAME_SOUND ->
+                    changed(text, chance, c -> SOUNDS.indexOf(c) >= 0, this::otherLetter);
             case SILENCER_LOST -> changed(text, chance, c -> c == '\u0E4C', c -> "");
             case CONSONANT_LOST ->
                     changed(text, chance, c -> ThaiLetters.isConsonant((char) c), c -> "");
@@ -144,8 +142,7 @@ public enum Misspelling {
         return text.substring(0, at) + '\u200B' + text.substring(at);
     }
 
-    private static String changed(
-            String text, Random chance, IntPredicate wanted, Change change) {
+    private static String changed(String text, Random chance, IntPredicate wanted, Change change) {
         int[] places =
                 java.util.stream.IntStream.range(0, text.length())
                         .filter(i -> wanted.test(text.charAt(i)))

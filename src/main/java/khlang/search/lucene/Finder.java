@@ -93,7 +93,9 @@ final class Finder {
         return hits;
     }
 
-    /** Where the words to mark stand in each text, from the index: the texts need not be cut anew. */
+    /**
+     * Where the words to mark stand in each text, from the index: the texts need not be cut anew.
+     */
     private static List<List<SnippetChooser.Match>> matches(
             List<ScoreDoc> page, Marker marker, IndexSearcher searcher) throws IOException {
         List<String> words = marker.words().keySet().stream().sorted().toList();

@@ -63,9 +63,7 @@ final class SnippetChooser {
             if (!passage.text().isBlank()) {
                 List<Match> inHeading = inside(matches, begin, text);
                 List<Match> inText =
-                        matches.isEmpty()
-                                ? searched(passage.text())
-                                : inside(matches, text, end);
+                        matches.isEmpty() ? searched(passage.text()) : inside(matches, text, end);
                 Stretch stretch = best(inText, headingWorth(inHeading));
                 if (isAskedFor(passage)) {
                     best = passage;

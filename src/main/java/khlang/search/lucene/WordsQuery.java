@@ -101,13 +101,19 @@ final class WordsQuery {
         return (float) Math.max(most * LEAST_PART, best * ofBest);
     }
 
-    /** What each hit deserves besides its score because its words stand together; never less than 0. */
+    /**
+     * What each hit deserves besides its score, for words that stand together and for sounding
+     * alike; never less than 0.
+     */
     double[] closeness(List<ScoreDoc> hits, IndexSearcher searcher) throws IOException {
         double[] sounds = Rescoring.of(soundsLike.build(), hits, searcher);
         double[] words = new Closeness(index, Analysis.WORDS, marks).of(hits);
         double[] pairs = new Closeness(index, Analysis.PAIRS, placedPairs).of(hits);
         for (int i = 0; i < words.length; i++) {
-            words[i] = CLOSE_WORDS_WEIGHT * words[i] + CLOSE_PAIRS_WEIGHT * pairs[i] + SKELETON_WEIGHT * sounds[i];
+            words[i] =
+                    CLOSE_WORDS_WEIGHT * words[i]
+                            + CLOSE_PAIRS_WEIGHT * pairs[i]
+                            + SKELETON_WEIGHT * sounds[i];
         }
         return words;
     }

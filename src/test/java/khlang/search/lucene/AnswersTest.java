@@ -38,7 +38,8 @@ class AnswersTest {
                 text("apart", 1, "ตลาดสด" + FILLER + "ใบอนุญาต" + FILLER + "ค่าปรับ"),
                 text("together", 1, FILLER + "ตลาดสด ใบอนุญาต ค่าปรับ" + FILLER));
         assertThat(slugs("ค่าปรับ ใบอนุญาต ตลาดสด")).containsExactly("together", "apart");
-        List<SearchHit> hits = index.find(SearchQuery.ofPublic("ค่าปรับ ใบอนุญาต ตลาดสด", 9)).hits();
+        List<SearchHit> hits =
+                index.find(SearchQuery.ofPublic("ค่าปรับ ใบอนุญาต ตลาดสด", 9)).hits();
         assertThat(hits.get(0).score()).isGreaterThan(hits.get(1).score() * 1.2f);
     }
 
@@ -76,7 +77,8 @@ class AnswersTest {
                         List.of(
                                 new SearchPassage("", "", "ขออนุญาตก่อสร้างอาคารที่กองช่าง"),
                                 new SearchPassage("เสียเท่าไร", "fees", "ฉบับละ 20 บาท"))));
-        SearchHit asked = index.find(SearchQuery.ofPublic("ขออนุญาตก่อสร้างกี่บาท", 5)).hits().get(0);
+        SearchHit asked =
+                index.find(SearchQuery.ofPublic("ขออนุญาตก่อสร้างกี่บาท", 5)).hits().get(0);
         assertThat(asked.headingId()).isEqualTo("fees");
         assertThat(plain(asked.snippet())).isEqualTo("ฉบับละ 20 บาท");
         SearchHit told = index.find(SearchQuery.ofPublic("ขออนุญาตก่อสร้าง", 5)).hits().get(0);
