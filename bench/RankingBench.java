@@ -1,222 +1,176 @@
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
-import khlang.search.KnowledgeSearch;
-import khlang.search.SearchEntry;
-import khlang.search.SearchHit;
-import khlang.search.SearchPassage;
-import khlang.search.SearchQuery;
-import khlang.search.Synonyms;
-import khlang.search.lucene.LuceneKnowledgeIndex;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.th.ThaiAnalyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.util.QueryBuilder;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.Map;
+import khlang.thai.Misspelling;
 
 /**
  * Asks our search and Lucene's own Thai analysis the same questions, and prints how high the right
- * document stands. The bench script starts it with the program's class path.
+ * document stands, what is lost when questions are misspelt, and what it costs. Times are processor
+ * time of the one thread that asks, so that a busy machine does not change them much. The bench
+ * script starts it with the program's class path.
  */
 final class RankingBench {
 
-    private static final int DEPTH = 10;
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    /** Its questions are parts of the headlines, so the headlines must not be searched. */
-    private static final String ASKED_BY_HEADLINE = "thaigov14k";
+    /** How many passages the last table wants. */
+    private static final int PASSAGES = 100_000;
 
-    private record Page(String id, String title, String text) {}
+    private static final int LONGEST_PASSAGE = 350;
 
-    private record Question(String text, List<String> right) {}
+    private record Lost(int questions, double[] clean, double[] broken) {}
 
-    /** Answers the ids of the best documents, best first. */
-    private interface Engine extends AutoCloseable {
-        List<String> find(String words) throws IOException;
-
-        @Override
-        void close() throws IOException;
+    private interface Builder {
+        RankingEngine build(List<RankingSet.Page> pages) throws IOException;
     }
 
     private RankingBench() {}
 
-    /** The folder with the data, the names of the sets. */
+    /** The folder with the data, how many questions of each set, how many misspelt, the sets. */
     public static void main(String[] args) throws IOException {
+        Path folder = Path.of(args[0]);
+        int limit = args[1].equals("all") ? Integer.MAX_VALUE : Integer.parseInt(args[1]);
+        int broken = Integer.parseInt(args[2]);
+        Map<Misspelling, Lost> lost = new EnumMap<>(Misspelling.class);
         System.out.printf(
-                "%-12s %-8s %9s %9s %9s %12s %9s%n",
-                "set", "engine", "MRR@10", "first", "in ten", "documents/s", "ms/query");
-        for (int i = 1; i < args.length; i++) {
-            measure(Path.of(args[0]), args[i]);
-        }
-    }
-
-    private static void measure(Path folder, String set) throws IOException {
-        List<Page> pages = new ArrayList<>();
-        for (JsonNode line : lines(folder.resolve(set + ".docs.jsonl.gz"))) {
-            pages.add(
-                    new Page(
-                            line.get("id").asString(),
-                            set.equals(ASKED_BY_HEADLINE) ? "" : line.get("title").asString(),
-                            line.get("text").asString()));
-        }
-        Path tune = folder.resolve(set + ".tune.queries.jsonl.gz");
-        List<Question> questions = new ArrayList<>();
-        for (JsonNode line :
-                lines(Files.exists(tune) ? tune : folder.resolve(set + ".queries.jsonl.gz"))) {
-            List<String> right = new ArrayList<>();
-            line.get("rel").forEach(id -> right.add(id.asString()));
-            questions.add(new Question(line.get("text").asString(), right));
-        }
-        Instant start = Instant.now();
-        try (Engine stock = stock(pages)) {
-            print(set, "stock", pages.size(), start, stock, questions);
-        }
-        start = Instant.now();
-        try (Engine ours = ours(pages)) {
-            print(set, "ours", pages.size(), start, ours, questions);
-        }
-    }
-
-    private static List<JsonNode> lines(Path file) throws IOException {
-        try (var reader =
-                new BufferedReader(
-                        new InputStreamReader(
-                                new GZIPInputStream(Files.newInputStream(file)),
-                                StandardCharsets.UTF_8))) {
-            return reader.lines().map(JSON::readTree).toList();
-        }
-    }
-
-    private static void print(
-            String set, String name, int pages, Instant start, Engine engine, List<Question> questions)
-            throws IOException {
-        double indexing = seconds(start);
-        Instant asked = Instant.now();
-        double reciprocal = 0;
-        int first = 0;
-        int found = 0;
-        for (Question question : questions) {
-            List<String> answers = engine.find(question.text());
-            for (int place = 0; place < answers.size(); place++) {
-                if (question.right().contains(answers.get(place))) {
-                    reciprocal += 1.0 / (place + 1);
-                    first += place == 0 ? 1 : 0;
-                    found++;
-                    break;
-                }
+                "%-19s %-6s %s %8s %8s %8s %9s %7s %9s%n",
+                "set", "engine", RankingFigures.header(), "q/s", "p50 ms", "p99 ms", "docs/s",
+                "MB/s", "size/text");
+        for (int i = 3; i < args.length; i++) {
+            RankingSet set = RankingSet.read(folder, args[i], limit);
+            try (RankingEngine stock = built("stock", set, RankingEngine::stock);
+                    RankingEngine ours = built("ours", set, RankingEngine::ours)) {
+                misspell(set.sample(broken), List.of(stock, ours), lost);
             }
         }
-        double n = questions.size();
+        print(lost);
+        if (List.of(args).contains("thaigov14k")) {
+            RankingSet set = RankingSet.read(folder, "thaigov14k", 400);
+            crowd(set.inPassages(PASSAGES, LONGEST_PASSAGE));
+        }
+    }
+
+    private static RankingEngine built(String name, RankingSet set, Builder builder)
+            throws IOException {
+        long start = THREADS.getCurrentThreadCpuTime();
+        RankingEngine engine = builder.build(set.pages());
+        double seconds = (THREADS.getCurrentThreadCpuTime() - start) / 1e9;
+        long bytes = 0;
+        for (RankingSet.Page page : set.pages()) {
+            bytes += (page.title() + page.text()).getBytes(StandardCharsets.UTF_8).length;
+        }
+        var figures = new RankingFigures();
+        long[] nanos = new long[set.questions().size()];
+        int asked = 0;
+        for (RankingSet.Question question : set.questions()) {
+            long before = THREADS.getCurrentThreadCpuTime();
+            List<String> answers = engine.find(question.text());
+            nanos[asked++] = THREADS.getCurrentThreadCpuTime() - before;
+            figures.add(answers, question.right());
+        }
         System.out.printf(
                 Locale.ROOT,
-                "%-12s %-8s %9.3f %8.1f%% %8.1f%% %12.0f %9.2f%n",
-                set,
+                "%-19s %-6s %s %s %9.0f %7.1f %8.0f%%%n",
+                set.name(),
                 name,
-                reciprocal / n,
-                100 * first / n,
-                100 * found / n,
-                pages / indexing,
-                1000 * seconds(asked) / n);
+                figures,
+                times(nanos),
+                set.pages().size() / seconds,
+                bytes / seconds / 1e6,
+                100.0 * engine.indexSize() / bytes);
+        return engine;
     }
 
-    private static double seconds(Instant start) {
-        return Duration.between(start, Instant.now()).toNanos() / 1e9;
+    /** Rate, median and worst of a hundred; the first half only warms up. */
+    private static String times(long[] nanos) {
+        long[] warm = Arrays.copyOfRange(nanos, nanos.length / 2, nanos.length);
+        Arrays.sort(warm);
+        return String.format(
+                Locale.ROOT,
+                "%8.0f %8.2f %8.2f",
+                1e9 * warm.length / Arrays.stream(warm).sum(),
+                warm[warm.length / 2] / 1e6,
+                warm[warm.length * 99 / 100] / 1e6);
     }
 
-    private static Engine ours(List<Page> pages) throws IOException {
-        var index =
-                new LuceneKnowledgeIndex(
-                        new ByteBuffersDirectory(), new ByteBuffersDirectory(), Synonyms.NONE);
-        for (int i = 0; i < pages.size(); i += 500) {
-            index.put(
-                    pages.subList(i, Math.min(pages.size(), i + 500)).stream()
-                            .map(RankingBench::entry)
-                            .toList());
-        }
-        index.commit(1);
-        KnowledgeSearch search = index;
-        return new Engine() {
-            @Override
-            public List<String> find(String words) {
-                return search.find(SearchQuery.ofPublic(words, DEPTH)).hits().stream()
-                        .map(SearchHit::slug)
-                        .toList();
-            }
-
-            @Override
-            public void close() throws IOException {
-                index.close();
-            }
-        };
-    }
-
-    private static SearchEntry entry(Page page) {
-        return new SearchEntry(
-                page.id(),
-                page.title(),
-                "knowledge-article",
-                "general",
-                "office",
-                SearchEntry.PUBLIC,
-                null,
-                "",
-                List.of(),
-                Instant.EPOCH,
-                List.of(new SearchPassage("", "", page.text())));
-    }
-
-    private static Engine stock(List<Page> pages) throws IOException {
-        var directory = new ByteBuffersDirectory();
-        Analyzer analyzer = new ThaiAnalyzer();
-        try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
-            for (Page page : pages) {
-                var document = new Document();
-                document.add(new StringField("id", page.id(), Field.Store.YES));
-                document.add(
-                        new TextField("text", page.title() + "\n" + page.text(), Field.Store.NO));
-                writer.addDocument(document);
-            }
-        }
-        var reader = DirectoryReader.open(directory);
-        var searcher = new IndexSearcher(reader);
-        return new Engine() {
-            @Override
-            public List<String> find(String words) throws IOException {
-                Query query = new QueryBuilder(analyzer).createBooleanQuery("text", words);
-                List<String> ids = new ArrayList<>();
-                if (query != null) {
-                    for (ScoreDoc hit : searcher.search(query, DEPTH).scoreDocs) {
-                        ids.add(searcher.storedFields().document(hit.doc).get("id"));
-                    }
+    private static void misspell(
+            RankingSet set, List<RankingEngine> engines, Map<Misspelling, Lost> lost)
+            throws IOException {
+        for (Misspelling kind : Misspelling.values()) {
+            Lost before = lost.getOrDefault(kind, new Lost(0, new double[2], new double[2]));
+            int changed = 0;
+            for (int i = 0; i < set.questions().size(); i++) {
+                RankingSet.Question question = set.questions().get(i);
+                String wrong = kind.in(question.text(), i);
+                if (wrong.equals(question.text())) {
+                    continue;
                 }
-                return ids;
+                changed++;
+                for (int e = 0; e < engines.size(); e++) {
+                    before.clean()[e] += reciprocal(engines.get(e), question.text(), question);
+                    before.broken()[e] += reciprocal(engines.get(e), wrong, question);
+                }
             }
+            lost.put(kind, new Lost(before.questions() + changed, before.clean(), before.broken()));
+        }
+    }
 
-            @Override
-            public void close() throws IOException {
-                reader.close();
-                directory.close();
+    private static double reciprocal(
+            RankingEngine engine, String words, RankingSet.Question question) throws IOException {
+        var figures = new RankingFigures();
+        figures.add(engine.find(words), question.right());
+        return figures.mrr();
+    }
+
+    private static void print(Map<Misspelling, Lost> lost) {
+        System.out.printf(
+                "%n%-20s %9s %24s %24s%n", "misspelt: MRR@10", "questions", "stock", "ours");
+        lost.forEach(
+                (kind, of) ->
+                        System.out.printf(
+                                Locale.ROOT,
+                                "%-20s %9d %s %s%n",
+                                kind,
+                                of.questions(),
+                                loss(of, 0),
+                                loss(of, 1)));
+    }
+
+    private static String loss(Lost of, int engine) {
+        double n = Math.max(1, of.questions());
+        double clean = of.clean()[engine];
+        return String.format(
+                Locale.ROOT,
+                "%7.3f > %5.3f %7.1f%%",
+                clean / n,
+                of.broken()[engine] / n,
+                clean == 0 ? 0 : 100 * (of.broken()[engine] - clean) / clean);
+    }
+
+    private static void crowd(RankingSet set) throws IOException {
+        System.out.printf("%n%d passages, processor time%n", set.pages().size());
+        try (RankingEngine engine = RankingEngine.ours(set.pages())) {
+            long[] counted = new long[2 * set.questions().size()];
+            long[] shown = new long[counted.length];
+            for (int i = 0; i < counted.length; i++) {
+                String words = set.questions().get(i % set.questions().size()).text();
+                long start = THREADS.getCurrentThreadCpuTime();
+                engine.count(words);
+                long middle = THREADS.getCurrentThreadCpuTime();
+                engine.find(words);
+                counted[i] = middle - start;
+                shown[i] = THREADS.getCurrentThreadCpuTime() - middle;
             }
-        };
+            System.out.printf("%-24s %8s %8s %8s%n", "", "q/s", "p50 ms", "p99 ms");
+            System.out.printf("%-24s %s%n", "total and facets only", times(counted));
+            System.out.printf("%-24s %s%n", "ten hits with snippets", times(shown));
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import khlang.thai.ClusterPairs;
+import khlang.thai.Skeletons;
 import khlang.thai.Token;
 import khlang.thai.Words;
 import org.apache.lucene.analysis.Analyzer;
@@ -22,6 +23,9 @@ final class Analysis {
     /** The whole text in pairs of letter clusters, which find a word inside another. */
     static final String PAIRS = "pairs";
 
+    /** The text in threes of consonants, which forgive what sounds the same. */
+    static final String SKELETONS = "skeletons";
+
     /** Title and tags once more, in words. */
     static final String NAMES = "names";
 
@@ -33,7 +37,11 @@ final class Analysis {
     static Analyzer analyzer() {
         return new PerFieldAnalyzerWrapper(
                 new Cutter(() -> new Words()::of),
-                Map.of(PAIRS, new Cutter(() -> ClusterPairs::of)));
+                Map.of(
+                        PAIRS,
+                        new Cutter(() -> ClusterPairs::of),
+                        SKELETONS,
+                        new Cutter(() -> Skeletons::of)));
     }
 
     private static final class Cutter extends Analyzer {

@@ -39,9 +39,19 @@ final class EntryDocument {
 
     private static final FieldType COUNTED = new FieldType();
 
+    /** Knows besides which term stands beside which. */
+    private static final FieldType PLACED = new FieldType();
+
+    /** Knows besides where in the text a term stands. */
+    private static final FieldType POINTED = new FieldType();
+
     static {
         COUNTED.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
         COUNTED.freeze();
+        PLACED.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        PLACED.freeze();
+        POINTED.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        POINTED.freeze();
     }
 
     private EntryDocument() {}
@@ -62,10 +72,14 @@ final class EntryDocument {
         document.add(new StoredField(UPDATED, entry.updatedAt().toEpochMilli()));
         facets(entry).forEach((kind, value) -> addFacet(document, kind, value));
         String names = entry.title() + '\n' + String.join("\n", entry.tags());
-        String text = names + '\n' + entry.summary() + '\n' + text(entry.passages());
+        var passages = new ArrayList<SearchPassage>();
+        passages.add(summary(entry.summary()));
+        passages.addAll(entry.passages());
+        String text = text(passages) + names;
         document.add(new Field(Analysis.NAMES, names, COUNTED));
-        document.add(new Field(Analysis.WORDS, text, COUNTED));
-        document.add(new Field(Analysis.PAIRS, text, COUNTED));
+        document.add(new Field(Analysis.WORDS, text, POINTED));
+        document.add(new Field(Analysis.PAIRS, text, PLACED));
+        document.add(new Field(Analysis.SKELETONS, text, COUNTED));
         document.add(new StoredField(TITLE, entry.title()));
         document.add(new StoredField(SUMMARY, entry.summary()));
         for (SearchPassage passage : entry.passages()) {
@@ -123,6 +137,11 @@ final class EntryDocument {
         return value == null ? "" : value;
     }
 
+    private static SearchPassage summary(String text) {
+        return new SearchPassage("", "", text);
+    }
+
+    /** The searched text begins with the passages, so that a place in it is one in a passage. */
     private static String text(List<SearchPassage> passages) {
         var text = new StringBuilder();
         for (SearchPassage passage : passages) {
@@ -136,7 +155,7 @@ final class EntryDocument {
         String[] ids = document.getValues(HEADING_ID);
         String[] texts = document.getValues(TEXT);
         var passages = new ArrayList<SearchPassage>(texts.length + 1);
-        passages.add(new SearchPassage("", "", document.get(SUMMARY)));
+        passages.add(summary(document.get(SUMMARY)));
         for (int i = 0; i < texts.length; i++) {
             passages.add(new SearchPassage(headings[i], ids[i], texts[i]));
         }

@@ -2,13 +2,18 @@ package khlang.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import khlang.search.QuestionWords;
 import khlang.search.SearchHit;
 import khlang.search.SearchQuery;
 import khlang.search.SearchResults;
 import khlang.search.Synonyms;
+import khlang.thai.Keyboard;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -18,6 +23,9 @@ final class Finder {
 
     private static final ScoreDoc[] NOTHING = {};
 
+    /** How many times as often the letters of another keyboard must occur. */
+    private static final long MORE_AT_HOME = 5;
+
     private final Synonyms synonyms;
 
     Finder(Synonyms synonyms) {
@@ -26,8 +34,8 @@ final class Finder {
 
     SearchResults find(SearchQuery query, IndexSearcher searcher) throws IOException {
         long started = System.nanoTime();
-        Synonyms known = query.asTyped() ? Synonyms.NONE : synonyms;
-        WordsQuery words = WordsQuery.of(known.expand(query.words()), searcher.getIndexReader());
+        String asked = QuestionWords.anchor(query.words()).orElse("");
+        WordsQuery words = words(query, searcher.getIndexReader());
         ScoreDoc[] best = words.isEmpty() ? NOTHING : searcher.search(words.query(), 1).scoreDocs;
         var found = new HitCollector(query, best.length == 0 ? 0 : words.leastScore(best[0].score));
         if (best.length > 0) {
@@ -35,22 +43,42 @@ final class Finder {
         }
         return new SearchResults(
                 found.total(),
-                hits(found.page(query.offset(), query.size()), words, searcher),
+                hits(found.page(words, searcher), words, asked, searcher),
                 found.facets(),
                 Optional.empty(),
                 words.alsoSearched(),
                 TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started));
     }
 
+    /** What was typed, or what the same keys give in Thai if that is clearly more at home here. */
+    private WordsQuery words(SearchQuery query, IndexReader index) throws IOException {
+        String typed = query.words();
+        if (query.asTyped()) {
+            return WordsQuery.of(Synonyms.NONE.expand(typed), index);
+        }
+        WordsQuery words = WordsQuery.of(synonyms.expand(typed), index);
+        if (Keyboard.mayBeThai(typed)) {
+            String thai = Keyboard.thai(typed);
+            WordsQuery meant = WordsQuery.of(synonyms.expand(thai), index);
+            if (meant.isKnown() && meant.occurrences() > words.occurrences() * MORE_AT_HOME) {
+                return meant.insteadOf(thai);
+            }
+        }
+        return words;
+    }
+
     private static List<SearchHit> hits(
-            List<ScoreDoc> page, WordsQuery words, IndexSearcher searcher) throws IOException {
+            List<ScoreDoc> page, WordsQuery words, String asked, IndexSearcher searcher)
+            throws IOException {
         var marker = new Marker(words.marks());
-        var chooser = new SnippetChooser(marker);
+        var chooser = new SnippetChooser(marker, asked);
         StoredFields stored = searcher.storedFields();
         var hits = new ArrayList<SearchHit>(page.size());
-        for (ScoreDoc found : page) {
+        List<List<SnippetChooser.Match>> matches = matches(page, marker, searcher);
+        for (int i = 0; i < page.size(); i++) {
+            ScoreDoc found = page.get(i);
             EntryDocument.Stored entry = EntryDocument.read(stored.document(found.doc));
-            SnippetChooser.Snippet snippet = chooser.choose(entry.passages());
+            SnippetChooser.Snippet snippet = chooser.choose(entry.passages(), matches.get(i));
             hits.add(
                     new SearchHit(
                             entry.slug(),
@@ -67,5 +95,34 @@ final class Finder {
                             snippet.headingId()));
         }
         return hits;
+    }
+
+    /**
+     * Where the words to mark stand in each text, from the index: the texts need not be cut anew.
+     */
+    private static List<List<SnippetChooser.Match>> matches(
+            List<ScoreDoc> page, Marker marker, IndexSearcher searcher) throws IOException {
+        List<String> words = marker.words().keySet().stream().sorted().toList();
+        var matches = new ArrayList<List<SnippetChooser.Match>>();
+        page.forEach(hit -> matches.add(new ArrayList<>()));
+        Occurrences.visit(
+                searcher.getIndexReader(),
+                Analysis.WORDS,
+                words,
+                PostingsEnum.OFFSETS,
+                page,
+                (hit, word, found) -> {
+                    for (int n = found.freq(); n > 0; n--) {
+                        found.nextPosition();
+                        matches.get(hit)
+                                .add(
+                                        new SnippetChooser.Match(
+                                                found.startOffset(),
+                                                found.endOffset(),
+                                                words.get(word)));
+                    }
+                });
+        matches.forEach(all -> all.sort(Comparator.comparingInt(SnippetChooser.Match::start)));
+        return matches;
     }
 }

@@ -3,6 +3,7 @@ package khlang.search.lucene;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import khlang.search.Facet;
 import khlang.search.FacetKind;
@@ -33,7 +34,11 @@ final class HitCollector implements Collector {
     private static final Sort BEST_FIRST =
             new Sort(
                     SortField.FIELD_SCORE,
+                    new SortField(EntryDocument.UPDATED, SortField.Type.LONG, true),
                     new SortField(EntryDocument.SLUG_ORDER, SortField.Type.STRING));
+
+    /** So many of the best are looked at more closely. */
+    private static final int LOOKED_AT = 50;
 
     private static final Sort NEWEST_FIRST =
             new Sort(
@@ -41,19 +46,21 @@ final class HitCollector implements Collector {
                     SortField.FIELD_SCORE,
                     new SortField(EntryDocument.SLUG_ORDER, SortField.Type.STRING));
 
+    private final SearchQuery query;
     private final float leastScore;
     private final FacetTally[] tallies;
     private final TopFieldCollector best;
     private long total;
 
     HitCollector(SearchQuery query, float leastScore) {
+        this.query = query;
         this.leastScore = leastScore;
         this.tallies =
                 Arrays.stream(FacetKind.values())
                         .map(kind -> new FacetTally(kind, query))
                         .toArray(FacetTally[]::new);
         Sort sort = query.sort() == SearchSort.NEWEST ? NEWEST_FIRST : BEST_FIRST;
-        int depth = Math.max(1, query.offset() + query.size());
+        int depth = Math.max(LOOKED_AT, query.offset() + query.size());
         this.best = new TopFieldCollectorManager(sort, depth, Integer.MAX_VALUE).newCollector();
     }
 
@@ -65,9 +72,25 @@ final class HitCollector implements Collector {
         return Arrays.stream(tallies).map(FacetTally::facet).toList();
     }
 
-    /** The hits of one page; every one knows its score. */
-    List<ScoreDoc> page(int offset, int size) {
-        ScoreDoc[] found = best.topDocs(offset, size).scoreDocs;
+    /** The hits of the page that was asked for; every one knows its score. */
+    List<ScoreDoc> page(WordsQuery words, IndexSearcher searcher) throws IOException {
+        List<ScoreDoc> hits = hits();
+        if (query.size() > 0
+                && query.offset() < LOOKED_AT
+                && query.sort() == SearchSort.RELEVANCE) {
+            List<ScoreDoc> first = hits.subList(0, Math.min(LOOKED_AT, hits.size()));
+            double[] closeness = words.closeness(first, searcher);
+            for (int i = 0; i < closeness.length; i++) {
+                first.get(i).score += (float) closeness[i];
+            }
+            first.sort(Comparator.comparingDouble((ScoreDoc hit) -> hit.score).reversed());
+        }
+        int from = Math.min(query.offset(), hits.size());
+        return hits.subList(from, Math.min(from + query.size(), hits.size()));
+    }
+
+    private List<ScoreDoc> hits() {
+        ScoreDoc[] found = best.topDocs().scoreDocs;
         for (ScoreDoc hit : found) {
             for (Object value : ((FieldDoc) hit).fields) {
                 if (value instanceof Float score) {
@@ -75,7 +98,7 @@ final class HitCollector implements Collector {
                 }
             }
         }
-        return List.of(found);
+        return Arrays.asList(found);
     }
 
     /** Goes through all that a query finds; one thread does. */

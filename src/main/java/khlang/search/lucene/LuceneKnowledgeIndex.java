@@ -31,7 +31,7 @@ import org.apache.lucene.store.Directory;
 public final class LuceneKnowledgeIndex implements KnowledgeSearch, KnowledgeIndex, AutoCloseable {
 
     /** Raised whenever texts are cut or kept differently; an older index is then built anew. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     private static final String FORMAT_FACT = "khlang.format";
     private static final String POSITION_FACT = "khlang.position";

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import khlang.search.SearchPassage;
 import khlang.search.TextFragment;
@@ -30,51 +29,80 @@ final class SnippetChooser {
     private static final String CUT = "\u2026";
 
     private final Marker marker;
+    private final String asked;
 
     /** A snippet and the heading above it. */
     record Snippet(List<TextFragment> fragments, String heading, String headingId) {}
 
-    private record Match(int start, int end, String word) {}
+    /** A word in a text; for a document that is all its passages, see {@link #choose}. */
+    record Match(int start, int end, String word) {}
 
     private record Stretch(int start, int end, double worth) {}
 
-    SnippetChooser(Marker marker) {
+    /**
+     * @param asked the anchor of the part that is shown before any other, empty for none
+     */
+    SnippetChooser(Marker marker, String asked) {
         this.marker = marker;
+        this.asked = asked;
     }
 
-    /** The best stretch of the passages; their beginning when nothing matches. */
-    Snippet choose(List<SearchPassage> passages) {
+    /**
+     * The best stretch of the passages; their beginning when nothing matches.
+     *
+     * @param matches in order of their beginnings, in the text that {@link EntryDocument} made of
+     *     the passages; none if the index knows of none, then the texts are looked through
+     */
+    Snippet choose(List<SearchPassage> passages, List<Match> matches) {
         SearchPassage best = null;
-        MappedText bestText = null;
         Stretch bestStretch = new Stretch(0, 0, -1);
+        int begin = 0;
         for (SearchPassage passage : passages) {
+            int text = begin + passage.heading().length() + 1;
+            int end = text + passage.text().length();
             if (!passage.text().isBlank()) {
-                MappedText text = SearchText.of(passage.text());
-                Stretch stretch = best(text.text(), headingWorth(passage.heading()));
+                List<Match> inHeading = inside(matches, begin, text);
+                List<Match> inText =
+                        matches.isEmpty() ? searched(passage.text()) : inside(matches, text, end);
+                Stretch stretch = best(inText, headingWorth(inHeading));
+                if (isAskedFor(passage)) {
+                    best = passage;
+                    bestStretch = stretch;
+                    break;
+                }
                 if (stretch.worth() > bestStretch.worth()) {
                     best = passage;
-                    bestText = text;
                     bestStretch = stretch;
                 }
             }
+            begin = end + 1;
         }
         return best == null
                 ? new Snippet(List.of(), "", "")
-                : new Snippet(
-                        cut(best.text(), bestText, bestStretch), best.heading(), best.headingId());
+                : new Snippet(cut(best.text(), bestStretch), best.heading(), best.headingId());
     }
 
-    private double headingWorth(String heading) {
-        String text = SearchText.of(heading).text();
-        double worth = 0;
-        for (Map.Entry<String, Double> word : marker.words().entrySet()) {
-            worth += text.contains(word.getKey()) ? word.getValue() * HEADING_WEIGHT : 0;
-        }
-        return worth;
+    private boolean isAskedFor(SearchPassage passage) {
+        return !asked.isEmpty() && asked.equals(passage.headingId());
     }
 
-    private Stretch best(String text, double worthBefore) {
-        List<Match> matches = matches(text);
+    /** What lies in a part of the text, as places in that part. */
+    private static List<Match> inside(List<Match> matches, int from, int to) {
+        return matches.stream()
+                .filter(match -> match.start() >= from && match.end() <= to)
+                .map(match -> new Match(match.start() - from, match.end() - from, match.word()))
+                .toList();
+    }
+
+    private double headingWorth(List<Match> matches) {
+        return matches.stream()
+                .map(Match::word)
+                .distinct()
+                .mapToDouble(word -> marker.words().get(word) * HEADING_WEIGHT)
+                .sum();
+    }
+
+    private Stretch best(List<Match> matches, double worthBefore) {
         Stretch best = new Stretch(0, 0, matches.isEmpty() ? 0 : worthBefore);
         for (int first = 0; first < matches.size(); first++) {
             Stretch stretch = stretch(matches, first, worthBefore);
@@ -101,27 +129,31 @@ final class SnippetChooser {
         return new Stretch(start, end, worth);
     }
 
-    private List<Match> matches(String text) {
+    /** Words inside longer ones, which the index does not know as words. */
+    private List<Match> searched(String original) {
+        MappedText mapped = SearchText.of(original);
         var matches = new ArrayList<Match>();
         for (String word : marker.words().keySet()) {
-            for (Marker.Range range : Marker.occurrences(word, text)) {
-                matches.add(new Match(range.start(), range.end(), word));
+            for (Marker.Range range : Marker.occurrences(word, mapped.text())) {
+                matches.add(
+                        new Match(
+                                mapped.originalOffset(range.start()),
+                                mapped.originalOffset(range.end()),
+                                word));
             }
         }
         matches.sort(Comparator.comparingInt(Match::start));
         return matches;
     }
 
-    private List<TextFragment> cut(String original, MappedText mapped, Stretch stretch) {
-        String text = mapped.text();
+    private List<TextFragment> cut(String text, Stretch stretch) {
         int start = beginning(text, stretch);
         int end = ending(text, start, stretch);
-        String shown = original.substring(mapped.originalOffset(start), mapped.originalOffset(end));
         var fragments = new ArrayList<TextFragment>();
         if (start > 0) {
             fragments.add(new TextFragment(CUT, false));
         }
-        fragments.addAll(marker.fragments(shown.strip()));
+        fragments.addAll(marker.fragments(text.substring(start, end).strip()));
         if (end < text.length()) {
             fragments.add(new TextFragment(CUT, false));
         }

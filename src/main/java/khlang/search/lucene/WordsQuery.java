@@ -10,6 +10,8 @@ import java.util.Set;
 import khlang.search.Synonyms;
 import khlang.thai.ClusterPairs;
 import khlang.thai.SearchText;
+import khlang.thai.Skeletons;
+import khlang.thai.Spacing;
 import khlang.thai.Token;
 import khlang.thai.Words;
 import org.apache.lucene.index.IndexReader;
@@ -18,7 +20,9 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
 /**
@@ -32,6 +36,14 @@ final class WordsQuery {
     private static final float NAMES_WEIGHT = 0.25f;
 
     private static final float SYNONYM_WEIGHT = 0.5f;
+
+    /** A question that is understood has more pairs in the index than this part. */
+    private static final double KNOWN_PART = 0.6;
+
+    private static final float SKELETON_WEIGHT = 0.15f;
+
+    private static final double CLOSE_WORDS_WEIGHT = 0.4;
+    private static final double CLOSE_PAIRS_WEIGHT = 0.2;
 
     /**
      * What a hit must reach at least: this part of what the words could bring at most, and this
@@ -50,9 +62,12 @@ final class WordsQuery {
 
     private final IndexReader index;
     private final BooleanQuery.Builder query = new BooleanQuery.Builder();
+    private final BooleanQuery.Builder soundsLike = new BooleanQuery.Builder();
     private final Map<String, Double> marks = new HashMap<>();
+    private final Map<String, Double> placedPairs = new HashMap<>();
     private final Set<String> alsoSearched = new LinkedHashSet<>();
     private double most;
+    private Set<String> ownPairs = Set.of();
     private int ownWords;
     private int clauses;
 
@@ -86,6 +101,47 @@ final class WordsQuery {
         return (float) Math.max(most * LEAST_PART, best * ofBest);
     }
 
+    /**
+     * What each hit deserves besides its score, for words that stand together and for sounding
+     * alike; never less than 0.
+     */
+    double[] closeness(List<ScoreDoc> hits, IndexSearcher searcher) throws IOException {
+        double[] sounds = Rescoring.of(soundsLike.build(), hits, searcher);
+        double[] words = new Closeness(index, Analysis.WORDS, marks).of(hits);
+        double[] pairs = new Closeness(index, Analysis.PAIRS, placedPairs).of(hits);
+        for (int i = 0; i < words.length; i++) {
+            words[i] =
+                    CLOSE_WORDS_WEIGHT * words[i]
+                            + CLOSE_PAIRS_WEIGHT * pairs[i]
+                            + SKELETON_WEIGHT * sounds[i];
+        }
+        return words;
+    }
+
+    /** How many documents have the words, each pair counted by itself. */
+    long occurrences() throws IOException {
+        long sum = 0;
+        for (String pair : ownPairs) {
+            sum += index.docFreq(new Term(Analysis.PAIRS, pair));
+        }
+        return sum;
+    }
+
+    /** Whether most of it occurs somewhere; what is typed at random does not. */
+    boolean isKnown() throws IOException {
+        int known = 0;
+        for (String pair : ownPairs) {
+            known += index.docFreq(new Term(Analysis.PAIRS, pair)) > 0 ? 1 : 0;
+        }
+        return known > ownPairs.size() * KNOWN_PART;
+    }
+
+    /** Lets the answer tell that this was looked for, not what was typed. */
+    WordsQuery insteadOf(String shown) {
+        alsoSearched.add(shown);
+        return this;
+    }
+
     boolean isEmpty() {
         return ownWords == 0;
     }
@@ -102,8 +158,9 @@ final class WordsQuery {
 
     private void addOwn(String text) throws IOException {
         Set<String> words = distinct(new Words().of(text));
-        Set<String> pairs = distinct(ClusterPairs.of(text));
-        ownWords = words.size();
+        String joined = Spacing.joined(text);
+        Set<String> pairs = distinct(ClusterPairs.of(joined));
+        Set<String> skeletons = distinct(Skeletons.of(joined));
         clauses = 2 * words.size() + pairs.size();
         for (String word : words) {
             double rarity = rarity(Analysis.WORDS, word);
@@ -113,9 +170,16 @@ final class WordsQuery {
             query.add(term(Analysis.NAMES, word, NAMES_WEIGHT), Occur.SHOULD);
         }
         for (String pair : pairs) {
-            most += rarity(Analysis.PAIRS, pair);
+            double rarity = rarity(Analysis.PAIRS, pair);
+            most += rarity;
+            placedPairs.put(pair, rarity);
             query.add(term(Analysis.PAIRS, pair, 1), Occur.SHOULD);
         }
+        for (String skeleton : skeletons) {
+            soundsLike.add(term(Analysis.SKELETONS, skeleton, 1), Occur.SHOULD);
+        }
+        ownWords = words.size();
+        ownPairs = pairs;
     }
 
     /** Of several names for one thing the one that matches best counts. */
@@ -147,6 +211,7 @@ final class WordsQuery {
             name.add(term(Analysis.NAMES, word, SYNONYM_WEIGHT * NAMES_WEIGHT), Occur.SHOULD);
         }
         for (String pair : pairs) {
+            placedPairs.putIfAbsent(pair, rarity(Analysis.PAIRS, pair) * SYNONYM_WEIGHT);
             name.add(term(Analysis.PAIRS, pair, SYNONYM_WEIGHT), Occur.SHOULD);
         }
         return name.build();
