@@ -12,11 +12,13 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import khlang.identity.web.ForMembers;
+import khlang.language.Violation;
 import khlang.library.DocumentState;
 import khlang.library.Manuscript;
 import khlang.library.Manuscripts;
 import khlang.library.Publishing;
 import khlang.library.Retirement;
+import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.RefusedException;
 import khlang.organization.TypedDate;
 import khlang.rights.Right;
@@ -54,15 +56,30 @@ public class EndingsResource {
     public Response withdraw(@PathParam("slug") String slug, Form form) {
         Manuscript manuscript = published(slug);
         try {
-            retirement.withdraw(slug, form.text("reason"), successor(form.text("successor")));
+            retirement.withdraw(
+                    slug,
+                    seen(form.text("version")),
+                    form.text("reason"),
+                    successor(form.text("successor")));
             return Said.at("/reviews", "withdrawn");
+        } catch (ChangedMeanwhileException e) {
+            var problem = FormProblems.of(new Violation("reason", "publishedMeanwhile"));
+            return asked(Response.Status.CONFLICT.getStatusCode(), manuscript, form, problem);
         } catch (RefusedException e) {
-            return Response.status(FormProblems.STATUS)
-                    .entity(
-                            new EndingPage(
-                                    manuscript, false, form, FormProblems.of(e.violations())))
-                    .build();
+            return asked(FormProblems.STATUS, manuscript, form, FormProblems.of(e.violations()));
         }
+    }
+
+    private static Response asked(
+            int status, Manuscript manuscript, Form form, FormProblems problems) {
+        return Response.status(status)
+                .entity(new EndingPage(manuscript, false, form, problems))
+                .build();
+    }
+
+    /** The number of the revision that the page was about; none that there is when it is none. */
+    private static int seen(String typed) {
+        return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : 0;
     }
 
     /** People paste whole addresses. */
