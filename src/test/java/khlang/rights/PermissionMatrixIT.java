@@ -264,7 +264,11 @@ class PermissionMatrixIT {
         String type = path.endsWith("bulk") ? "application/x-ndjson" : "application/json";
         return HttpRequest.newBuilder(portal.at(path))
                 .header("Content-Type", type)
-                .method(method, BodyPublishers.ofString("{}"))
+                .method(
+                        method,
+                        method.equals("DELETE")
+                                ? BodyPublishers.noBody() // the server takes none
+                                : BodyPublishers.ofString("{}"))
                 .build();
     }
 

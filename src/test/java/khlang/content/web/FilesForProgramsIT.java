@@ -69,7 +69,7 @@ class FilesForProgramsIT {
                                 .rows(
                                         "SELECT after_text FROM audit_entry WHERE object_key = ?"
                                                 + " AND action = 'DOCUMENT_FILES_CHANGED'"
-                                                + " ORDER BY id",
+                                                + " ORDER BY number",
                                         "document:files-program"))
                 .containsExactly(
                         List.of("แนบไฟล์ แบบคำขอ.txt"),
