@@ -50,7 +50,7 @@ final class FileKinds {
         return ENDINGS.containsKey(kind);
     }
 
-    /** Whether pages can show such a picture as it is, and it can be made anew. */
+    /** Whether it is a picture of pixels that pages show as it is. */
     static boolean isPixels(MediaKind kind) {
         return PIXELS.contains(kind);
     }
