@@ -24,6 +24,7 @@ public enum AuditAction {
     DOCUMENT_HANDED_IN("ส่งเอกสารเพื่อตรวจสอบ"),
     DOCUMENT_RETURNED("ส่งเอกสารกลับแก้ไข"),
     DOCUMENT_CHECKED("ทบทวนเอกสารแล้ว ยังถูกต้อง"),
+    DOCUMENT_FILES_CHANGED("เปลี่ยนไฟล์แนบของร่าง"),
     DOCUMENT_TRASHED("ย้ายเอกสารไปถังขยะ"),
     DOCUMENT_RESTORED("กู้คืนเอกสาร"),
     LAW_CHANGED("บันทึกสถานะกฎหมาย"),

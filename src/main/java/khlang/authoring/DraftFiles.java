@@ -9,6 +9,7 @@ import khlang.library.AttachmentSummary;
 import khlang.library.CheckedFile;
 import khlang.library.DraftFile;
 import khlang.library.FilesAtWork;
+import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.RefusedException;
 import khlang.rights.NotThereException;
 
@@ -53,6 +54,31 @@ public class DraftFiles {
         AttachmentSummary hung = files.hang(slug, file, replace);
         require(slug); // now that nobody else can hand it in
         return hung;
+    }
+
+    /**
+     * Puts a file where its sender has seen another one of the same name, or none.
+     *
+     * @param seen the hash of the bytes of the other one; empty for none
+     * @return what hangs there now
+     * @throws IOException when the disk refuses; nothing changes then
+     * @throws ChangedMeanwhileException when something else is there by now
+     */
+    public AttachmentSummary put(String slug, CheckedFile file, String seen) throws IOException {
+        require(slug);
+        files.expect(slug, file.name(), seen);
+        return hang(slug, file, true);
+    }
+
+    /**
+     * Takes off the file that somebody has seen under a name; older revisions keep it.
+     *
+     * @param seen the hash of its bytes
+     * @throws ChangedMeanwhileException when something else is there by now
+     */
+    public void remove(String slug, String name, String seen) {
+        require(slug);
+        remove(slug, files.expect(slug, name, seen).orElseThrow(NotThereException::new));
     }
 
     /** Takes a file off; older revisions keep it. */

@@ -7,11 +7,16 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import khlang.database.InstantColumn;
 import khlang.library.DocumentRules;
 import khlang.library.FilesAtWork;
+import khlang.library.FilesWaiting;
 import khlang.library.Manuscript;
 import khlang.library.Manuscripts;
 import khlang.library.RevisionText;
@@ -36,6 +41,7 @@ public class WorkingDrafts {
     @PersistenceContext EntityManager entities;
     @Inject Manuscripts manuscripts;
     @Inject FilesAtWork files;
+    @Inject FilesWaiting waiting;
     @Inject CurrentReader reader;
     @Inject Clock clock;
 
@@ -44,8 +50,25 @@ public class WorkingDrafts {
         return manuscripts.open(slug).filter(Manuscript::isAlive).map(this::opened);
     }
 
-    /** The texts at work that the one who asks has written in, or whose document is theirs. */
+    /**
+     * The texts at work that the one who asks has written in or changed the files of, or whose
+     * document is theirs; the last one first.
+     */
     public List<OwnDraft> mine(int size) {
+        int most = Math.clamp(size, 1, LIST_LIMIT);
+        List<OwnDraft> written = written(most);
+        Set<String> known = written.stream().map(OwnDraft::slug).collect(Collectors.toSet());
+        Stream<OwnDraft> withFiles =
+                waiting.mine().stream()
+                        .filter(one -> !known.contains(one.slug()))
+                        .map(one -> new OwnDraft(one.slug(), one.title(), one.state(), one.at()));
+        return Stream.concat(written.stream(), withFiles)
+                .sorted(Comparator.comparing(OwnDraft::savedAt).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    private List<OwnDraft> written(int most) {
         return entities.createQuery(
                         "select new khlang.authoring.OwnDraft(d.slug, d.title, d.state, w.savedAt)"
                                 + " from WorkingDraft w join Document d on d.id = w.documentId"
@@ -55,7 +78,7 @@ public class WorkingDrafts {
                                 + " order by w.savedAt desc, d.id",
                         OwnDraft.class)
                 .setParameter("person", reader.actor().person())
-                .setMaxResults(Math.clamp(size, 1, LIST_LIMIT))
+                .setMaxResults(most)
                 .getResultList();
     }
 

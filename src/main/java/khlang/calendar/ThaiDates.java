@@ -64,6 +64,23 @@ public final class ThaiDates {
         return ThaiDigits.toThai(abbreviated(date));
     }
 
+    /**
+     * From a day to a day, what they share said once: {@code 20–22 พ.ย. 2569}, {@code 30 ก.ย. – 2
+     * ต.ค. 2564}.
+     */
+    public static String range(LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return abbreviated(first);
+        }
+        if (first.getYear() != last.getYear()) {
+            return abbreviated(first) + " – " + abbreviated(last);
+        }
+        return first.getMonth() == last.getMonth()
+                ? first.getDayOfMonth() + "–" + abbreviated(last)
+                : "%d %s – %s"
+                        .formatted(first.getDayOfMonth(), name(first, SHORT), abbreviated(last));
+    }
+
     /** A month for table heads and charts: {@code ต.ค. 64}. */
     public static String month(YearMonth month) {
         return "%s %02d".formatted(name(month, SHORT), (month.getYear() + BUDDHIST_ERA) % 100);

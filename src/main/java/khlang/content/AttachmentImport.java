@@ -66,8 +66,13 @@ class AttachmentImport {
         for (PersonalData place : result.found()) {
             tally.warn(name, new ContentProblem(place.line(), place.sentence()));
         }
-        result.caution()
-                .ifPresent(why -> tally.warn(name, ContentProblem.of(1, "attachmentUnread", why)));
+        List<ContentProblem> told =
+                result.sentences().stream().map(one -> new ContentProblem(1, one)).toList();
+        if (result.status() == AttachResult.Status.REFUSED) {
+            tally.tellProblems(name, told);
+        } else {
+            told.forEach(one -> tally.warn(name, one));
+        }
         if (result.status() == AttachResult.Status.TOO_LARGE) {
             int most = attachments.limit().megabytes();
             tally.tellProblems(name, List.of(ContentProblem.of(1, "attachmentTooLarge", most)));

@@ -16,6 +16,8 @@ public enum Caution {
     SCRIPT,
     /** It wants to fetch something from elsewhere when it is opened. */
     EXTERNAL,
+    /** It is a picture that tells where it was taken. */
+    PLACE,
     /** It is only for downloading, never shown in a page. */
     DOWNLOAD_ONLY;
 

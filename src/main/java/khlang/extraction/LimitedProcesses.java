@@ -2,6 +2,8 @@ package khlang.extraction;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -75,6 +77,11 @@ public class LimitedProcesses {
         } finally {
             inside.decrementAndGet();
         }
+    }
+
+    /** Throws away the folders of tasks that were at work when the portal was killed. */
+    void clear(@Observes @Initialized(ApplicationScoped.class) Object begun) {
+        WorkFolder.delete(root());
     }
 
     /** Ends what still runs; the portal is going down. */

@@ -3,6 +3,7 @@ package khlang.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import khlang.extraction.TaskResult.PartFile;
+import khlang.files.LimitedInput;
+import khlang.files.TooLongException;
 import khlang.intake.Arrival.Taken;
 import khlang.language.Sentences;
 import khlang.organization.RefusedException;
@@ -43,6 +46,9 @@ public class Arrivals {
 
     private static final long MOST_BYTES = 1L << 30;
 
+    /** So long may one file be; all of it is read into memory by the process that reads it. */
+    public static final int MOST_MEGABYTES = 30;
+
     @Inject IncomingFiles files;
     @Inject ArrivalShelf shelf;
     @Inject Drafting drafting;
@@ -68,9 +74,9 @@ public class Arrivals {
      *
      * @param fileName as the sender calls it
      * @return the key under which it waits
-     * @throws UnreadFileException when there is nothing to take over
+     * @throws UnreadFileException when there is nothing to take over, or it is too long
      */
-    public String receive(String fileName, byte[] bytes) throws UnreadFileException {
+    public String receive(String fileName, InputStream bytes) throws UnreadFileException {
         rights.require(Right.CONTRIBUTE);
         String plain = fileName.replaceAll("[\\p{Cc}\\p{Cs}\\p{Cf}]", "");
         String name = plain.substring(Math.max(0, plain.length() - LONGEST_NAME));
@@ -91,9 +97,14 @@ public class Arrivals {
         }
     }
 
-    private String read(String name, byte[] bytes, Path folder)
+    private String read(String name, InputStream bytes, Path folder)
             throws IOException, UnreadFileException {
-        Path file = Files.write(folder.resolve("file"), bytes);
+        Path file = folder.resolve("file");
+        try {
+            Files.copy(new LimitedInput(bytes, (long) MOST_MEGABYTES << 20), file);
+        } catch (TooLongException e) {
+            throw new UnreadFileException(WORDS.say("fileTooLarge", MOST_MEGABYTES));
+        }
         try (IncomingFiles.Text text = files.read(file, name)) {
             Files.delete(file);
             String title = text.title().isEmpty() ? titleOf(name) : text.title();

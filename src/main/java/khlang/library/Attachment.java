@@ -38,6 +38,7 @@ public class Attachment {
     private Long addedBy;
     private boolean removed;
     private Long removedBy;
+    private Instant removedAt;
     private String cautions = "";
     private String personalData = "";
 
@@ -83,11 +84,11 @@ public class Attachment {
     }
 
     /** Puts other bytes under the same name. */
-    void replaceWith(StoredFile file) {
+    Attachment replaceWith(StoredFile file, String type) {
         size = file.size();
         sha256 = file.sha256();
-        cautions = "";
-        personalData = "";
+        mediaType = type;
+        return this;
     }
 
     /** The revision with this number has it, and those after it. */
@@ -100,6 +101,7 @@ public class Attachment {
         endRevision = revision;
         removed = false;
         removedBy = null;
+        removedAt = null;
     }
 
     /**
@@ -107,8 +109,9 @@ public class Attachment {
      *
      * @param person who says so; 0 for nobody
      */
-    void takeOff(long person) {
+    void takeOff(long person, Instant at) {
         removed = true;
+        removedAt = at;
         removedBy = person == 0 ? null : person;
     }
 
@@ -116,6 +119,7 @@ public class Attachment {
     void putBack() {
         removed = false;
         removedBy = null;
+        removedAt = null;
     }
 
     /** Whether only the text at work has it. */
@@ -166,7 +170,7 @@ public class Attachment {
 
     /** For lists. */
     AttachmentSummary summary() {
-        return new AttachmentSummary(id, fileName, mediaType, size);
+        return new AttachmentSummary(id, fileName, mediaType, size, sha256);
     }
 
     /** What a person should know of it. */

@@ -44,7 +44,7 @@ public class AttachmentFiles {
     }
 
     private Optional<AttachmentFile> unpublished(long id) {
-        if (!reader.actor().isSignedIn()) {
+        if (!rights.allows(Right.READ_STAFF)) {
             return Optional.empty();
         }
         Attachment file = entities.find(Attachment.class, id);

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
-import java.net.URLConnection;
 import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -32,38 +31,39 @@ class AttachmentRows {
         return document(slug).audience();
     }
 
+    /** Whether exactly these bytes hang there already. */
+    boolean has(String slug, String fileName, StoredFile file) {
+        return attachment(document(slug), fileName)
+                .filter(one -> one.sha256().equals(file.sha256()))
+                .isPresent();
+    }
+
     /**
      * Names a file that lies beside the file of a document: it belongs to the text that file and
      * portal have in common and to all that came after it, or to the newest where no file ever said
      * anything of the document. Older revisions keep what they had.
      *
-     * @return false when exactly these bytes hung there already
      * @throws IOException when the disk refuses; nothing changes then
      */
     @Transactional(rollbackOn = IOException.class)
-    boolean hang(String slug, String fileName, ReceivedFile received) throws IOException {
+    void hang(String slug, CheckedFile file) throws IOException {
         Document document = document(slug);
         int common = document.mark().revision();
         int base = common > 0 ? common : Math.max(1, document.latestRevision());
-        StoredFile file = received.file();
-        Optional<Attachment> known = attachment(document, fileName);
+        Optional<Attachment> known = attachment(document, file.name());
         int revision = known.map(one -> Math.max(base, one.firstRevision())).orElse(base);
-        if (known.isPresent() && known.get().sha256().equals(file.sha256())) {
-            return false;
-        }
-        marks.takeAway(file.sha256());
-        store.keep(received);
+        marks.takeAway(file.received().file().sha256());
+        store.keep(file.received());
         Instant now = holdings.now();
         if (known.filter(one -> one.beginsWith(revision)).isPresent()) {
-            known.get().replaceWith(file);
+            file.takePlaceOf(known.get());
         } else {
             known.ifPresent(one -> one.endWith(revision));
-            var made = new Attachment(document, fileName, mediaType(fileName), file, now);
+            Attachment made = file.hungOn(document, file.name(), now);
             made.beginWith(revision);
             entities.persist(made);
         }
         announcements.tell(List.of(document.slug()), now);
-        return true;
     }
 
     private Document document(String slug) {
@@ -81,10 +81,5 @@ class AttachmentRows {
                 .setParameter("name", fileName)
                 .getResultStream()
                 .findFirst();
-    }
-
-    private static String mediaType(String fileName) {
-        String guessed = URLConnection.guessContentTypeFromName(fileName);
-        return guessed == null ? "application/octet-stream" : guessed;
     }
 }

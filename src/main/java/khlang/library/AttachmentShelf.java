@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import khlang.files.LimitedInput;
 import khlang.files.TooLongException;
-import khlang.privacy.PersonalData;
 
 /** Hangs files on documents. */
 @ApplicationScoped
@@ -22,7 +20,7 @@ public class AttachmentShelf {
     private static final Pattern BAD_NAME = Pattern.compile("[/\\\\\\p{Cntrl}]|^\\.{1,2}$|^$");
 
     @Inject AttachmentStore store;
-    @Inject AttachmentTexts texts;
+    @Inject FileIntake intake;
     @Inject AttachmentRows rows;
     @Inject AttachmentLimit limit;
 
@@ -37,10 +35,10 @@ public class AttachmentShelf {
     }
 
     /**
-     * Keeps the bytes, then names them; the same name again replaces the file. A file whose text
-     * holds personal data is not kept for everybody to read, unless somebody has confirmed it; one
-     * that is too large is not kept at all. Files other than plain text are read in a process of
-     * their own, for seconds: do not call it in a transaction.
+     * Keeps the bytes as they are, then names them; the same name again replaces the file. It is
+     * looked at as a file that somebody sends, in a process of its own, for seconds: do not call it
+     * in a transaction. What holds personal data, or is a picture that tells its place, is not kept
+     * for everybody, unless somebody has confirmed it.
      *
      * @param checked whether somebody says that the personal data in it may be published
      * @throws IOException when the bytes cannot be kept; nothing changes then
@@ -54,19 +52,30 @@ public class AttachmentShelf {
         }
         Audience audience = rows.audience(slug);
         try (ReceivedFile received = store.receive(new LimitedInput(bytes, limit.bytes()))) {
-            AttachmentTexts.Found found = texts.look(received.path(), fileName);
-            if (!checked
-                    && audience == Audience.PUBLIC
-                    && PersonalData.stopPublishing(found.data())) {
-                return new AttachResult(AttachResult.Status.HELD, found.data(), found.caution());
+            if (rows.has(slug, fileName, received.file())) {
+                return new AttachResult(AttachResult.Status.UNCHANGED);
             }
-            boolean isNew = rows.hang(slug, fileName, received);
-            return new AttachResult(
-                    isNew ? AttachResult.Status.ATTACHED : AttachResult.Status.UNCHANGED,
-                    found.data(),
-                    found.caution());
+            return switch (intake.judgeAsItIs(received, fileName)) {
+                case FileVerdict.Unfit unfit ->
+                        new AttachResult(
+                                AttachResult.Status.REFUSED, List.of(), List.of(unfit.sentence()));
+                case FileVerdict.Fit fit ->
+                        hang(slug, fit.file(), !checked && audience == Audience.PUBLIC);
+            };
         } catch (TooLongException e) {
-            return new AttachResult(AttachResult.Status.TOO_LARGE, List.of(), Optional.empty());
+            return new AttachResult(AttachResult.Status.TOO_LARGE);
         }
+    }
+
+    private AttachResult hang(String slug, CheckedFile file, boolean forEverybody)
+            throws IOException {
+        boolean held = forEverybody && file.mustBeConfirmed();
+        if (!held) {
+            rows.hang(slug, file);
+        }
+        return new AttachResult(
+                held ? AttachResult.Status.HELD : AttachResult.Status.ATTACHED,
+                file.found(),
+                file.cautionSentences());
     }
 }

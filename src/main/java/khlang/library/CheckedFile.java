@@ -53,7 +53,7 @@ public final class CheckedFile implements AutoCloseable {
     /** What the sender should know of it, in Thai. */
     public List<String> sentences() {
         return Stream.concat(
-                        cautions.stream().map(Caution::sentence),
+                        cautionSentences().stream(),
                         found.stream()
                                 .filter(one -> one.kind().stopsPublishing())
                                 .limit(1)
@@ -70,6 +70,26 @@ public final class CheckedFile implements AutoCloseable {
     Attachment hungOn(Document document, String freeName, Instant at) {
         return new Attachment(document, freeName, kind.mediaType(), received.file(), at)
                 .holding(cautions, found);
+    }
+
+    /** Puts it in the place of another one. */
+    void takePlaceOf(Attachment other) {
+        other.replaceWith(received.file(), kind.mediaType()).holding(cautions, found);
+    }
+
+    /** The personal data in it, as far as its text could be read. */
+    List<PersonalData> found() {
+        return found;
+    }
+
+    /** What a person should know of it, in Thai; personal data apart. */
+    List<String> cautionSentences() {
+        return cautions.stream().map(Caution::sentence).toList();
+    }
+
+    /** Whether somebody must say that everybody may have it. */
+    boolean mustBeConfirmed() {
+        return PersonalData.stopPublishing(found) || cautions.contains(Caution.PLACE);
     }
 
     @Override

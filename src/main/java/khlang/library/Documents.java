@@ -120,7 +120,7 @@ public class Documents {
     private List<AttachmentSummary> attachments(Long documentId, int revision) {
         return entities.createQuery(
                         "select new khlang.library.AttachmentSummary("
-                                + "a.id, a.fileName, a.mediaType, a.size)"
+                                + "a.id, a.fileName, a.mediaType, a.size, a.sha256)"
                                 + " from Attachment a where a.documentId = :id and "
                                 + IN_REVISION.formatted(":revision", ":revision")
                                 + " order by a.fileName",

@@ -49,10 +49,10 @@ public class FileIntake {
         try {
             received = store.receive(new LimitedInput(bytes, limit.bytes()));
         } catch (TooLongException e) {
-            return unfit("tooLarge", limit.megabytes());
+            return unfit(FileVerdict.Fault.LENGTH, "tooLarge", limit.megabytes());
         } catch (IOException e) {
             LOG.log(System.Logger.Level.ERROR, "A file could not be taken to the disk", e);
-            return unfit("notKept");
+            return unfit(FileVerdict.Fault.PORTAL, "notKept");
         }
         try {
             FileVerdict verdict = judge(received, FileNames.clean(name));
@@ -62,44 +62,72 @@ public class FileIntake {
             return verdict;
         } catch (IOException e) {
             LOG.log(System.Logger.Level.ERROR, "A file could not be looked at", e);
-            return unfit("notKept");
+            return unfit(FileVerdict.Fault.PORTAL, "notKept");
         }
     }
 
     private FileVerdict judge(ReceivedFile received, String name) throws IOException {
-        if (received.file().size() == 0) {
-            return new FileVerdict.Unfit(Refusal.EMPTY.sentence());
-        }
-        Optional<Refusal> infected = scan.check(received.path());
-        if (infected.isPresent()) {
-            return new FileVerdict.Unfit(infected.get().sentence());
+        Optional<FileVerdict> refused = refuseUnread(received);
+        if (refused.isPresent()) {
+            return refused.get();
         }
         return switch (extraction.read(received.path(), name)) {
-            case Reading.Refused refused -> new FileVerdict.Unfit(refused.refusal().sentence());
-            case Reading.Read read when isPixels(read.kind()) -> anew(received, name);
+            case Reading.Refused unread -> unfit(unread.refusal());
+            case Reading.Read read when isDrawnAnew(read.kind()) -> anew(received, name);
             case Reading.Read read when !FileKinds.mayBeKept(read.kind()) ->
-                    new FileVerdict.Unfit(Refusal.UNKNOWN_KIND.sentence());
+                    unfit(Refusal.UNKNOWN_KIND);
             case Reading.Read read ->
-                    new FileVerdict.Fit(
-                            new CheckedFile(
-                                    received,
-                                    FileKinds.rightName(read.kind(), name),
-                                    read.kind(),
-                                    read.cautions(),
-                                    PersonalDataScan.find(read.text())));
+                    asItIs(received, FileKinds.rightName(read.kind(), name), read);
         };
     }
 
-    private static boolean isPixels(MediaKind kind) {
+    /**
+     * Looks at a file that lies in a content folder, as at one that somebody sends, but leaves its
+     * bytes and its name as they are, so that an export gives back what came in. Of a picture it
+     * tells whether it holds the place where it was taken.
+     *
+     * @param received the caller closes it, whatever the verdict
+     */
+    FileVerdict judgeAsItIs(ReceivedFile received, String name) throws IOException {
+        Optional<FileVerdict> refused = refuseUnread(received);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        return switch (extraction.read(received.path(), name)) {
+            case Reading.Refused unread -> unfit(unread.refusal());
+            case Reading.Read read
+                    when !FileKinds.mayBeKept(read.kind()) && !FileKinds.isPixels(read.kind()) ->
+                    unfit(Refusal.UNKNOWN_KIND);
+            case Reading.Read read -> asItIs(received, name, read);
+        };
+    }
+
+    /** Those that cannot be drawn end there, in a sentence about pictures. */
+    private static boolean isDrawnAnew(MediaKind kind) {
         return kind.isPicture() && kind != MediaKind.SVG;
+    }
+
+    private static FileVerdict asItIs(ReceivedFile received, String name, Reading.Read read) {
+        return new FileVerdict.Fit(
+                new CheckedFile(
+                        received,
+                        name,
+                        read.kind(),
+                        read.cautions(),
+                        PersonalDataScan.find(read.text())));
+    }
+
+    private Optional<FileVerdict> refuseUnread(ReceivedFile received) {
+        return received.file().size() == 0
+                ? Optional.of(unfit(Refusal.EMPTY))
+                : scan.check(received.path()).map(FileIntake::unfit);
     }
 
     private FileVerdict anew(ReceivedFile received, String name) throws IOException {
         Path made = store.makeRoom();
         try {
             return switch (cleaner.clean(received.path(), made)) {
-                case Cleaning.Refused refused ->
-                        new FileVerdict.Unfit(refused.refusal().sentence());
+                case Cleaning.Refused refused -> unfit(refused.refusal());
                 case Cleaning.Cleaned cleaned -> {
                     try (InputStream picture = Files.newInputStream(made)) {
                         yield new FileVerdict.Fit(
@@ -117,7 +145,11 @@ public class FileIntake {
         }
     }
 
-    private static FileVerdict unfit(String key, Object... arguments) {
-        return new FileVerdict.Unfit(WORDS.say(key, arguments));
+    private static FileVerdict unfit(Refusal refusal) {
+        return new FileVerdict.Unfit(FileVerdict.Fault.CONTENT, refusal.sentence());
+    }
+
+    private static FileVerdict unfit(FileVerdict.Fault fault, String key, Object... arguments) {
+        return new FileVerdict.Unfit(fault, WORDS.say(key, arguments));
     }
 }

@@ -1,6 +1,7 @@
 package khlang.library;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,9 @@ import khlang.extraction.MediaKind;
  * honest files; it gets the right ending, so that nothing opens in a program it was not made for.
  */
 final class FileKinds {
+
+    private static final Set<MediaKind> PIXELS =
+            EnumSet.of(MediaKind.JPEG, MediaKind.PNG, MediaKind.GIF, MediaKind.WEBP, MediaKind.BMP);
 
     private static final Map<MediaKind, Set<String>> ENDINGS = new EnumMap<>(MediaKind.class);
 
@@ -44,6 +48,11 @@ final class FileKinds {
      */
     static boolean mayBeKept(MediaKind kind) {
         return ENDINGS.containsKey(kind);
+    }
+
+    /** Whether it is a picture of pixels that pages show as it is. */
+    static boolean isPixels(MediaKind kind) {
+        return PIXELS.contains(kind);
     }
 
     /** The name with an ending that fits the content. */

@@ -11,5 +11,15 @@ public sealed interface FileVerdict {
      *
      * @param sentence why, and what to do, in Thai
      */
-    record Unfit(String sentence) implements FileVerdict {}
+    record Unfit(Fault fault, String sentence) implements FileVerdict {}
+
+    /** What is to blame. */
+    enum Fault {
+        /** What the file is, or holds. */
+        CONTENT,
+        /** How long it is. */
+        LENGTH,
+        /** Our own disk. */
+        PORTAL
+    }
 }

@@ -12,6 +12,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import khlang.audit.AuditAction;
+import khlang.audit.AuditLog;
+import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.RefusedException;
 import khlang.rights.CurrentReader;
 import khlang.rights.NotThereException;
@@ -37,6 +40,7 @@ public class FilesAtWork {
     @Inject OrphanMarks marks;
     @Inject Rights rights;
     @Inject CurrentReader reader;
+    @Inject AuditLog audit;
 
     /** The files of a document's text at work, those that it gives up too, by name. */
     public List<DraftFile> list(String slug) {
@@ -90,7 +94,26 @@ public class FilesAtWork {
                         .addedBy(reader.actor().person());
         entities.persist(made);
         entities.flush();
+        tell(document, "fileAdded", made);
         return made.summary();
+    }
+
+    /**
+     * Goes on only when a document's text at work has exactly this file under a name.
+     *
+     * @param sha256 the hash of its bytes; empty when no file must have the name
+     * @return its key; empty when there is none
+     * @throws ChangedMeanwhileException when it is otherwise by now
+     */
+    public Optional<Long> expect(String slug, String name, String sha256) {
+        Optional<Attachment> there =
+                current(forChange(slug)).stream()
+                        .filter(one -> !one.isRemoved() && one.fileName().equalsIgnoreCase(name))
+                        .findFirst();
+        if (!there.map(Attachment::sha256).orElse("").equals(sha256)) {
+            throw new ChangedMeanwhileException();
+        }
+        return there.map(Attachment::id);
     }
 
     private static Set<String> names(List<Attachment> files) {
@@ -101,14 +124,25 @@ public class FilesAtWork {
 
     /** Takes a file off the text at work; the same again does nothing. */
     public void remove(String slug, long id) {
-        takeOff(file(forChange(slug), id));
+        Document document = forChange(slug);
+        Attachment file = file(document, id);
+        takeOff(file);
+        tell(document, "fileRemoved", file);
+    }
+
+    private void tell(Document document, String what, Attachment file) {
+        audit.record(
+                AuditAction.DOCUMENT_FILES_CHANGED,
+                "document:" + document.slug(),
+                "",
+                Manuscripts.WORDS.say(what, file.fileName()));
     }
 
     private void takeOff(Attachment file) {
         if (file.isNew()) {
             entities.remove(file);
         } else {
-            file.takeOff(reader.actor().person());
+            file.takeOff(reader.actor().person(), holdings.now());
         }
     }
 
@@ -128,6 +162,7 @@ public class FilesAtWork {
             throw new RefusedException("file", "fileNameTaken");
         }
         file.putBack();
+        tell(document, "filePutBack", file);
     }
 
     /** Lets the text at work have the files of an earlier revision, and no others. */

@@ -12,6 +12,7 @@ import khlang.audit.AuditLog;
 import khlang.language.Sentences;
 import khlang.language.TextRule;
 import khlang.language.Violation;
+import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.RefusedException;
 import khlang.rights.NotThereException;
 import khlang.rights.Right;
@@ -38,14 +39,19 @@ public class Retirement {
     /**
      * Withdraws what is published.
      *
+     * @param seen the number of the revision that was seen to be published
      * @param reason why, for those who work here
      * @param successor the slug of what took its place; empty for nothing
      * @throws RefusedException when the reason is missing, the successor is not published, or there
      *     is nothing to withdraw
+     * @throws ChangedMeanwhileException when readers see another revision by now
      */
-    public void withdraw(String slug, String reason, String successor) {
+    public void withdraw(String slug, int seen, String reason, String successor) {
         Document document = holdings.forChange(slug);
         rights.require(Right.PUBLISH, Subject.of(document.subject().division()));
+        if (document.isPublished()) {
+            ChangedMeanwhileException.unless(document.publishedRevision(), seen);
+        }
         List<Violation> wrong = new ArrayList<>(REASON.check(reason));
         if (!document.isPublished()) {
             wrong.add(new Violation("reason", "notPublished"));

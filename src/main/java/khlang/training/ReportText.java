@@ -66,7 +66,7 @@ public record ReportText(
             missing.add(new Violation("application", "required"));
         }
         if (ways.isEmpty()) {
-            missing.add(new Violation("ways", "atLeastOne"));
+            missing.add(new Violation("ways", "chooseWays"));
         }
         return missing;
     }

@@ -24,7 +24,22 @@ public class ProblemException extends WebApplicationException {
      * @param arguments what the sentence names
      */
     public static ProblemException of(Response.Status status, String key, Object... arguments) {
-        return new ProblemException(answer(status.getStatusCode(), key, List.of(), arguments));
+        return of(status.getStatusCode(), key, arguments);
+    }
+
+    /** The same with a status that has no name there. */
+    public static ProblemException of(int status, String key, Object... arguments) {
+        return new ProblemException(answer(status, key, List.of(), arguments));
+    }
+
+    /**
+     * @param key the name of the problem among the sentences, for its title
+     * @param sentence what happened and what to do, in Thai
+     */
+    public static ProblemException saying(int status, String key, String sentence) {
+        var problem = new Problem(SENTENCES.say(key + ".title"), status, sentence);
+        return new ProblemException(
+                Response.status(status).type(Problem.MEDIA_TYPE).entity(problem).build());
     }
 
     /** Somebody else was faster; a page of ours shows both. */

@@ -92,8 +92,8 @@ public final class Upload implements Closeable {
     @Override
     public void close() {}
 
-    /** What has come so far. */
-    Form form() {
+    /** The fields that have come so far. */
+    public Form form() {
         return new Form(Map.copyOf(fields), Map.of());
     }
 

@@ -127,4 +127,13 @@ class ThaiDatesTest {
     void ofTheBuddhistEraAndOtherTextAreNotAskedFor(String typed) {
         assertThat(ThaiDates.yearBeforeBuddhist(typed)).isEmpty();
     }
+
+    @Test
+    void aRangeSaysOnceWhatItsDaysShare() {
+        LocalDate day = LocalDate.of(2021, 9, 30);
+        assertThat(ThaiDates.range(day, day)).isEqualTo("30 ก.ย. 2564");
+        assertThat(ThaiDates.range(day.minusDays(2), day)).isEqualTo("28–30 ก.ย. 2564");
+        assertThat(ThaiDates.range(day, day.plusDays(2))).isEqualTo("30 ก.ย. – 2 ต.ค. 2564");
+        assertThat(ThaiDates.range(day, day.plusYears(1))).isEqualTo("30 ก.ย. 2564 – 30 ก.ย. 2565");
+    }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import khlang.extraction.Pictures;
 import khlang.system.RunningPortal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -107,6 +108,7 @@ class ContentImportIT {
     void aFileThatIsTooLargeIsToldAndTheOthersComeIn() throws IOException {
         write("import-large", "เรื่องที่มีไฟล์ใหญ่", "ข้อความ");
         Path files = Files.createDirectories(folder.resolve("documents/general/import-large"));
+        Files.write(files.resolve("พอดี.jpg"), Pictures.encoded(Pictures.flag(20, 10), "jpeg"));
         sized(files.resolve("พอดี.jpg"), MOST_BYTES);
         sized(files.resolve("เกิน.pdf"), MOST_BYTES + 1);
         sized(files.resolve("ยาวเกิน.txt"), MOST_BYTES + 1);
@@ -124,7 +126,7 @@ class ContentImportIT {
         assertThat(portal.dataDir().resolve("attachments/incoming")).isEmptyDirectory();
     }
 
-    /** A file of zeros that takes no room on the disk. */
+    /** Makes a file so long; its zeros take no room on the disk. */
     private static void sized(Path file, long bytes) throws IOException {
         try (var writer = new RandomAccessFile(file.toFile(), "rw")) {
             writer.setLength(bytes);

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import khlang.extraction.Pictures;
 import khlang.system.PortalDatabase;
 import khlang.system.PortalProcess;
 import org.junit.jupiter.api.AfterAll;
@@ -77,6 +78,9 @@ class ExportRoundTripIT {
                 .startsWith("---\ntitle: แก้แล้ว\nkind: work-manual\ncategory: general\n")
                 .endsWith("---\nแก้ในคลัง\n");
         assertThat(first.resolve("documents/general/trip-edited/แบบ คำขอ.txt")).hasContent("แบบ");
+        assertThat(first.resolve("documents/general/trip-edited/แผนผัง.jpg"))
+                .hasSameBinaryContentAs(
+                        folder.folder().resolve("documents/general/trip-edited/แผนผัง.jpg"));
         assertThat(first.resolve("documents/general/trip-draft.md")).doesNotExist();
         assertThat(first.resolve("documents/general/trip-gone.md")).doesNotExist();
         assertThat(Files.readString(first.resolve("history/trip-edited/history.yaml")))
@@ -103,6 +107,7 @@ class ExportRoundTripIT {
         Path files = folder.folder().resolve("documents/general/trip-edited");
         Files.createDirectories(files);
         Files.writeString(files.resolve("แบบ คำขอ.txt"), "แบบ");
+        Files.write(files.resolve("แผนผัง.jpg"), Pictures.encoded(Pictures.flag(20, 10), "png"));
         folder.take(Map.of());
         folder.edit("trip-edited", "แก้แล้ว", "แก้ในคลัง\n");
         folder.post(
@@ -137,6 +142,8 @@ class ExportRoundTripIT {
         for (int i = 0; i < 3; i++) {
             byte[] bytes = new byte[40 << 20];
             new SplittableRandom(i).nextBytes(bytes);
+            byte[] picture = Pictures.encoded(Pictures.flag(20, 10), "jpeg");
+            System.arraycopy(picture, 0, bytes, 0, picture.length);
             Files.write(files.resolve("แผนที่ " + i + ".jpg"), bytes);
         }
         folder.take(Map.of());

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import khlang.extraction.Pictures;
 import khlang.system.RunningPortal;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -180,14 +181,49 @@ class PersonalDataIT {
         assertThat(messages(told, "documents/pd-word/broken.pdf"))
                 .singleElement()
                 .asString()
-                .contains("ยังไม่ได้ตรวจข้อมูลส่วนบุคคลในไฟล์");
+                .startsWith("1 error ");
         assertThat(portal.get("documents/pd-word").body())
-                .contains("broken.pdf")
-                .doesNotContain("/request.docx");
+                .doesNotContain("broken.pdf", "/request.docx");
 
         write("pd-word", "personal_data_checked: true\n", "ดู [คำขอ](request.docx)");
         importFolder();
         assertThat(portal.get("documents/pd-word").body()).contains("/request.docx");
+    }
+
+    @Test
+    void aPictureThatTellsItsPlaceIsNotAttachedUnconfirmedAndComesInUnchanged() throws IOException {
+        write("pd-place", "", "ดู [ภาพ](home.jpg)");
+        Path files = Files.createDirectories(folder.resolve("documents/pd-place"));
+        Pictures.photograph(files.resolve("home.jpg"), 320, 200, 1);
+        Files.write(files.resolve("office.jpg"), Pictures.encoded(Pictures.flag(320, 200), "jpeg"));
+        Files.write(files.resolve("tool.jpg"), new byte[] {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0});
+        List<JsonNode> told = importFolder();
+        assertThat(messages(told, "documents/pd-place/home.jpg"))
+                .anySatisfy(one -> assertThat(one).contains("warning", "พิกัด"))
+                .anySatisfy(one -> assertThat(one).contains("ไม่แนบไฟล์ฉบับนี้"));
+        assertThat(messages(told, "documents/pd-place/office.jpg")).isEmpty();
+        assertThat(messages(told, "documents/pd-place/tool.jpg"))
+                .singleElement()
+                .asString()
+                .startsWith("1 error ");
+        assertThat(portal.get("documents/pd-place").body())
+                .contains("office.jpg")
+                .doesNotContain("/home.jpg", "tool.jpg");
+
+        write("pd-place", "personal_data_checked: true\n", "ดู [ภาพ](home.jpg)");
+        importFolder();
+        assertThat(portal.get("documents/pd-place").body()).contains("/home.jpg");
+        String hash =
+                portal.database()
+                        .value(
+                                "SELECT a.sha256 FROM attachment a JOIN document d"
+                                        + " ON d.id = a.document_id WHERE d.slug = 'pd-place'"
+                                        + " AND a.file_name = 'home.jpg'");
+        assertThat(portal.dataDir().resolve("attachments").resolve(hash.substring(0, 2)))
+                .satisfies(
+                        place ->
+                                assertThat(place.resolve(hash.substring(2)))
+                                        .hasSameBinaryContentAs(files.resolve("home.jpg")));
     }
 
     private JsonNode post(String slug, String more, String markdown) {

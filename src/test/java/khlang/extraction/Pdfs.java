@@ -14,11 +14,11 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 
 /** Makes PDF files. */
-final class Pdfs {
+public final class Pdfs {
 
     private Pdfs() {}
 
-    static void written(Path file, int pages, String words) throws IOException {
+    public static void written(Path file, int pages, String words) throws IOException {
         try (PDDocument document = document(pages, words)) {
             document.getDocumentInformation().setTitle("Handbook");
             document.save(file.toFile());

@@ -3,8 +3,11 @@ package khlang.system;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -23,6 +26,8 @@ public final class Chromium implements AutoCloseable {
         assumeTrue(
                 Files.isExecutable(PROGRAM),
                 "SKIPPED: the browser tests need Chromium at " + PROGRAM);
+        // A busy machine is no fault of the page.
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
         var environment = new HashMap<>(System.getenv());
         environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
@@ -44,6 +49,24 @@ public final class Chromium implements AutoCloseable {
     /** What contexts are opened in. */
     public Browser browser() {
         return browser;
+    }
+
+    /** The window of somebody who has signed in on the page for it, at a desk. */
+    public BrowserContext signedIn(RunningPortal portal, String user, boolean scripts) {
+        BrowserContext context =
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setViewportSize(1280, 900)
+                                .setJavaScriptEnabled(scripts));
+        context.setDefaultTimeout(60_000);
+        try (Page page = context.newPage()) {
+            page.navigate(portal.at("sign-in").toString());
+            page.fill("#user-name", user);
+            page.fill("#password", Members.PASSWORD);
+            page.click("main button[type=submit]");
+            page.waitForURL(address -> !address.contains("/sign-in"));
+        }
+        return context;
     }
 
     @Override

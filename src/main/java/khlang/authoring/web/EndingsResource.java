@@ -12,12 +12,14 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import khlang.identity.web.ForMembers;
+import khlang.language.Violation;
 import khlang.library.DocumentRules;
 import khlang.library.DocumentState;
 import khlang.library.Manuscript;
 import khlang.library.Manuscripts;
 import khlang.library.Publishing;
 import khlang.library.Retirement;
+import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.RefusedException;
 import khlang.organization.TypedDate;
 import khlang.rights.Right;
@@ -56,15 +58,29 @@ public class EndingsResource {
         Manuscript manuscript = published(slug);
         try {
             retirement.withdraw(
-                    slug, form.text("reason"), DocumentRules.slugIn(form.text("successor")));
+                    slug,
+                    seen(form.text("version")),
+                    form.text("reason"),
+                    DocumentRules.slugIn(form.text("successor")));
             return Said.at("/reviews", "withdrawn");
+        } catch (ChangedMeanwhileException e) {
+            var problem = FormProblems.of(new Violation("reason", "publishedMeanwhile"));
+            return asked(Response.Status.CONFLICT.getStatusCode(), manuscript, form, problem);
         } catch (RefusedException e) {
-            return Response.status(FormProblems.STATUS)
-                    .entity(
-                            new EndingPage(
-                                    manuscript, false, form, FormProblems.of(e.violations())))
-                    .build();
+            return asked(FormProblems.STATUS, manuscript, form, FormProblems.of(e.violations()));
         }
+    }
+
+    private static Response asked(
+            int status, Manuscript manuscript, Form form, FormProblems problems) {
+        return Response.status(status)
+                .entity(new EndingPage(manuscript, false, form, problems))
+                .build();
+    }
+
+    /** The number of the revision that the page was about; none that there is when it is none. */
+    private static int seen(String typed) {
+        return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : 0;
     }
 
     private Manuscript published(String slug) {

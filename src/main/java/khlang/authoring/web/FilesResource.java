@@ -29,7 +29,6 @@ import khlang.web.Form;
 import khlang.web.FormProblems;
 import khlang.web.Page;
 import khlang.web.PageWriter;
-import khlang.web.Problem;
 import khlang.web.ProblemException;
 import khlang.web.Upload;
 
@@ -134,12 +133,7 @@ public class FilesResource {
     }
 
     private static ProblemException problem(String sentence) {
-        var problem = new Problem(WORDS.say("problem"), FormProblems.STATUS, sentence);
-        return new ProblemException(
-                Response.status(FormProblems.STATUS)
-                        .type(Problem.MEDIA_TYPE)
-                        .entity(problem)
-                        .build());
+        return ProblemException.saying(FormProblems.STATUS, "file", sentence);
     }
 
     /** Takes a file off the text at work. */

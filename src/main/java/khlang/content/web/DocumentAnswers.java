@@ -3,12 +3,15 @@ package khlang.content.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import khlang.extraction.Caution;
 import khlang.library.AttachmentSummary;
 import khlang.library.ChangeKind;
 import khlang.library.DescriptionFormat;
 import khlang.library.DocumentDescription;
 import khlang.library.DocumentState;
 import khlang.library.DocumentSummary;
+import khlang.library.DraftFile;
 import khlang.library.History;
 import khlang.library.Manuscript;
 import khlang.library.PublishedDocument;
@@ -62,8 +65,8 @@ final class DocumentAnswers {
     /** Files of a document. */
     record Files(List<FileLine> attachments) {}
 
-    /** A file; its address answers its bytes, with an entity tag of their own. */
-    record FileLine(long id, String name, String mediaType, long size, String address) {
+    /** A file; its address answers its bytes, with the same entity tag. */
+    record FileLine(long id, String name, String mediaType, long size, String tag, String address) {
 
         static FileLine of(AttachmentSummary one) {
             return new FileLine(
@@ -71,7 +74,41 @@ final class DocumentAnswers {
                     one.fileName(),
                     one.mediaType(),
                     one.size(),
+                    '"' + one.sha256() + '"',
                     FileLink.of(one).address());
+        }
+    }
+
+    /** Files of a text at work. */
+    record DraftListing(List<DraftLine> attachments) {}
+
+    /**
+     * A file of a text at work.
+     *
+     * @param state kept, new or removed, as against the newest revision
+     * @param cautions what a person should know of it, in Thai
+     */
+    record DraftLine(
+            long id,
+            String name,
+            String mediaType,
+            long size,
+            String tag,
+            String address,
+            String state,
+            List<String> cautions) {
+
+        static DraftLine of(DraftFile one) {
+            FileLine file = FileLine.of(one.file());
+            return new DraftLine(
+                    file.id(),
+                    file.name(),
+                    file.mediaType(),
+                    file.size(),
+                    file.tag(),
+                    file.address(),
+                    one.state().name().toLowerCase(Locale.ROOT),
+                    one.cautions().stream().map(Caution::sentence).toList());
         }
     }
 
@@ -156,6 +193,6 @@ final class DocumentAnswers {
     }
 
     private static String slug(DocumentState state) {
-        return state.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -19,10 +18,8 @@ import khlang.library.DocumentKind;
 import khlang.library.DocumentOrder;
 import khlang.library.Documents;
 import khlang.library.History;
-import khlang.library.PublishedDocument;
 import khlang.library.RevisionText;
 import khlang.library.Shelf;
-import khlang.library.Withdrawal;
 import khlang.rights.CurrentReader;
 import khlang.web.ProblemException;
 
@@ -37,6 +34,7 @@ public class ReadingApi {
     private static final int LAST_PAGE = 10_000;
 
     @Inject Documents documents;
+    @Inject PublishedTexts published;
     @Inject History history;
     @Inject CurrentReader reader;
 
@@ -76,7 +74,7 @@ public class ReadingApi {
     @GET
     @Path(SLUG)
     public Response document(@PathParam("slug") String slug, @Context Request request) {
-        return DocumentAnswers.of(published(slug)).answer(request, reader.get());
+        return DocumentAnswers.of(published.open(slug)).answer(request, reader.get());
     }
 
     /** The files of one that readers see. */
@@ -85,7 +83,7 @@ public class ReadingApi {
     public Response attachments(@PathParam("slug") String slug, @Context Request request) {
         var files =
                 new DocumentAnswers.Files(
-                        published(slug).attachments().stream()
+                        published.open(slug).attachments().stream()
                                 .map(DocumentAnswers.FileLine::of)
                                 .toList());
         return DocumentAnswers.of(files).answer(request, reader.get());
@@ -128,20 +126,6 @@ public class ReadingApi {
 
     private History.Chronicle chronicle(String slug) {
         return history.of(slug).orElseThrow(NotFoundException::new);
-    }
-
-    private PublishedDocument published(String slug) {
-        return documents.published(slug, reader.get()).orElseThrow(() -> missing(slug));
-    }
-
-    private WebApplicationException missing(String slug) {
-        Optional<Withdrawal> withdrawal = documents.withdrawn(slug, reader.get());
-        return withdrawal.isEmpty()
-                ? new NotFoundException()
-                : ProblemException.of(
-                        Response.Status.GONE,
-                        "gone",
-                        withdrawal.get().successor().map(next -> "/documents/" + next).orElse("–"));
     }
 
     private static Optional<DocumentKind> kind(String slug) {

@@ -79,6 +79,9 @@ public final class TextJob implements Job {
             try (Picture picture = Picture.open(file)) {
                 out.fact("width", Integer.toString(picture.width()));
                 out.fact("height", Integer.toString(picture.height()));
+                if (ToldPlace.isIn(file)) {
+                    out.caution(Caution.PLACE);
+                }
             }
         }
     }

@@ -1,6 +1,7 @@
 package khlang.training.web;
 
 import java.util.List;
+import khlang.markdown.SafeHtml;
 import khlang.organization.Person;
 import khlang.organization.web.Edit;
 import khlang.organization.web.EditPage;
@@ -13,6 +14,7 @@ import khlang.training.TrainingReport;
 /**
  * A report, what became of it, and the forms of those who decide.
  *
+ * @param parts what it says, without what was left empty
  * @param isAuthor whether the one who asks shares it
  * @param confirms whether the one who asks is to confirm it
  * @param notes whether the one who asks notes what the clerk and the mayor have decided
@@ -21,6 +23,7 @@ public record ReportPage(
         Training training,
         TrainingReport report,
         ReportText text,
+        List<Part> parts,
         List<Person> authors,
         List<ReportStep> steps,
         boolean isAuthor,
@@ -29,6 +32,13 @@ public record ReportPage(
         Edit edit,
         String said)
         implements EditPage {
+
+    /**
+     * A part of a report.
+     *
+     * @param title in Thai
+     */
+    public record Part(String title, SafeHtml text) {}
 
     @Override
     public String template() {

@@ -12,15 +12,20 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import khlang.calendar.ThaiDates;
 import khlang.identity.web.ForMembers;
+import khlang.markdown.LinkResolver;
+import khlang.markdown.Markdown;
 import khlang.organization.TypedDate;
 import khlang.organization.web.Edit;
 import khlang.organization.web.EditPage;
 import khlang.rights.Right;
 import khlang.rights.Rights;
 import khlang.rights.web.Requires;
+import khlang.training.ReportText;
 import khlang.training.Reports;
 import khlang.training.Training;
 import khlang.training.TrainingReport;
@@ -39,6 +44,7 @@ public class ReportResource {
 
     @Inject Trainings trainings;
     @Inject Reports reports;
+    @Inject Markdown markdown;
     @Inject Rights rights;
     @Inject Clock clock;
 
@@ -113,6 +119,7 @@ public class ReportResource {
                 training,
                 report,
                 report.text(),
+                parts(report.text()),
                 reports.authors(report),
                 reports.steps(report),
                 reports.isAuthor(report),
@@ -120,6 +127,25 @@ public class ReportResource {
                 rights.allows(Right.NOTE_DECISIONS),
                 edit,
                 said);
+    }
+
+    private List<ReportPage.Part> parts(ReportText text) {
+        var parts = new LinkedHashMap<String, String>();
+        parts.put("gained", text.gained());
+        parts.put("visited", text.visited());
+        parts.put("benefitOwn", text.benefitOwn());
+        parts.put("benefitOffice", text.benefitOffice());
+        parts.put("application", text.application());
+        parts.put("problems", text.problems());
+        parts.put("suggestions", text.suggestions());
+        return parts.entrySet().stream()
+                .filter(part -> !part.getValue().isBlank())
+                .map(
+                        part ->
+                                new ReportPage.Part(
+                                        TrainingChoices.WORDS.say(part.getKey()),
+                                        markdown.render(part.getValue(), LinkResolver.NONE).html()))
+                .toList();
     }
 
     private Edit stored(long id, long report) {

@@ -26,7 +26,7 @@ import khlang.web.Choice;
 @ApplicationScoped
 class TrainingChoices {
 
-    private static final Sentences WORDS = new Sentences("khlang.training.web.words");
+    static final Sentences WORDS = new Sentences("khlang.training.web.words");
     private static final int YEARS = 10;
 
     @Inject Trainings trainings;

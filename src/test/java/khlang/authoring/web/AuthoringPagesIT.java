@@ -2,7 +2,6 @@ package khlang.authoring.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -11,7 +10,6 @@ import khlang.rights.Role;
 import khlang.system.Chromium;
 import khlang.system.Colleague;
 import khlang.system.Looking;
-import khlang.system.Members;
 import khlang.system.RunningPortal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,8 +49,8 @@ class AuthoringPagesIT {
 
     @Test
     void aDocumentIsWrittenReviewedAndReadWithEveryPageFitForAll() {
-        try (BrowserContext author = signedIn("pages.author", true);
-                BrowserContext head = signedIn("pages.head", true)) {
+        try (BrowserContext author = chromium.signedIn(portal, "pages.author", true);
+                BrowserContext head = chromium.signedIn(portal, "pages.head", true)) {
             Page writing = author.newPage();
             go(writing, "documents/new");
             look(writing);
@@ -117,7 +115,7 @@ class AuthoringPagesIT {
     /** Paste, preview and drafts by themselves are for scripts; all else works without them. */
     @Test
     void aDocumentIsWrittenWithoutScripts() {
-        try (BrowserContext author = signedIn("pages.author", false)) {
+        try (BrowserContext author = chromium.signedIn(portal, "pages.author", false)) {
             Page writing = author.newPage();
             go(writing, "documents/new?kind=knowledge-article");
             writing.fill("#title", "ท่อระบายน้ำอุดตัน");
@@ -131,22 +129,6 @@ class AuthoringPagesIT {
             assertThat(writing.url()).contains("/reviews/");
             assertThat(writing.textContent("main")).contains("แจ้งกองช่าง");
         }
-    }
-
-    private BrowserContext signedIn(String user, boolean scripts) {
-        BrowserContext context =
-                chromium.browser()
-                        .newContext(
-                                new Browser.NewContextOptions()
-                                        .setViewportSize(1280, 900)
-                                        .setJavaScriptEnabled(scripts));
-        Page page = context.newPage();
-        go(page, "sign-in");
-        page.fill("#user-name", user);
-        page.fill("#password", Members.PASSWORD);
-        page.click("main button[type=submit]");
-        page.close();
-        return context;
     }
 
     private void go(Page page, String path) {

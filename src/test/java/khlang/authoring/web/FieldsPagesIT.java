@@ -11,7 +11,6 @@ import khlang.rights.Role;
 import khlang.system.Chromium;
 import khlang.system.Colleague;
 import khlang.system.Looking;
-import khlang.system.Members;
 import khlang.system.RunningPortal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,7 +45,7 @@ class FieldsPagesIT {
 
     @Test
     void rowsAreFilledInByKeyboardAndTheirSumAndPointsFollow() {
-        try (BrowserContext context = signedIn()) {
+        try (BrowserContext context = chromium.signedIn(portal, "fields.writer", true)) {
             Page page = context.newPage();
             page.navigate(portal.at("documents/new?kind=citizen-guide").toString());
             page.fill("#title", "ขอใช้รถสุขาเคลื่อนที่");
@@ -86,17 +85,6 @@ class FieldsPagesIT {
                     .containsExactly("จัดรถ", "ยื่นคำขอ", "");
             assertThat(page.locator("[data-total]")).hasText("120 นาที");
         }
-    }
-
-    private BrowserContext signedIn() {
-        BrowserContext context = chromium.browser().newContext();
-        Page page = context.newPage();
-        page.navigate(portal.at("sign-in").toString());
-        page.fill("#user-name", "fields.writer");
-        page.fill("#password", Members.PASSWORD);
-        page.click("main button[type=submit]");
-        page.close();
-        return context;
     }
 
     private static void fill(Page page, int row, String detail, String duration, String unit) {

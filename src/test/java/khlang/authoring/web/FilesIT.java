@@ -93,6 +93,26 @@ class FilesIT {
     }
 
     @Test
+    void aTextOfWhichOnlyFilesHaveChangedIsAmongOnesDrafts() {
+        String slug = begin("เปลี่ยนแต่ไฟล์แนบ");
+        attaching.attach(author.browser(), slug, "เดิม.txt", "เดิม");
+        publish(slug, Map.of("markdown", "[เดิม](เดิม.txt)"));
+        assertThat(drafts()).doesNotContain("เปลี่ยนแต่ไฟล์แนบ");
+        attaching.press(author.browser(), slug, "เดิม.txt", "remove");
+        assertThat(drafts()).contains("เปลี่ยนแต่ไฟล์แนบ");
+        attaching.press(author.browser(), slug, "เดิม.txt", "put-back");
+        assertThat(drafts()).doesNotContain("เปลี่ยนแต่ไฟล์แนบ");
+        attaching.attach(author.browser(), slug, "ใหม่.txt", "ใหม่");
+        assertThat(drafts()).containsOnlyOnce("เปลี่ยนแต่ไฟล์แนบ");
+        publish(slug, CHANGE);
+        assertThat(drafts()).doesNotContain("เปลี่ยนแต่ไฟล์แนบ");
+    }
+
+    private String drafts() {
+        return author.browser().open("me").select("section:has(h2:containsOwn(ร่าง))").text();
+    }
+
+    @Test
     void anEarlierRevisionComesBackWithItsFiles() {
         String slug = begin("ไฟล์ที่กลับมา");
         attaching.attach(author.browser(), slug, "เดิม.txt", "เดิม");

@@ -216,6 +216,16 @@ class ImportIT {
         assertThat(portal.get("health").statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void whatIsTooLongEndsInASentenceBesideTheFieldAndLeavesNothing() {
+        byte[] huge = new byte[33 << 20];
+        assertThat(Bringing.refused(browser, "ใหญ่.docx", huge)).contains("ใหญ่เกิน 30 MB");
+        assertThat(portal.dataDir().resolve("run/arrivals"))
+                .satisfiesAnyOf(
+                        root -> assertThat(root).doesNotExist(),
+                        root -> assertThat(root).isDirectoryNotContaining("glob:**unfinished*"));
+    }
+
     private static byte[] sheet() {
         var parts = new LinkedHashMap<String, byte[]>();
         parts.put("[Content_Types].xml", WordFiles.utf8("<Types/>"));

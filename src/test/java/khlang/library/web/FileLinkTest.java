@@ -43,6 +43,6 @@ class FileLinkTest {
     }
 
     private static FileLink link(String name, long size) {
-        return FileLink.of(new AttachmentSummary(7L, name, "application/pdf", size));
+        return FileLink.of(new AttachmentSummary(7L, name, "application/pdf", size, ""));
     }
 }
