@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import khlang.files.FolderDeletion;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -81,7 +82,7 @@ public class LimitedProcesses {
 
     /** Throws away the folders of tasks that were at work when the portal was killed. */
     void clear(@Observes @Initialized(ApplicationScoped.class) Object begun) {
-        WorkFolder.delete(root());
+        FolderDeletion.delete(root());
     }
 
     /** Ends what still runs; the portal is going down. */
