@@ -50,10 +50,8 @@ public class DraftFiles {
      */
     public AttachmentSummary hang(String slug, CheckedFile file, boolean replace)
             throws IOException {
-        require(slug);
-        AttachmentSummary hung = files.hang(slug, file, replace);
-        require(slug); // now that nobody else can hand it in
-        return hung;
+        begin(slug);
+        return files.hang(slug, file, replace);
     }
 
     /**
@@ -65,9 +63,9 @@ public class DraftFiles {
      * @throws ChangedMeanwhileException when something else is there by now
      */
     public AttachmentSummary put(String slug, CheckedFile file, String seen) throws IOException {
-        require(slug);
+        begin(slug);
         files.expect(slug, file.name(), seen);
-        return hang(slug, file, true);
+        return files.hang(slug, file, true);
     }
 
     /**
@@ -77,21 +75,28 @@ public class DraftFiles {
      * @throws ChangedMeanwhileException when something else is there by now
      */
     public void remove(String slug, String name, String seen) {
-        require(slug);
-        remove(slug, files.expect(slug, name, seen).orElseThrow(NotThereException::new));
+        begin(slug);
+        files.remove(slug, files.expect(slug, name, seen).orElseThrow(NotThereException::new));
     }
 
     /** Takes a file off; older revisions keep it. */
     public void remove(String slug, long id) {
-        require(slug);
+        begin(slug);
         files.remove(slug, id);
-        require(slug);
     }
 
     /** Keeps a file after all. */
     public void putBack(String slug, long id) {
-        require(slug);
+        begin(slug);
         files.putBack(slug, id);
+    }
+
+    /**
+     * Locks the document before anything is read: what a transaction reads first decides which
+     * state of the files and of the review it sees until its end.
+     */
+    private void begin(String slug) {
+        files.lock(slug);
         require(slug);
     }
 }

@@ -30,7 +30,6 @@ final class Portal {
 
     /** Answers when pages can be asked for. */
     void start() throws Problem, IOException {
-        ThaiDictionary.require();
         folder.clearRun();
         ServerLog.start(folder);
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "khlang-stop"));

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import khlang.extraction.Caution;
 import khlang.privacy.PersonalData;
 import khlang.privacy.PersonalDataKind;
@@ -183,13 +184,24 @@ public class Attachment {
 
     /** What keeps it from everybody's eyes until somebody has confirmed it. */
     List<PersonalData> personalData() {
-        return personalData
-                .lines()
-                .map(line -> line.split(" ", 2))
-                .map(
-                        parts ->
-                                new PersonalData(
-                                        PersonalDataKind.valueOf(parts[0]), parts[1], 0, fileName))
-                .toList();
+        Stream<PersonalData> read =
+                personalData
+                        .lines()
+                        .map(line -> line.split(" ", 2))
+                        .map(
+                                parts ->
+                                        new PersonalData(
+                                                PersonalDataKind.valueOf(parts[0]),
+                                                parts[1],
+                                                0,
+                                                fileName));
+        Stream<PersonalData> place =
+                cautions().stream()
+                        .filter(Caution.PLACE::equals)
+                        .map(
+                                one ->
+                                        new PersonalData(
+                                                PersonalDataKind.PLACE, fileName, 0, fileName));
+        return Stream.concat(read, place).toList();
     }
 }

@@ -76,12 +76,18 @@ public class BulkChanges {
                     document.giveTo(change.owner());
                 }
                 moved.add(slug);
-                audit.record(AuditAction.DOCUMENT_CHANGED, "document:" + slug, "", inWords(change));
             }
         }
         if (!moved.isEmpty()) {
             announcements.tell(moved, holdings.now());
         }
+        moved.forEach(
+                slug ->
+                        audit.record(
+                                AuditAction.DOCUMENT_CHANGED,
+                                "document:" + slug,
+                                "",
+                                inWords(change)));
         return new BulkResult(moved.size(), unchanged, left);
     }
 

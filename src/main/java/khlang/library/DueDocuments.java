@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
@@ -45,16 +46,20 @@ class DueDocuments {
 
     /** Shows the revisions whose day has come. */
     void publish() {
+        var told = new ArrayList<Runnable>(); // the audit log comes last
         for (Document document :
                 found("d.scheduledFor <= :today and d.state not in (" + GONE + ")")) {
             String before = document.inWords();
             publishing.publishScheduled(document);
-            tell(AuditAction.DOCUMENT_PUBLISHED, document, before, document.inWords());
+            String after = document.inWords();
+            told.add(() -> tell(AuditAction.DOCUMENT_PUBLISHED, document, before, after));
         }
+        told.forEach(Runnable::run);
     }
 
     /** Withdraws what was to be seen until a day that is over. */
     void end() {
+        var told = new ArrayList<Runnable>();
         for (Document document :
                 found(
                         "d.publishedUntil < :today"
@@ -62,12 +67,10 @@ class DueDocuments {
             String before = document.inWords();
             document.withdraw(WORDS.say("expired"), null, holdings.now());
             announcements.tell(List.of(document.slug()), holdings.now());
-            tell(
-                    AuditAction.DOCUMENT_WITHDRAWN,
-                    document,
-                    before,
-                    document.inWords() + "\n" + WORDS.say("expired"));
+            String after = document.inWords() + "\n" + WORDS.say("expired");
+            told.add(() -> tell(AuditAction.DOCUMENT_WITHDRAWN, document, before, after));
         }
+        told.forEach(Runnable::run);
     }
 
     /** Erases the texts of what was in the trash too long; figures keep its title. */

@@ -146,7 +146,12 @@ public class FileIntake {
     }
 
     private static FileVerdict unfit(Refusal refusal) {
-        return new FileVerdict.Unfit(FileVerdict.Fault.CONTENT, refusal.sentence());
+        FileVerdict.Fault fault =
+                switch (refusal) {
+                    case BUSY, CRASHED, GONE, SCANNER_AWAY -> FileVerdict.Fault.PORTAL;
+                    default -> FileVerdict.Fault.CONTENT;
+                };
+        return new FileVerdict.Unfit(fault, refusal.sentence());
     }
 
     private static FileVerdict unfit(FileVerdict.Fault fault, String key, Object... arguments) {

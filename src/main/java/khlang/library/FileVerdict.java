@@ -19,7 +19,7 @@ public sealed interface FileVerdict {
         CONTENT,
         /** How long it is. */
         LENGTH,
-        /** Our own disk. */
+        /** The portal itself: its disk, too much at once, a scanner that is away. Try again. */
         PORTAL
     }
 }

@@ -116,6 +116,11 @@ public class FilesAtWork {
         return there.map(Attachment::id);
     }
 
+    /** Lets nobody else change a document or its files until the transaction is over. */
+    public void lock(String slug) {
+        forChange(slug);
+    }
+
     private static Set<String> names(List<Attachment> files) {
         return files.stream()
                 .map(one -> one.fileName().toLowerCase(Locale.ROOT))

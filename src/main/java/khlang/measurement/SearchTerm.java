@@ -26,9 +26,10 @@ record SearchTerm(String text) {
 
     /** Nine digits in a row, whatever stands between them: any telephone, account or card. */
     private static final Pattern NUMBER =
-            Pattern.compile("\\+?\\(?\\d(?:[\\s().,/_+-]{0,3}\\d){8,}");
+            Pattern.compile("\\+?\\(?\\d(?:[\\s().,/_+\\p{Pd}]{0,3}\\d){8,}");
 
-    private static final Pattern MAIL = Pattern.compile("[\\w.+%-]+\\s?@\\s?[\\w-]+(\\.[\\w-]+)*");
+    private static final Pattern MAIL =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}_.+%-]+\\s?@\\s?[\\p{L}\\p{M}\\p{N}_.-]+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cf}\\p{Co}]+");
 

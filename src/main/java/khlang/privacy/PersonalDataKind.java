@@ -1,10 +1,11 @@
 package khlang.privacy;
 
-/** What sort of personal data a number is. */
+/** What sort of personal data something is. */
 public enum PersonalDataKind {
     CITIZEN_ID("เลขประจำตัวประชาชน", true),
     BANK_ACCOUNT("เลขที่บัญชีธนาคารหรือพร้อมเพย์", true),
-    PHONE("หมายเลขโทรศัพท์มือถือ", false);
+    PHONE("หมายเลขโทรศัพท์มือถือ", false),
+    PLACE("พิกัดสถานที่ถ่ายภาพ", true);
 
     private final String label;
     private final boolean stops;

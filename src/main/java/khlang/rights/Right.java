@@ -16,7 +16,7 @@ public enum Right {
     PUBLISH,
     /** Record who takes part in which training. */
     RECORD_TRAINING,
-    /** Note what the clerk and the mayor have decided on paper. */
+    /** Note what superiors have decided on paper about training reports. */
     NOTE_DECISIONS,
     /** Confirm training reports, substitutes and monthly figures. */
     CONFIRM,

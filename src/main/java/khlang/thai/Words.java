@@ -1,14 +1,14 @@
 package khlang.thai;
 
-import java.text.BreakIterator;
+import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * Cuts a search text into words: Thai ones by the dictionary of the Java runtime, others at
- * whatever is no letter. Nothing is left out, neither common words nor single letters.
+ * Cuts a search text into words: Thai ones by the dictionary of ICU, others at whatever is no
+ * letter. Nothing is left out, neither common words nor single letters.
  *
  * <p>An abbreviation or form letter with a number after it (ภ.ด.ส.๑๐, แบบ ข.๑, KM2565) gives the
  * whole code besides its parts. An instance serves one thread.
@@ -29,7 +29,12 @@ public final class Words {
 
     private static final Set<String> LATIN_CODE_GAPS = Set.of("", "-");
 
-    private final BreakIterator dictionary = (BreakIterator) DICTIONARY.clone();
+    private static final int SHORTEST_HEAP = 3;
+
+    private final BreakIterator dictionary = DICTIONARY.clone();
+
+    private final java.text.BreakIterator secondOpinion =
+            java.text.BreakIterator.getWordInstance(Locale.forLanguageTag("th"));
 
     /** The words in order of where they begin; a code stands between its letters and its number. */
     public List<Token> of(String searchText) {
@@ -75,20 +80,56 @@ public final class Words {
     }
 
     private void addWords(String text, int from, int to, List<Token> tokens) {
-        dictionary.setText(text.substring(from, to));
+        List<Token> words = joined(text, from, ends(dictionary, text, from, to));
+        if (words.stream().skip(1).anyMatch(word -> isHeap(word.text()))) {
+            List<Integer> others = ends(secondOpinion, text, from, to);
+            words = others.size() > 1 ? joined(text, from, others) : words;
+        }
+        tokens.addAll(words);
+    }
+
+    private static List<Integer> ends(BreakIterator cutter, String text, int from, int to) {
+        var ends = new ArrayList<Integer>();
+        cutter.setText(text.substring(from, to));
+        for (int stop = cutter.next(); stop != BreakIterator.DONE; stop = cutter.next()) {
+            ends.add(from + stop);
+        }
+        return ends;
+    }
+
+    private static List<Integer> ends(
+            java.text.BreakIterator cutter, String text, int from, int to) {
+        var ends = new ArrayList<Integer>();
+        cutter.setText(text.substring(from, to));
+        for (int stop = cutter.next(); stop != java.text.BreakIterator.DONE; stop = cutter.next()) {
+            ends.add(from + stop);
+        }
+        return ends;
+    }
+
+    private static List<Token> joined(String text, int from, List<Integer> ends) {
+        var words = new ArrayList<Token>(ends.size());
         int start = from;
-        boolean startsHere = true;
-        for (int stop = dictionary.next(); stop != BreakIterator.DONE; stop = dictionary.next()) {
-            int end = from + stop;
-            if (!startsHere && isStrayLetter(text, start, end, tokens)) {
-                Token before = tokens.remove(tokens.size() - 1);
-                tokens.add(Token.of(text, before.start(), end));
+        for (int end : ends) {
+            if (!words.isEmpty() && isStrayLetter(text, start, end, words)) {
+                Token before = words.remove(words.size() - 1);
+                words.add(Token.of(text, before.start(), end));
             } else {
-                tokens.add(Token.of(text, start, end));
+                words.add(Token.of(text, start, end));
             }
             start = end;
-            startsHere = false;
         }
+        return words;
+    }
+
+    /**
+     * Where an abbreviation follows a word without a blank, ICU may take the word's last letter to
+     * it: กฎหมายอปท as กฎ, หมา and ยอปท. The dictionary of the Java runtime is asked then, if it
+     * has one.
+     */
+    private static boolean isHeap(String word) {
+        return word.length() >= SHORTEST_HEAP
+                && word.chars().allMatch(c -> ThaiLetters.isConsonant((char) c));
     }
 
     /** The dictionary knows no abbreviations and tears off their last letter: ศพด as ศพ and ด. */

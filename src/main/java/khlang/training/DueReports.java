@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import khlang.organization.Person;
 import khlang.rights.CurrentReader;
 import khlang.rights.Right;
 import khlang.rights.RightMissingException;
@@ -19,7 +18,10 @@ import khlang.rights.Rights;
 import khlang.rights.Role;
 import khlang.rights.Subject;
 
-/** The reports that people owe: their training is over, and no report of theirs is on its way. */
+/**
+ * The reports that people owe who work here: their training is over, not longer than {@link
+ * ReportDeadlines#DAYS_CHASED} days, and no report of theirs is on its way.
+ */
 @ApplicationScoped
 @Transactional
 public class DueReports {
@@ -32,7 +34,8 @@ public class DueReports {
     private static final String OWED =
             " from Participant p join Training t on t.id = p.trainingId"
                     + " left join p.division d left join p.report r"
-                    + " where t.lastDay < :today"
+                    + " where t.lastDay < :today and t.lastDay >= :since"
+                    + " and (p.person.validTo is null or p.person.validTo >= :today)"
                     + " and (r is null or r.state = khlang.training.ReportState.DRAFT"
                     + " or r.state = khlang.training.ReportState.RETURNED)";
 
@@ -50,6 +53,7 @@ public class DueReports {
                                 Object[].class)
                         .setParameter("person", reader.actor().person())
                         .setParameter("today", today())
+                        .setParameter("since", since())
                         .setMaxResults(OWN));
     }
 
@@ -63,9 +67,22 @@ public class DueReports {
         requireOthers();
         return entities.createQuery("select count(p)" + OWED + late(), Long.class)
                 .setParameter("today", today())
+                .setParameter("since", since())
                 .setParameter("ended", deadlines.endedBefore(today()))
                 .setParameter("all", seesAll() ? 1 : 0)
                 .setParameter("divisions", seen())
+                .getSingleResult();
+    }
+
+    /** How many reports of a division are late, for the reminders. */
+    long countLate(String division) {
+        return entities.createQuery(
+                        "select count(p)" + OWED + " and t.lastDay < :ended and d.slug = :division",
+                        Long.class)
+                .setParameter("today", today())
+                .setParameter("since", since())
+                .setParameter("ended", deadlines.endedBefore(today()))
+                .setParameter("division", division)
                 .getSingleResult();
     }
 
@@ -80,6 +97,7 @@ public class DueReports {
         return list(
                 entities.createQuery(select(late(), "d.sortOrder, t.lastDay, p.id"), Object[].class)
                         .setParameter("today", today())
+                        .setParameter("since", since())
                         .setParameter("ended", deadlines.endedBefore(today()))
                         .setParameter("all", seesAll() ? 1 : 0)
                         .setParameter("divisions", seen())
@@ -88,7 +106,7 @@ public class DueReports {
     }
 
     private static String select(String more, String order) {
-        return "select t.id, t.course, p.person, d.name, t.lastDay,"
+        return "select t.id, t.course, concat(p.person.title, p.person.firstName, ' ', p.person.lastName), d.name, t.lastDay,"
                 + " case when r.state = khlang.training.ReportState.RETURNED then 1 else 0 end"
                 + OWED
                 + more
@@ -109,7 +127,7 @@ public class DueReports {
         return new DueReport(
                 (Long) row[0],
                 (String) row[1],
-                ((Person) row[2]).fullName(),
+                (String) row[2],
                 row[3] == null ? "" : (String) row[3],
                 lastDay,
                 deadlines.dueOn(lastDay),
@@ -134,6 +152,11 @@ public class DueReports {
         if (!maySeeOthers()) {
             throw new RightMissingException(Right.SEE_EVIDENCE, Subject.PORTAL);
         }
+    }
+
+    /** What ended before was entered for the record: nobody is chased for it. */
+    private LocalDate since() {
+        return today().minusDays(ReportDeadlines.DAYS_CHASED);
     }
 
     private LocalDate today() {

@@ -36,7 +36,7 @@ public class Participant {
     }
 
     /** Shares a report, or none any more with null. */
-    void shares(TrainingReport shared) {
+    void share(TrainingReport shared) {
         report = shared;
     }
 
@@ -71,6 +71,11 @@ public class Participant {
     /** The post of that time. */
     public String positionName() {
         return positionName;
+    }
+
+    /** Whether they share a report; two who have none share none. */
+    public boolean shares(Optional<TrainingReport> other) {
+        return report != null && other.filter(one -> one.id().equals(report.id())).isPresent();
     }
 
     /** Their report; none while they have not begun one. */

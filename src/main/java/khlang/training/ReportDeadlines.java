@@ -13,6 +13,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class ReportDeadlines {
 
+    /** Of trainings that ended longer ago nobody is reminded. */
+    static final int DAYS_CHASED = 400;
+
     @Inject
     @ConfigProperty(name = "khlang.report.days", defaultValue = "15")
     int days;

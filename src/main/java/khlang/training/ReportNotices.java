@@ -27,8 +27,8 @@ class ReportNotices {
         }
     }
 
-    void passed(TrainingReport report, String course) {
-        tellSaver(report, "passed", course);
+    void passed(TrainingReport report, String course, List<Person> authors) {
+        authors.forEach(one -> tell(one.id(), "passed", course, report));
     }
 
     void returned(TrainingReport report, String course, List<Person> authors) {
@@ -37,12 +37,6 @@ class ReportNotices {
 
     void acknowledged(TrainingReport report, String course, List<Person> authors) {
         authors.forEach(one -> tell(one.id(), "acknowledged", course, report));
-    }
-
-    private void tellSaver(TrainingReport report, String key, String course) {
-        if (report.savedBy() != 0) {
-            tell(report.savedBy(), key, course, report);
-        }
     }
 
     private void tell(long person, String key, String course, TrainingReport report) {

@@ -10,9 +10,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import khlang.calendar.ThaiDates;
 import khlang.database.DatabaseReady;
@@ -33,7 +32,6 @@ public class ReportReminders {
     private static final Duration PAUSE = Duration.ofMinutes(5);
     private static final int AT_ONCE = 200;
     private static final int LAST = 3;
-    private static final int DAYS_BACK = 400;
 
     private static final Sentences WORDS = new Sentences("khlang.training.notices");
 
@@ -41,6 +39,7 @@ public class ReportReminders {
     @Inject Rounds rounds;
     @Inject ReportReminders self; // so that a round is a transaction
     @Inject ReportDeadlines deadlines;
+    @Inject DueReports due;
     @Inject Approvers heads;
     @Inject Notices notices;
     @Inject Clock clock;
@@ -53,17 +52,18 @@ public class ReportReminders {
     @Transactional
     public void tell() {
         LocalDate today = LocalDate.now(clock);
-        var late = new HashMap<String, Integer>();
+        var late = new HashSet<String>();
         for (Object[] row : owed(today)) {
             remind((Participant) row[0], (Training) row[1], today, late);
         }
-        for (Map.Entry<String, Integer> one : late.entrySet()) {
-            heads.waitedFor(one.getKey(), Set.of())
+        for (String division : late) {
+            long all = due.countLate(division);
+            heads.waitedFor(division, Set.of())
                     .forEach(
                             person ->
                                     notices.tell(
                                             person,
-                                            WORDS.say("lateDivision", one.getValue()),
+                                            WORDS.say("lateDivision", all),
                                             "/training/late"));
         }
     }
@@ -72,7 +72,8 @@ public class ReportReminders {
         return entities.createQuery(
                         "select p, t from Participant p join Training t on t.id = p.trainingId"
                                 + " left join p.report r"
-                                + " where t.lastDay < :today and t.lastDay >= :since"
+                                + " where (p.person.validTo is null or p.person.validTo >= :today)"
+                                + " and t.lastDay < :today and t.lastDay >= :since"
                                 + " and p.reminded < :last"
                                 + " and (r is null or r.state in"
                                 + " (khlang.training.ReportState.DRAFT,"
@@ -83,7 +84,7 @@ public class ReportReminders {
                                 + " order by p.id",
                         Object[].class)
                 .setParameter("today", today)
-                .setParameter("since", today.minusDays(DAYS_BACK))
+                .setParameter("since", today.minusDays(ReportDeadlines.DAYS_CHASED))
                 .setParameter("last", LAST)
                 .setParameter("due", deadlines.endedBefore(today))
                 .setParameter("latest", deadlines.endedLongBefore(today))
@@ -91,22 +92,26 @@ public class ReportReminders {
                 .getResultList();
     }
 
-    private void remind(
-            Participant one, Training training, LocalDate today, Map<String, Integer> late) {
-        entities.lock(one, LockModeType.PESSIMISTIC_WRITE);
+    /** The lock is asked first: another portal on the same database may have been faster. */
+    private void remind(Participant one, Training training, LocalDate today, Set<String> late) {
+        int before = one.reminded();
+        entities.refresh(one, LockModeType.PESSIMISTIC_WRITE);
+        if (one.reminded() != before) {
+            return;
+        }
         LocalDate lastDay = training.details().lastDay();
-        LocalDate due = deadlines.dueOn(lastDay);
-        boolean isLate = today.isAfter(due);
+        LocalDate dueOn = deadlines.dueOn(lastDay);
+        boolean isLate = today.isAfter(dueOn);
         one.remind(today.isAfter(deadlines.latestOn(lastDay)) ? LAST : isLate ? LAST - 1 : 1);
         notices.tell(
                 one.person().id(),
                 WORDS.say(
                         isLate ? "late" : "due",
-                        ThaiDates.abbreviated(due),
+                        ThaiDates.abbreviated(dueOn),
                         training.details().course()),
                 "/training/" + training.id() + "/report");
         if (isLate) {
-            late.merge(one.division().map(Division::slug).orElse(""), 1, Integer::sum);
+            one.division().map(Division::slug).ifPresent(late::add);
         }
     }
 }

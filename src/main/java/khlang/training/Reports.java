@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
-import khlang.language.TextRule;
 import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.Division;
 import khlang.organization.Person;
@@ -50,19 +50,31 @@ public class Reports {
                 .findAny();
     }
 
-    /** A report, for those who may read it: its authors, those who confirm, all staff at last. */
+    /**
+     * A report, for those who may read it: its authors; once it was sent in, those who decide about
+     * it; all staff when the mayor has taken note.
+     */
     public Optional<TrainingReport> find(long training, long id) {
         return Optional.ofNullable(entities.find(TrainingReport.class, id))
                 .filter(one -> one.trainingId() == training)
-                .filter(this::isReadable);
+                .filter(one -> isReadable(one) || isAuthor(one));
     }
 
-    /** Whether the one who asks may read a report. */
-    public boolean isReadable(TrainingReport report) {
+    /** The keys of those reports of a training that the one who asks may read. */
+    public Set<Long> readable(List<Participant> participants) {
+        long self = reader.actor().person();
+        return participants.stream()
+                .filter(one -> one.report().isPresent())
+                .filter(one -> one.person().id() == self || isReadable(one.report().get()))
+                .map(one -> one.report().get().id())
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isReadable(TrainingReport report) {
         if (report.state() == ReportState.ACKNOWLEDGED) {
             return rights.allows(Right.READ_STAFF);
         }
-        return isAuthor(report) || mayConfirm(report) || rights.allows(Right.NOTE_DECISIONS);
+        return report.submittedOn().isPresent() && (mayConfirm(report) || mayNote());
     }
 
     /** Those who share a report, by first name. */
@@ -97,6 +109,11 @@ public class Reports {
         return rights.allows(Right.CONFIRM, subject(report));
     }
 
+    /** Whether the one who asks notes what superiors have decided on paper. */
+    public boolean mayNote() {
+        return rights.allows(Right.NOTE_DECISIONS);
+    }
+
     private static Subject subject(TrainingReport report) {
         return Subject.of(report.division().map(Division::slug).orElse(""));
     }
@@ -113,8 +130,12 @@ public class Reports {
      */
     public TrainingReport save(long training, long version, ReportText text, Set<Long> others) {
         rights.require(Right.CONTRIBUTE);
+        lock(training);
         Participant own = own(training).orElseThrow(NotThereException::new);
         RefusedException.unless(text.check());
+        if (own.report().filter(one -> isRepeat(one, version, text)).isPresent()) {
+            return own.report().get();
+        }
         TrainingReport report = toWrite(own, version);
         report.write(text, reader.actor().person(), clock.instant());
         share(training, report, others);
@@ -122,8 +143,23 @@ public class Reports {
         return report;
     }
 
+    /** Whoever writes in a training's parts waits here, so that none of them changes meanwhile. */
+    Training lock(long training) {
+        Training known = entities.find(Training.class, training, LockModeType.PESSIMISTIC_WRITE);
+        if (known == null) {
+            throw new NotThereException();
+        }
+        return known;
+    }
+
+    /** The second click on a button, which finds done what it asks for. */
+    private boolean isRepeat(TrainingReport report, long version, ReportText text) {
+        return report.version() == version + 1
+                && report.savedBy() == reader.actor().person()
+                && report.text().equals(text);
+    }
+
     private TrainingReport toWrite(Participant own, long version) {
-        entities.lock(own, LockModeType.PESSIMISTIC_WRITE);
         if (own.report().isEmpty()) {
             ChangedMeanwhileException.unless(0, version);
             var fresh =
@@ -133,11 +169,10 @@ public class Reports {
                             reader.actor().person(),
                             clock.instant());
             entities.persist(fresh);
-            own.shares(fresh);
+            own.share(fresh);
             return fresh;
         }
         TrainingReport report = own.report().get();
-        entities.lock(report, LockModeType.PESSIMISTIC_WRITE);
         ChangedMeanwhileException.unless(report.version(), version);
         if (!report.state().isWritable()) {
             throw new RefusedException("gained", "reportSent");
@@ -145,7 +180,7 @@ public class Reports {
         return report;
     }
 
-    /** Others share it who have no report of their own; who is left out loses none of theirs. */
+    /** Others share it who have no report of their own. */
     private void share(long training, TrainingReport report, Set<Long> others) {
         long self = reader.actor().person();
         for (Participant one : trainings.participants(training)) {
@@ -155,7 +190,7 @@ public class Reports {
                 throw new RefusedException("others", "hasOwnReport", one.person().fullName());
             }
             if (with != shares) {
-                one.shares(with ? report : null);
+                one.share(with ? report : null);
             }
         }
     }
@@ -164,110 +199,50 @@ public class Reports {
      * Saves a report and sends it in: to the head of the division, or straight on to the clerk when
      * the one who asks is that head, or belongs to no division. Sent in twice, it is there once.
      *
-     * @throws RefusedException when something is missing or cannot be stored
+     * @throws RefusedException when something is missing, cannot be stored, or the training is not
+     *     over yet
      * @throws ChangedMeanwhileException when another author was faster
      * @throws NotThereException when the one who asks has no part in the training
      */
     public void submit(long training, long version, ReportText text, Set<Long> others) {
-        if (own(training).flatMap(Participant::report).filter(Reports::isSent).isPresent()) {
+        Training known = lock(training);
+        Optional<TrainingReport> sent =
+                own(training).flatMap(Participant::report).filter(one -> !one.state().isWritable());
+        if (sent.isPresent()) {
+            if (!sent.get().text().equals(text)) {
+                throw new ChangedMeanwhileException();
+            }
             return;
         }
         TrainingReport report = save(training, version, text, others);
         RefusedException.unless(text.missing());
+        LocalDate today = LocalDate.now(clock);
+        if (today.isBefore(known.details().lastDay())) {
+            throw new RefusedException("gained", "trainingNotOver");
+        }
         ReportState before = report.state();
         String division = report.division().map(Division::slug).orElse("");
         boolean direct =
                 division.isEmpty() || reader.actor().divisions(Role.HEAD).contains(division);
-        report.submit(
-                direct ? ReportState.WITH_CLERK : ReportState.WITH_HEAD, LocalDate.now(clock));
-        note(report, AuditAction.REPORT_SUBMITTED, before, "");
-        notices.submitted(report, course(report));
+        report.submit(direct ? ReportState.WITH_CLERK : ReportState.WITH_HEAD, today);
+        note(report, "");
+        notices.submitted(report, known.details().course());
+        record(AuditAction.REPORT_SUBMITTED, report, before, "");
     }
 
-    private static boolean isSent(TrainingReport report) {
-        return !report.state().isWritable();
-    }
-
-    /**
-     * The head has seen it, and it goes on to the clerk.
-     *
-     * @param note the head's word; may be empty
-     * @throws ChangedMeanwhileException when it is no longer with the head
-     */
-    public void pass(long training, long id, long version, String note) {
-        TrainingReport report = toDecide(training, id, version, ReportState.WITH_HEAD);
-        report.move(ReportState.WITH_CLERK);
-        note(report, AuditAction.REPORT_PASSED, ReportState.WITH_HEAD, checked(note, false));
-        notices.passed(report, course(report));
-    }
-
-    /**
-     * It goes back to its authors, with a reason.
-     *
-     * @throws RefusedException when there is no reason
-     * @throws ChangedMeanwhileException when somebody else has decided
-     */
-    public void sendBack(long training, long id, long version, String reason) {
-        TrainingReport report = toDecide(training, id, version, null);
-        ReportState before = report.state();
-        String why = checked(reason, true);
-        report.move(ReportState.RETURNED);
-        note(report, AuditAction.REPORT_RETURNED, before, why);
-        notices.returned(report, course(report), authors(report));
-    }
-
-    /**
-     * The mayor has taken note of it, as the signed paper says.
-     *
-     * @param day on which he has; not after today, not before it was sent in
-     * @throws RefusedException when the day cannot be
-     * @throws ChangedMeanwhileException when somebody else has noted it
-     */
-    public void acknowledge(long training, long id, long version, LocalDate day, String note) {
-        TrainingReport report = toDecide(training, id, version, ReportState.WITH_CLERK);
-        if (day.isAfter(LocalDate.now(clock)) || day.isBefore(report.submittedOn().orElse(day))) {
-            throw new RefusedException("day", "acknowledgedDay");
-        }
-        report.acknowledge(day);
-        String said = checked(note, false);
-        note(report, AuditAction.REPORT_ACKNOWLEDGED, ReportState.WITH_CLERK, said);
-        notices.acknowledged(report, course(report), authors(report));
-    }
-
-    /** What may be decided: by the head while it is with them, by a secretary afterwards. */
-    private TrainingReport toDecide(long training, long id, long version, ReportState expected) {
-        TrainingReport report = find(training, id).orElseThrow(NotThereException::new);
-        entities.lock(report, LockModeType.PESSIMISTIC_WRITE);
-        ChangedMeanwhileException.unless(report.version(), version);
-        if (report.state() == ReportState.WITH_HEAD) {
-            rights.require(Right.CONFIRM, subject(report));
-        } else {
-            rights.require(Right.NOTE_DECISIONS);
-        }
-        boolean open =
-                report.state() == ReportState.WITH_HEAD || report.state() == ReportState.WITH_CLERK;
-        if (!open || (expected != null && report.state() != expected)) {
-            throw new ChangedMeanwhileException();
-        }
-        return report;
-    }
-
-    private static String checked(String note, boolean required) {
-        RefusedException.unless(new TextRule("note", required, 1_000, true).check(note));
-        return note;
-    }
-
-    private void note(TrainingReport report, AuditAction action, ReportState before, String why) {
+    /** Takes down the step that a report has just gone. */
+    void note(TrainingReport report, String said) {
         Person self = entities.find(Person.class, reader.actor().person());
-        entities.persist(new ReportStep(report.id(), report.state(), clock.instant(), self, why));
+        entities.persist(new ReportStep(report.id(), report.state(), clock.instant(), self, said));
+    }
+
+    /** Tells the audit log; called last. */
+    void record(AuditAction action, TrainingReport report, ReportState before, String said) {
+        entities.flush();
         audit.record(
                 action,
                 "training-report:" + report.id(),
                 before.label(),
-                report.state().label() + (why.isEmpty() ? "" : " · " + why));
-    }
-
-    private String course(TrainingReport report) {
-        return entities.find(Training.class, report.trainingId()).details().course();
+                report.state().label() + (said.isEmpty() ? "" : " · " + said));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import khlang.calendar.FiscalYear;
 import khlang.organization.Division;
@@ -116,13 +117,13 @@ public class Training {
         return Optional.ofNullable(division);
     }
 
-    /** The fiscal year in which it counts: that of its last day. */
+    /** The fiscal year of its last day, in which it counts; a study of years counts in each. */
     public FiscalYear year() {
         return FiscalYear.containing(lastDay);
     }
 
     /** Whether it was recorded when its fiscal year was already over. */
-    public boolean isRecordedLate(java.time.ZoneId zone) {
+    public boolean isRecordedLate(ZoneId zone) {
         return LocalDate.ofInstant(recordedAt, zone).isAfter(year().lastDay());
     }
 

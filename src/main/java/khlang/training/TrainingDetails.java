@@ -1,6 +1,7 @@
 package khlang.training;
 
 import java.time.LocalDate;
+import khlang.calendar.ThaiDates;
 
 /**
  * What is known of a training, checked.
@@ -27,6 +28,6 @@ public record TrainingDetails(
 
     /** In words, for the audit log; the budget is not among them. */
     String inWords() {
-        return "%s · %s · %s – %s · %d".formatted(kind.label(), course, firstDay, lastDay, days);
+        return "%s · %s · %s".formatted(kind.label(), course, ThaiDates.range(firstDay, lastDay));
     }
 }

@@ -8,7 +8,7 @@ import khlang.calendar.FiscalYear;
  * Which trainings are asked for.
  *
  * @param words in the course or the organiser; empty for any
- * @param year in which they ended; empty for any
+ * @param year in which they ended, of studies one of their years; empty for any
  * @param division the slug of one of which somebody took part; empty for any
  * @param person the key of somebody who took part; 0 for anybody
  */

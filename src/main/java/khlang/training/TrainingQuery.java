@@ -30,7 +30,12 @@ final class TrainingQuery {
         filter.year()
                 .ifPresent(
                         year -> {
-                            and("t.lastDay between :from and :to");
+                            // A study of years counts in each of them (domain, M01).
+                            and(
+                                    "((t.kind <> :years and t.lastDay between :from and :to)"
+                                            + " or (t.kind = :years and t.firstDay <= :to"
+                                            + " and t.lastDay >= :from))");
+                            parameters.put("years", TrainingKind.FURTHER_STUDY);
                             parameters.put("from", year.firstDay());
                             parameters.put("to", year.lastDay());
                         });

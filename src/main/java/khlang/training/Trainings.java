@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
 import khlang.organization.ChangedMeanwhileException;
@@ -108,32 +109,47 @@ public class Trainings {
      * @throws RefusedException when rules are broken
      */
     public long add(TrainingDraft draft, String formKey) {
-        Optional<Long> earlier = madeWith(formKey);
-        if (earlier.isPresent()) {
-            return earlier.get();
-        }
-        Division division = ownDivision();
-        long self = reader.actor().person();
-        String slug = division == null ? "" : division.slug();
-        rights.require(Right.RECORD_TRAINING, new Subject(slug, self));
-        TrainingDetails details = TrainingRules.check(draft, LocalDate.now(clock));
-        var training = new Training(details, division, self, clock.instant(), formKey);
-        entities.persist(training);
-        entities.flush();
-        enter(training, draft.people(), Set.of());
-        audit.record(AuditAction.TRAINING_RECORDED, object(training), "", details.inWords());
-        return training.id();
-    }
-
-    private Optional<Long> madeWith(String formKey) {
         if (!formKey.matches("[A-Za-z0-9_-]{24}")) {
             throw new RefusedException("course", "formKey");
         }
+        Optional<Division> division = self().flatMap(Person::division);
+        long self = reader.actor().person();
+        rights.require(
+                Right.RECORD_TRAINING, new Subject(division.map(Division::slug).orElse(""), self));
+        TrainingDetails details = TrainingRules.check(draft, LocalDate.now(clock));
+        Optional<Training> earlier = madeWith(formKey);
+        if (earlier.isPresent()) {
+            return same(earlier.get(), details, draft.people());
+        }
+        var training = new Training(details, division.orElse(null), self, clock.instant(), formKey);
+        entities.persist(training);
+        entities.flush();
+        enter(training, draft.people(), Set.of());
+        audit.record(AuditAction.TRAINING_RECORDED, object(training), "", words(training));
+        return training.id();
+    }
+
+    private Optional<Training> madeWith(String formKey) {
         return entities.createQuery(
-                        "select t.id from Training t where t.formKey = :key", Long.class)
+                        "select t from Training t where t.formKey = :key", Training.class)
                 .setParameter("key", formKey)
                 .getResultStream()
                 .findAny();
+    }
+
+    /** The second click makes nothing; another text in a form that was used is told. */
+    private long same(Training earlier, TrainingDetails details, List<Long> people) {
+        if (!earlier.details().equals(details)
+                || !peopleIn(earlier.id()).equals(Set.copyOf(people))) {
+            throw new RefusedException("course", "formUsed");
+        }
+        return earlier.id();
+    }
+
+    private Set<Long> peopleIn(long training) {
+        return participants(training).stream()
+                .map(one -> one.person().id())
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -146,7 +162,7 @@ public class Trainings {
     public void change(long id, long version, TrainingDraft draft) {
         Training training = toChange(id, version);
         TrainingDetails details = TrainingRules.check(draft, LocalDate.now(clock));
-        String before = training.details().inWords();
+        String before = words(training);
         training.describe(details);
         var left = new HashSet<Long>();
         for (Participant one : participants(id)) {
@@ -157,7 +173,7 @@ public class Trainings {
         }
         enter(training, draft.people(), left);
         entities.lock(training, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        audit.record(AuditAction.TRAINING_CHANGED, object(training), before, details.inWords());
+        audit.record(AuditAction.TRAINING_CHANGED, object(training), before, words(training));
     }
 
     /** Whoever has a report stays: it would be orphaned. */
@@ -177,11 +193,12 @@ public class Trainings {
      */
     public void remove(long id, long version) {
         Training training = toChange(id, version);
+        String before = words(training);
         participants(id).forEach(this::leave);
         entities.flush();
         entities.remove(training);
-        audit.record(
-                AuditAction.TRAINING_REMOVED, object(training), training.details().inWords(), "");
+        entities.flush();
+        audit.record(AuditAction.TRAINING_REMOVED, object(training), before, "");
     }
 
     private Training toChange(long id, long version) {
@@ -197,21 +214,40 @@ public class Trainings {
 
     /** Enters those who are not there yet. */
     private void enter(Training training, List<Long> people, Set<Long> there) {
-        for (long key : new HashSet<>(people)) {
-            if (there.contains(key)) {
-                continue;
-            }
-            Person person = entities.find(Person.class, key);
-            if (person == null) {
-                throw new RefusedException("people", "unknownChoice");
-            }
-            entities.persist(new Participant(training.id(), person));
+        Set<Long> missing = new HashSet<>(people);
+        missing.removeAll(there);
+        if (missing.isEmpty()) {
+            return;
         }
+        List<Person> found =
+                entities.createQuery(
+                                "select n from Person n join fetch n.position"
+                                        + " left join fetch n.division where n.id in :keys",
+                                Person.class)
+                        .setParameter("keys", missing)
+                        .getResultList();
+        if (found.size() != missing.size()) {
+            throw new RefusedException("people", "unknownChoice");
+        }
+        found.forEach(one -> entities.persist(new Participant(training.id(), one)));
     }
 
-    private Division ownDivision() {
-        Person self = entities.find(Person.class, reader.actor().person());
-        return self == null ? null : self.division().orElse(null);
+    /** The person who asks, locked: two clicks of one person come one after the other. */
+    private Optional<Person> self() {
+        long self = reader.actor().person();
+        return self == 0
+                ? Optional.empty()
+                : Optional.of(entities.find(Person.class, self, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** What the audit log says of it: the money is told in numbers nowhere. */
+    private String words(Training training) {
+        entities.flush();
+        String people =
+                participants(training.id()).stream()
+                        .map(one -> one.person().fullName())
+                        .collect(Collectors.joining(", "));
+        return training.details().inWords() + " · " + people;
     }
 
     private static String object(Training training) {

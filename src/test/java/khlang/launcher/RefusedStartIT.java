@@ -107,14 +107,6 @@ class RefusedStartIT {
     }
 
     @Test
-    void aJavaWithoutTheThaiDictionaryIsRefused() {
-        var trimmed = Map.of("JDK_JAVA_OPTIONS", "--limit-modules=java.se,jdk.unsupported,jdk.net");
-        refused(PortalProcess.run(folder, trimmed))
-                .contains("ไม่มีพจนานุกรมตัดคำไทย")
-                .contains("no Thai dictionary (module jdk.localedata)");
-    }
-
-    @Test
     void anUnknownWordIsAnsweredWithTheWordsThatExist() {
         try (var process =
                 PortalProcess.start(PortalProcess.program(), folder, Map.of(), "strat")) {

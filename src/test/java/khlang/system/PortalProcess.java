@@ -36,6 +36,7 @@ public final class PortalProcess implements AutoCloseable {
     private final URI base;
     private final HttpClient client =
             HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1) // as curl without TLS
                     .followRedirects(HttpClient.Redirect.NEVER)
                     .connectTimeout(Duration.ofSeconds(10))
                     .build();

@@ -22,6 +22,7 @@ import khlang.rights.Right;
 import khlang.rights.web.Requires;
 import khlang.web.ProblemException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Takes a document from its readers, for programs that name the text that readers see. */
@@ -31,7 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Produces(MediaType.APPLICATION_JSON)
 public class WithdrawalApi {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     @Inject PublishedTexts published;
     @Inject Retirement retirement;

@@ -30,6 +30,7 @@ import khlang.rights.CurrentReader;
 import khlang.rights.Right;
 import khlang.rights.RightsTable;
 import khlang.training.DueReports;
+import khlang.training.WaitingReports;
 import khlang.web.Form;
 import khlang.web.Page;
 import khlang.web.PageWriter;
@@ -53,6 +54,7 @@ public class DeskResource {
     @Inject DueReviews due;
     @Inject LawTasks tasks;
     @Inject DueReports reports;
+    @Inject WaitingReports waiting;
     @Inject Notices notices;
     @Inject Clock clock;
 
@@ -70,6 +72,7 @@ public class DeskResource {
                 due.mine(),
                 tasks.mine(),
                 reports.mine(),
+                waiting.count(),
                 LocalDate.now(clock),
                 year,
                 documents.countPublished(person, year),

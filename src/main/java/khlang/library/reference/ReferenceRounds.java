@@ -24,6 +24,7 @@ public class ReferenceRounds {
     @Inject ChangeLog library;
 
     private volatile long checked = NEVER;
+    private volatile boolean settled;
 
     void start(@Observes DatabaseReady ready) {
         rounds.begin(Duration.ZERO, PAUSE, "References wait for the next round", this::round);
@@ -36,9 +37,11 @@ public class ReferenceRounds {
                 more = reading.catchUp();
             }
         }
+        // One more round follows the last change: what began before it may be stored after it.
         long newest = library.newest();
-        if (newest != checked) {
+        if (newest != checked || !settled) {
             findings.checkAll();
+            settled = newest == checked;
             checked = newest;
         }
     }

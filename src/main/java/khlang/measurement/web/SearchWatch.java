@@ -20,6 +20,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class SearchWatch {
 
+    private static final System.Logger LOG = System.getLogger(SearchWatch.class.getName());
+
     @Inject SearchCounter counter;
     @Inject Robots robots;
     @Inject CurrentReader reader;
@@ -29,8 +31,12 @@ public class SearchWatch {
     boolean counting;
 
     void searched(@Observes Searched searched) {
-        if (isPersonal(searched.request())) {
-            counter.searched(searcher(searched.request()), searched.words(), searched.total());
+        try {
+            if (isPersonal(searched.request())) {
+                counter.searched(searcher(searched.request()), searched.words(), searched.total());
+            }
+        } catch (RuntimeException e) { // what is not counted must not cost anybody their answer
+            LOG.log(System.Logger.Level.WARNING, "A search was not counted", e);
         }
     }
 

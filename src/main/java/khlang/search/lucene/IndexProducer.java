@@ -7,11 +7,9 @@ import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
-import khlang.language.Sentences;
 import khlang.search.KnowledgeIndex;
 import khlang.search.KnowledgeSearch;
 import khlang.search.synonym.LiveSynonyms;
-import org.apache.lucene.analysis.th.ThaiTokenizer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Supplies the one index of the application as both of its interfaces. */
@@ -19,7 +17,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class IndexProducer {
 
     private static final System.Logger LOG = System.getLogger(IndexProducer.class.getName());
-    private static final Sentences SENTENCES = new Sentences("khlang.search.messages");
 
     @Inject
     @ConfigProperty(name = "khlang.data.dir", defaultValue = "data")
@@ -34,16 +31,8 @@ public class IndexProducer {
     @ApplicationScoped
     @Typed({KnowledgeSearch.class, KnowledgeIndex.class})
     LuceneKnowledgeIndex open() {
-        requireThaiDictionary(ThaiTokenizer.DBBI_AVAILABLE);
         index = new IndexFolder(Path.of(dataDirectory, "index"), synonyms.get()).open();
         return index;
-    }
-
-    /** Some Java runtimes come without the Thai dictionary; every text would be one word. */
-    static void requireThaiDictionary(boolean available) {
-        if (!available) {
-            throw new IllegalStateException(SENTENCES.say("noThaiDictionary"));
-        }
     }
 
     @PreDestroy

@@ -80,7 +80,7 @@ final class WordsQuery {
         var query = new WordsQuery(index);
         query.addOwn(words.text());
         query.alsoSearched.addAll(words.replacements());
-        for (List<String> group : words.groups()) {
+        for (List<String> group : new LinkedHashSet<>(words.groups())) {
             query.addBestOf(group);
         }
         return query;
@@ -186,6 +186,9 @@ final class WordsQuery {
     private void addBestOf(List<String> names) throws IOException {
         var choices = new ArrayList<Query>();
         for (String name : names) {
+            if (clauses >= MOST_CLAUSES) {
+                break;
+            }
             String text = SearchText.of(name).text();
             Set<String> words = distinct(new Words().of(text));
             Set<String> pairs = distinct(ClusterPairs.of(text));

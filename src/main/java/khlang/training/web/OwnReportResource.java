@@ -86,7 +86,7 @@ public class OwnReportResource {
         List<Participant> others =
                 trainings.participants(id).stream()
                         .filter(one -> !one.id().equals(own.id()))
-                        .filter(one -> one.report().isEmpty() || one.report().equals(own.report()))
+                        .filter(one -> one.report().isEmpty() || one.shares(own.report()))
                         .toList();
         return new ReportEditPage(
                 training,
@@ -107,9 +107,7 @@ public class OwnReportResource {
     private Edit stored(long id) {
         Optional<TrainingReport> report = own(id).report();
         List<Participant> sharing =
-                trainings.participants(id).stream()
-                        .filter(one -> one.report().isPresent() && one.report().equals(report))
-                        .toList();
+                trainings.participants(id).stream().filter(one -> one.shares(report)).toList();
         return new Edit(
                 ReportForm.stored(
                         report.map(TrainingReport::text).orElse(ReportText.EMPTY), sharing),

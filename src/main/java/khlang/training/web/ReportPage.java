@@ -45,9 +45,9 @@ public record ReportPage(
         return "training/report.jte";
     }
 
-    /** Whether the head's form is shown. */
+    /** Whether the form for the head's decision is shown, to whoever notes it from paper, too. */
     public boolean isForHead() {
-        return confirms && report.state() == ReportState.WITH_HEAD;
+        return (confirms || notes) && report.state() == ReportState.WITH_HEAD;
     }
 
     /** Whether the form for what was decided on paper is shown. */

@@ -23,8 +23,8 @@ import khlang.organization.TypedDate;
 import khlang.organization.web.Edit;
 import khlang.organization.web.EditPage;
 import khlang.rights.Right;
-import khlang.rights.Rights;
 import khlang.rights.web.Requires;
+import khlang.training.ReportDecisions;
 import khlang.training.ReportText;
 import khlang.training.Reports;
 import khlang.training.Training;
@@ -45,7 +45,7 @@ public class ReportResource {
     @Inject Trainings trainings;
     @Inject Reports reports;
     @Inject Markdown markdown;
-    @Inject Rights rights;
+    @Inject ReportDecisions decisions;
     @Inject Clock clock;
 
     @GET
@@ -65,7 +65,7 @@ public class ReportResource {
                 report,
                 form,
                 "passed",
-                () -> reports.pass(id, report, form.number("version"), form.text("note")));
+                () -> decisions.pass(id, report, form.number("version"), form.text("note")));
     }
 
     /** It goes back to its authors. */
@@ -78,7 +78,7 @@ public class ReportResource {
                 report,
                 form,
                 "returned",
-                () -> reports.sendBack(id, report, form.number("version"), form.text("note")));
+                () -> decisions.sendBack(id, report, form.number("version"), form.text("note")));
     }
 
     /** The mayor has taken note. */
@@ -92,7 +92,7 @@ public class ReportResource {
                 form,
                 "acknowledged",
                 () ->
-                        reports.acknowledge(
+                        decisions.acknowledge(
                                 id,
                                 report,
                                 form.number("version"),
@@ -124,7 +124,7 @@ public class ReportResource {
                 reports.steps(report),
                 reports.isAuthor(report),
                 reports.mayConfirm(report),
-                rights.allows(Right.NOTE_DECISIONS),
+                reports.mayNote(),
                 edit,
                 said);
     }

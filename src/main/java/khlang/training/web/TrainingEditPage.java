@@ -2,6 +2,8 @@ package khlang.training.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import khlang.organization.Person;
 import khlang.organization.web.Edit;
 import khlang.organization.web.EditPage;
 import khlang.training.Training;
@@ -19,6 +21,16 @@ public record TrainingEditPage(
         List<Choice> sides,
         List<PeopleGroup> people)
         implements EditPage {
+
+    /** The names of those who are entered by now, shown when somebody else was faster. */
+    public String enteredNow() {
+        List<String> keys = edit.stored().texts("people");
+        return people.stream()
+                .flatMap(group -> group.people().stream())
+                .filter(one -> keys.contains(one.id().toString()))
+                .map(Person::fullName)
+                .collect(Collectors.joining(", "));
+    }
 
     @Override
     public String template() {

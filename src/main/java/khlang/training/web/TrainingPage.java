@@ -13,6 +13,7 @@ import khlang.web.Page;
  *
  * @param own the part of the one who asks
  * @param readable the keys of the reports that the one who asks may read
+ * @param seesLate whether the one who asks may know who is late
  * @param dueOn the day by which reports are due
  * @param isLateRecord whether it was recorded after its fiscal year
  */
@@ -21,6 +22,7 @@ public record TrainingPage(
         List<Participant> participants,
         Optional<Participant> own,
         Set<Long> readable,
+        boolean seesLate,
         LocalDate dueOn,
         LocalDate today,
         boolean mayChange,

@@ -14,8 +14,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import khlang.identity.web.ForMembers;
 import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.RefusedException;
@@ -23,11 +21,11 @@ import khlang.organization.web.Edit;
 import khlang.organization.web.EditPage;
 import khlang.rights.Right;
 import khlang.rights.web.Requires;
+import khlang.training.DueReports;
 import khlang.training.Participant;
 import khlang.training.ReportDeadlines;
 import khlang.training.Reports;
 import khlang.training.Training;
-import khlang.training.TrainingReport;
 import khlang.training.Trainings;
 import khlang.web.Form;
 import khlang.web.FormProblems;
@@ -43,6 +41,7 @@ public class TrainingResource {
 
     @Inject Trainings trainings;
     @Inject Reports reports;
+    @Inject DueReports due;
     @Inject ReportDeadlines deadlines;
     @Inject TrainingChoices choices;
     @Inject Clock clock;
@@ -56,18 +55,12 @@ public class TrainingResource {
     private TrainingPage page(long id, String problem, String said) {
         Training training = training(id);
         List<Participant> participants = trainings.participants(id);
-        Set<Long> readable =
-                participants.stream()
-                        .flatMap(one -> one.report().stream())
-                        .distinct()
-                        .filter(reports::isReadable)
-                        .map(TrainingReport::id)
-                        .collect(Collectors.toSet());
         return new TrainingPage(
                 training,
                 participants,
                 reports.own(id),
-                readable,
+                reports.readable(participants),
+                due.maySeeOthers(),
                 deadlines.dueOn(training.details().lastDay()),
                 LocalDate.now(clock),
                 trainings.mayChange(training),

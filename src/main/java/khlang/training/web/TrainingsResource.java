@@ -28,6 +28,7 @@ import khlang.training.DueReports;
 import khlang.training.TrainingFilter;
 import khlang.training.TrainingKind;
 import khlang.training.Trainings;
+import khlang.training.WaitingReports;
 import khlang.web.Choice;
 import khlang.web.Form;
 import khlang.web.FormProblems;
@@ -47,6 +48,7 @@ public class TrainingsResource {
 
     @Inject Trainings trainings;
     @Inject DueReports due;
+    @Inject WaitingReports waiting;
     @Inject TrainingChoices choices;
     @Inject CurrentReader reader;
     @Inject Rights rights;
@@ -143,6 +145,15 @@ public class TrainingsResource {
     public Page late(@QueryParam("page") String page) {
         Paging paging = Paging.of(page, SIZE, due.countLate(), "/training/late?page=");
         return new LatePage(due.late(paging.offset(), SIZE), paging, LocalDate.now(clock));
+    }
+
+    /** What waits for the one who asks. */
+    @GET
+    @Path("waiting")
+    @Requires(Right.READ_STAFF)
+    public Page waiting(@QueryParam("page") String page) {
+        Paging paging = Paging.of(page, SIZE, waiting.count(), "/training/waiting?page=");
+        return new WaitingPage(waiting.list(paging.offset(), SIZE), paging);
     }
 
     @GET

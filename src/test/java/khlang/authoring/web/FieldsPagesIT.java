@@ -80,7 +80,8 @@ class FieldsPagesIT {
             assertThat(page.locator("[data-point=FEES]")).isHidden();
             assertThat(page.locator("[data-present]")).hasText("4");
             Looking.findsNothing(page);
-            page.reload();
+            page.click("button[value='save']"); // a reload might come before the next autosave
+            page.waitForURL("**/edit?said=*");
             assertThat(values(page, "service.steps.detail"))
                     .containsExactly("จัดรถ", "ยื่นคำขอ", "");
             assertThat(page.locator("[data-total]")).hasText("120 นาที");

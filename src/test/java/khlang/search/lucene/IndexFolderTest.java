@@ -95,14 +95,6 @@ class IndexFolderTest {
                 .hasMessageContaining(file.toString());
     }
 
-    @Test
-    void withoutTheThaiDictionaryNothingStarts() {
-        IndexProducer.requireThaiDictionary(true);
-        assertThatThrownBy(() -> IndexProducer.requireThaiDictionary(false))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("jdk.localedata");
-    }
-
     private LuceneKnowledgeIndex open() {
         return new IndexFolder(folder, Synonyms.NONE).open();
     }
