@@ -23,7 +23,6 @@ import khlang.web.Page;
  * @param due what they should look at again soon, or should have
  * @param tasks what they should look at because a law has changed
  * @param reports what they must report of trainings
- * @param waiting how many reports wait for their decision
  * @param today in Bangkok
  * @param published how many documents of theirs were first published in the year
  * @param display the form of how pages look, filled in
@@ -41,7 +40,6 @@ public record DeskPage(
         List<DueReview> due,
         List<OpenTask> tasks,
         List<DueReport> reports,
-        long waiting,
         LocalDate today,
         FiscalYear year,
         long published,

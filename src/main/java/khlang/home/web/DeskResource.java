@@ -17,7 +17,7 @@ import java.util.Map;
 import khlang.authoring.ReviewQueue;
 import khlang.authoring.WorkingDrafts;
 import khlang.calendar.FiscalYear;
-import khlang.identity.Account;
+import khlang.identity.CurrentSession;
 import khlang.identity.OwnAccount;
 import khlang.identity.TextSize;
 import khlang.identity.web.ForMembers;
@@ -30,7 +30,6 @@ import khlang.rights.CurrentReader;
 import khlang.rights.Right;
 import khlang.rights.RightsTable;
 import khlang.training.DueReports;
-import khlang.training.WaitingReports;
 import khlang.web.Form;
 import khlang.web.Page;
 import khlang.web.PageWriter;
@@ -48,13 +47,13 @@ public class DeskResource {
 
     @Inject CurrentReader reader;
     @Inject OwnAccount own;
+    @Inject CurrentSession session;
     @Inject OwnDocuments documents;
     @Inject WorkingDrafts drafts;
     @Inject ReviewQueue queue;
     @Inject DueReviews due;
     @Inject LawTasks tasks;
     @Inject DueReports reports;
-    @Inject WaitingReports waiting;
     @Inject Notices notices;
     @Inject Clock clock;
 
@@ -62,24 +61,30 @@ public class DeskResource {
     public Page show(@QueryParam("said") String said) {
         long person = reader.actor().person();
         FiscalYear year = FiscalYear.containing(LocalDate.now(clock));
+        List<Notice> mine = notices.mine(0, NOTICES);
         return new DeskPage(
                 reader.actor().name(),
                 person != 0,
-                notices.mine(0, NOTICES),
-                notices.countUnseen(),
+                mine,
+                unseen(mine),
                 drafts.mine(DRAFTS),
                 queue.count(),
                 due.mine(),
                 tasks.mine(),
                 reports.mine(),
-                waiting.count(),
                 LocalDate.now(clock),
                 year,
                 documents.countPublished(person, year),
-                display(own.account()),
+                display(),
                 may(Right.EDIT_SYNONYMS),
                 may(Right.SEE_EVIDENCE),
                 said);
+    }
+
+    /** Unseen ones come first: while not all that are shown are unseen, there are no more. */
+    private long unseen(List<Notice> shown) {
+        long unseen = shown.stream().filter(one -> !one.isSeen()).count();
+        return unseen < NOTICES ? unseen : notices.countUnseen();
     }
 
     private boolean may(Right right) {
@@ -120,10 +125,11 @@ public class DeskResource {
         return back("display");
     }
 
-    private static Form display(Account account) {
-        return account.contrast()
-                ? Form.showing(Map.of("size", account.textSize().name(), "strong", "yes"))
-                : Form.showing(Map.of("size", account.textSize().name()));
+    private Form display() {
+        String size = session.textSize().name();
+        return session.contrast()
+                ? Form.showing(Map.of("size", size, "strong", "yes"))
+                : Form.showing(Map.of("size", size));
     }
 
     private static Response back(String said) {

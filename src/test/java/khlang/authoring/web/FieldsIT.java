@@ -143,8 +143,9 @@ class FieldsIT {
         Document deciding = head.browser().open(writing.review(slug));
         assertThat(deciding.select("[data-guide-check]").text())
                 .contains("ครบตามรายการ ITA 1/7", "ค่าธรรมเนียม");
-        assertThat(deciding.select("[data-point=FEES] a").attr("href"))
-                .isEqualTo("/documents/" + slug + "/edit#service.fees");
+        // The form is locked while the text is reviewed: no link leads into it.
+        assertThat(deciding.select("[data-point=FEES]")).hasSize(1);
+        assertThat(deciding.select("[data-point=FEES] a")).isEmpty();
 
         HttpResponse<String> refused = writing.approve(head.browser(), slug);
         assertThat(refused.statusCode()).isEqualTo(422);
