@@ -35,6 +35,7 @@ public class Shelving {
     @PersistenceContext EntityManager entities;
     @Inject Holdings holdings;
     @Inject Announcements announcements;
+    @Inject FilesAtWork filesAtWork;
     @Inject Clock clock;
     @Inject Rights rights;
     @Inject CurrentReader actor;
@@ -155,13 +156,29 @@ public class Shelving {
             }
             DraftOnShelf placed = places.place(draft);
             requireRights(draft, known.get(draft.slug()));
-            List<PersonalData> found = PersonalDataCheck.find(placed);
+            List<PersonalData> found = new ArrayList<>(PersonalDataCheck.find(placed));
+            found.addAll(inFiles(draft, known.get(draft.slug())));
             boolean held = PersonalDataCheck.holds(draft, found);
             SaveStatus status = save(held ? placed.unpublished() : placed, from);
             // What was published before anybody looked for personal data stays as it was.
             boolean waits =
                     held && status != SaveStatus.CONFLICT && !known.get(draft.slug()).showsNewest();
             return new SaveResult(draft.slug(), status, List.of(), found, waits);
+        }
+
+        /**
+         * Files that hang on a document for staff were not asked about; now everybody sees them.
+         */
+        private List<PersonalData> inFiles(DocumentDraft draft, Document document) {
+            boolean opens =
+                    document != null
+                            && document.audience() == Audience.STAFF
+                            && draft.description().audience() == Audience.PUBLIC;
+            return opens
+                    ? filesAtWork.ofRevision(document.id(), document.latestRevision()).stream()
+                            .flatMap(file -> file.personalData().stream())
+                            .toList()
+                    : List.of();
         }
 
         private SaveStatus save(DraftOnShelf placed, FileCase from) {

@@ -29,7 +29,10 @@ public final class Words {
 
     private static final Set<String> LATIN_CODE_GAPS = Set.of("", "-");
 
-    private static final int SHORTEST_HEAP = 3;
+    private static final int SHORTEST_HEAP = 4;
+
+    /** Two of these between consonants are a vowel, as in many words of four consonants. */
+    private static final String DOUBLED_RO = "\u0e23\u0e23";
 
     private final BreakIterator dictionary = DICTIONARY.clone();
 
@@ -129,6 +132,7 @@ public final class Words {
      */
     private static boolean isHeap(String word) {
         return word.length() >= SHORTEST_HEAP
+                && !word.contains(DOUBLED_RO)
                 && word.chars().allMatch(c -> ThaiLetters.isConsonant((char) c));
     }
 

@@ -226,6 +226,21 @@ class PersonalDataIT {
                                         .hasSameBinaryContentAs(files.resolve("home.jpg")));
     }
 
+    @Test
+    void whatIsOpenedToEverybodyIsAskedAboutTheFilesThatStaffSawBefore() throws IOException {
+        write("pd-opened", "audience: staff\n", "ดู [ภาพ](home.jpg)");
+        Path files = Files.createDirectories(folder.resolve("documents/pd-opened"));
+        Pictures.photograph(files.resolve("home.jpg"), 320, 200, 1);
+        importFolder();
+        write("pd-opened", "audience: public\n", "ดู [ภาพ](home.jpg)");
+        importFolder();
+        assertThat(portal.get("documents/pd-opened").statusCode()).isEqualTo(404);
+
+        write("pd-opened", "audience: public\npersonal_data_checked: true\n", "ดู [ภาพ](home.jpg)");
+        importFolder();
+        assertThat(portal.get("documents/pd-opened").body()).contains("/home.jpg");
+    }
+
     private JsonNode post(String slug, String more, String markdown) {
         return JSON.readTree(
                 portal.send(

@@ -50,7 +50,7 @@ final class WordsQuery {
      * part of the best score for each word up to four. On the tuning sets that keeps every right
      * answer among the first ten and leaves a tenth of the rest.
      */
-    private static final double LEAST_PART = 0.08;
+    private static final double LEAST_PART = 0.10;
 
     private static final double LEAST_OF_BEST_PER_WORD = 0.075;
     private static final int WORDS_THAT_RAISE_IT = 4;
