@@ -54,7 +54,9 @@ class SynonymsIT {
     void aNewWordIsFoundAtOnceAndNoLongerWhenItIsTakenOutAndAgainWhenItComesBack() {
         assertThat(found("ซูเปอร์แมน")).isEmpty();
         String page = add("SAME", "ซูเปอร์แมน, ภาษีป้าย", "");
-        assertThat(awaited("ซูเปอร์แมน", true)).contains("/documents/cg-signboard-tax?n=1");
+        // At which place is not for the list to say: parts of the word itself may stand in a page.
+        assertThat(awaited("ซูเปอร์แมน", true))
+                .anySatisfy(link -> assertThat(link).startsWith("/documents/cg-signboard-tax?"));
         assertThat(search("ซูเปอร์แมน").select(".results-head").text())
                 .contains("รวม ภาษีป้าย ด้วย");
 
