@@ -68,10 +68,8 @@ class SearchesIT {
             search(page, "ซูเปอร์ลับ 1101700230708 โทร 081-234-5678 a.b@example.com");
         }
         // Whether anything is found depends on what other tests have stored.
-        portal.database()
-                .await(
-                        "SELECT COUNT(*) FROM search_daily WHERE term = 'ซูเปอร์ลับ ••• โทร ••• •••'",
-                        "1");
+        String counted = OF_TERM.formatted("ซูเปอร์ลับ ••• โทร ••• •••");
+        portal.database().await("SELECT LEFT((" + counted + "), 1)", "1");
         assertThat(
                         portal.database()
                                 .value(
