@@ -16,12 +16,16 @@ import khlang.web.ProblemException;
 
 /**
  * Turns everybody else away before the request's body is read. A program without a token is told
- * that it needs one; for everybody else the address does not exist.
+ * that it needs one; for everybody else the address does not exist. It asks after the filter that
+ * leads to the sign-in: filters of one priority run in an order that no two starts share.
  */
 @Provider
 @Requires(Right.ADMINISTER) // binds it; the value is read where it is used
-@Priority(Priorities.AUTHORIZATION)
+@Priority(RequiresFilter.PRIORITY)
 public class RequiresFilter implements ContainerRequestFilter {
+
+    /** Later than {@link Priorities#AUTHORIZATION}, at which a page may lead to the sign-in. */
+    static final int PRIORITY = Priorities.AUTHORIZATION + 1;
 
     @Inject CurrentReader reader;
     @Context ResourceInfo resource;
