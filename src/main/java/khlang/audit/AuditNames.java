@@ -1,5 +1,6 @@
 package khlang.audit;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,4 +14,19 @@ public interface AuditNames {
      * @return by the same; what is not known is left out
      */
     Map<String, String> names(Set<String> objects);
+
+    /**
+     * The database's keys of one kind of things.
+     *
+     * @param kind with its colon, such as {@code person:}
+     * @param objects kind and key, of any kinds
+     */
+    static List<Long> keys(String kind, Set<String> objects) {
+        return objects.stream()
+                .filter(one -> one.startsWith(kind))
+                .map(one -> one.substring(kind.length()))
+                .filter(key -> key.matches("[0-9]{1,18}"))
+                .map(Long::valueOf)
+                .toList();
+    }
 }

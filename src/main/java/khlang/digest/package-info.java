@@ -1,2 +1,2 @@
-/** Names for bytes: equal names mean equal bytes. */
+/** Names for bytes, where equal names mean equal bytes, and keys that nobody has given yet. */
 package khlang.digest;

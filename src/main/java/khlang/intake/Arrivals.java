@@ -7,16 +7,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
+import khlang.digest.RandomKey;
 import khlang.extraction.TaskResult.PartFile;
 import khlang.files.LimitedInput;
 import khlang.files.TooLongException;
@@ -37,8 +36,6 @@ import khlang.word.Draft;
 public class Arrivals {
 
     private static final Sentences WORDS = new Sentences("khlang.intake.messages");
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int KEY_BYTES = 18;
     private static final int LONGEST_NAME = 200;
 
     /** So many files of one account wait at once; the oldest makes room. */
@@ -110,7 +107,7 @@ public class Arrivals {
             String title = text.title().isEmpty() ? titleOf(name) : text.title();
             var arrival =
                     new Arrival(
-                            key(),
+                            RandomKey.make(),
                             reader.actor().account(),
                             name,
                             clock.instant().truncatedTo(ChronoUnit.SECONDS),
@@ -128,12 +125,6 @@ public class Arrivals {
     private static String titleOf(String fileName) {
         String title = fileName.replaceFirst("\\.[A-Za-z]{1,5}$", "").replace('_', ' ').strip();
         return title.isEmpty() ? WORDS.say("untitled") : title;
-    }
-
-    private static String key() {
-        byte[] key = new byte[KEY_BYTES];
-        RANDOM.nextBytes(key);
-        return Base64.getUrlEncoder().encodeToString(key);
     }
 
     private void makeRoom(String newest) throws IOException {

@@ -9,10 +9,9 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import khlang.rights.CurrentReader;
 import khlang.rights.Right;
 import khlang.rights.RightMissingException;
-import khlang.rights.RightsTable;
+import khlang.rights.Rights;
 import khlang.rights.Subject;
 
 /** Adds up what was looked for. For those who see the evidence of any division. */
@@ -65,7 +64,7 @@ public class SearchFigures {
     public record Sum(long searches, long withoutResult, long clicks) {}
 
     @PersistenceContext EntityManager entities;
-    @Inject CurrentReader reader;
+    @Inject Rights rights;
 
     /**
      * Lines of a time.
@@ -114,7 +113,7 @@ public class SearchFigures {
     }
 
     private void require() {
-        if (!RightsTable.PORTAL.allowsSome(reader.actor(), Right.SEE_EVIDENCE)) {
+        if (!rights.allowsSome(Right.SEE_EVIDENCE)) {
             throw new RightMissingException(Right.SEE_EVIDENCE, Subject.PORTAL);
         }
     }

@@ -35,14 +35,14 @@ public class OrganizationNames implements AuditNames {
         if (holds(objects, "committee:")) {
             committees.all().forEach(one -> names.put(Committees.object(one), nameOf(one)));
         }
-        List<Long> people = keys(objects, "person:");
+        List<Long> people = AuditNames.keys("person:", objects);
         if (!people.isEmpty()) {
             entities.createQuery("select p from Person p where p.id in :keys", Person.class)
                     .setParameter("keys", people)
                     .getResultList()
                     .forEach(one -> names.put("person:" + one.id(), one.fullName()));
         }
-        List<Long> positions = keys(objects, "position:");
+        List<Long> positions = AuditNames.keys("position:", objects);
         if (!positions.isEmpty()) {
             entities.createQuery("select p from Position p where p.id in :keys", Position.class)
                     .setParameter("keys", positions)
@@ -60,15 +60,5 @@ public class OrganizationNames implements AuditNames {
 
     private static boolean holds(Set<String> objects, String kind) {
         return objects.stream().anyMatch(one -> one.startsWith(kind));
-    }
-
-    /** The database's keys of one kind of things. */
-    private static List<Long> keys(Set<String> objects, String kind) {
-        return objects.stream()
-                .filter(one -> one.startsWith(kind))
-                .map(one -> one.substring(kind.length()))
-                .filter(key -> key.matches("[0-9]{1,18}"))
-                .map(Long::valueOf)
-                .toList();
     }
 }

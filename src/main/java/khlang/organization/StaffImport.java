@@ -6,16 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
+import khlang.digest.RandomKey;
 import khlang.files.Spreadsheet;
 import khlang.rights.CurrentReader;
 import khlang.rights.Right;
@@ -32,8 +31,6 @@ public class StaffImport {
 
     private static final Duration KEPT = Duration.ofDays(1);
     private static final int LONGEST_NAME = 200;
-    private static final int KEY_BYTES = 18;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @PersistenceContext EntityManager entities;
     @Inject People people;
@@ -62,9 +59,7 @@ public class StaffImport {
         entities.createQuery("delete from StaffUpload u where u.uploadedAt < :old")
                 .setParameter("old", now.minus(KEPT))
                 .executeUpdate();
-        byte[] key = new byte[KEY_BYTES];
-        RANDOM.nextBytes(key);
-        String id = Base64.getUrlEncoder().encodeToString(key);
+        String id = RandomKey.make();
         String plain = fileName.replaceAll("[\\p{Cc}\\p{Cs}\\p{Cf}]", "");
         entities.persist(
                 new StaffUpload(

@@ -19,6 +19,11 @@ public class Rights {
         return allows(right, Subject.PORTAL);
     }
 
+    /** Whether it is allowed over at least something, so that a way to it is worth showing. */
+    public boolean allowsSome(Right right) {
+        return RightsTable.PORTAL.allowsSome(reader.actor(), right);
+    }
+
     /**
      * Goes on only when it is allowed over something.
      *

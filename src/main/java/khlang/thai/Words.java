@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntSupplier;
 
 /**
  * Cuts a search text into words: Thai ones by the dictionary of ICU, others at whatever is no
@@ -17,6 +18,9 @@ public final class Words {
 
     private static final BreakIterator DICTIONARY =
             BreakIterator.getWordInstance(Locale.forLanguageTag("th"));
+
+    private static final java.text.BreakIterator RUNTIME =
+            java.text.BreakIterator.getWordInstance(Locale.forLanguageTag("th"));
 
     /** The dictionary's time grows faster than the text; no Thai sentence is longer than this. */
     private static final int LONGEST_STRETCH = 400;
@@ -36,8 +40,7 @@ public final class Words {
 
     private final BreakIterator dictionary = DICTIONARY.clone();
 
-    private final java.text.BreakIterator secondOpinion =
-            java.text.BreakIterator.getWordInstance(Locale.forLanguageTag("th"));
+    private java.text.BreakIterator secondOpinion;
 
     /** The words in order of where they begin; a code stands between its letters and its number. */
     public List<Token> of(String searchText) {
@@ -85,26 +88,30 @@ public final class Words {
     private void addWords(String text, int from, int to, List<Token> tokens) {
         List<Token> words = joined(text, from, ends(dictionary, text, from, to));
         if (words.stream().skip(1).anyMatch(word -> isHeap(word.text()))) {
-            List<Integer> others = ends(secondOpinion, text, from, to);
+            List<Integer> others = otherEnds(text, from, to);
             words = others.size() > 1 ? joined(text, from, others) : words;
         }
         tokens.addAll(words);
     }
 
     private static List<Integer> ends(BreakIterator cutter, String text, int from, int to) {
-        var ends = new ArrayList<Integer>();
         cutter.setText(text.substring(from, to));
-        for (int stop = cutter.next(); stop != BreakIterator.DONE; stop = cutter.next()) {
-            ends.add(from + stop);
-        }
-        return ends;
+        return ends(cutter::next, from);
     }
 
-    private static List<Integer> ends(
-            java.text.BreakIterator cutter, String text, int from, int to) {
+    /** Made when it is needed first: it seldom is. */
+    private List<Integer> otherEnds(String text, int from, int to) {
+        if (secondOpinion == null) {
+            secondOpinion = (java.text.BreakIterator) RUNTIME.clone();
+        }
+        secondOpinion.setText(text.substring(from, to));
+        return ends(secondOpinion::next, from);
+    }
+
+    /** Both kinds of cutters say the same when there is no further word. */
+    private static List<Integer> ends(IntSupplier next, int from) {
         var ends = new ArrayList<Integer>();
-        cutter.setText(text.substring(from, to));
-        for (int stop = cutter.next(); stop != java.text.BreakIterator.DONE; stop = cutter.next()) {
+        for (int stop = next.getAsInt(); stop != BreakIterator.DONE; stop = next.getAsInt()) {
             ends.add(from + stop);
         }
         return ends;

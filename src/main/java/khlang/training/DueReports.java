@@ -31,13 +31,24 @@ public class DueReports {
 
     private static final int OWN = 50;
 
-    private static final String OWED =
+    /** Of what is owed: {@code p} by whom, {@code t} the training, {@code r} the report. */
+    static final String OWED =
             " from Participant p join Training t on t.id = p.trainingId"
                     + " left join p.division d left join p.report r"
                     + " where t.lastDay < :today and t.lastDay >= :since"
                     + " and (p.person.validTo is null or p.person.validTo >= :today)"
                     + " and (r is null or r.state = khlang.training.ReportState.DRAFT"
                     + " or r.state = khlang.training.ReportState.RETURNED)";
+
+    private static final String COUNTED = "select count(p)" + OWED + " and t.lastDay < :ended";
+    private static final String LISTED =
+            "select t.id, t.course,"
+                    + " concat(p.person.title, p.person.firstName, ' ', p.person.lastName),"
+                    + " d.name, t.lastDay,"
+                    + " case when r.state = khlang.training.ReportState.RETURNED"
+                    + " then 1 else 0 end"
+                    + OWED;
+    private static final String SEEN = " and (:all = 1 or d.slug in :divisions)";
 
     @PersistenceContext EntityManager entities;
     @Inject ReportDeadlines deadlines;
@@ -48,12 +59,8 @@ public class DueReports {
     /** Those of the one who asks, the oldest first, at most 50. */
     public List<DueReport> mine() {
         return list(
-                entities.createQuery(
-                                select(" and p.person.id = :person", "t.lastDay, p.id"),
-                                Object[].class)
+                owed(LISTED + " and p.person.id = :person order by t.lastDay, p.id", Object[].class)
                         .setParameter("person", reader.actor().person())
-                        .setParameter("today", today())
-                        .setParameter("since", since())
                         .setMaxResults(OWN));
     }
 
@@ -65,23 +72,12 @@ public class DueReports {
     /** How many reports are late, of all whom the one who asks looks after. */
     public long countLate() {
         requireOthers();
-        return entities.createQuery("select count(p)" + OWED + late(), Long.class)
-                .setParameter("today", today())
-                .setParameter("since", since())
-                .setParameter("ended", deadlines.endedBefore(today()))
-                .setParameter("all", seesAll() ? 1 : 0)
-                .setParameter("divisions", seen())
-                .getSingleResult();
+        return seen(late(COUNTED + SEEN, Long.class)).getSingleResult();
     }
 
     /** How many reports of a division are late, for the reminders. */
     long countLate(String division) {
-        return entities.createQuery(
-                        "select count(p)" + OWED + " and t.lastDay < :ended and d.slug = :division",
-                        Long.class)
-                .setParameter("today", today())
-                .setParameter("since", since())
-                .setParameter("ended", deadlines.endedBefore(today()))
+        return late(COUNTED + " and d.slug = :division", Long.class)
                 .setParameter("division", division)
                 .getSingleResult();
     }
@@ -94,28 +90,28 @@ public class DueReports {
      */
     public List<DueReport> late(int offset, int size) {
         requireOthers();
+        String order = " order by d.sortOrder, t.lastDay, p.id";
         return list(
-                entities.createQuery(select(late(), "d.sortOrder, t.lastDay, p.id"), Object[].class)
-                        .setParameter("today", today())
-                        .setParameter("since", since())
-                        .setParameter("ended", deadlines.endedBefore(today()))
-                        .setParameter("all", seesAll() ? 1 : 0)
-                        .setParameter("divisions", seen())
+                seen(late(LISTED + " and t.lastDay < :ended" + SEEN + order, Object[].class))
                         .setFirstResult(offset)
                         .setMaxResults(Math.clamp(size, 1, PAGE_LIMIT)));
     }
 
-    private static String select(String more, String order) {
-        return "select t.id, t.course, concat(p.person.title, p.person.firstName, ' ', p.person.lastName), d.name, t.lastDay,"
-                + " case when r.state = khlang.training.ReportState.RETURNED then 1 else 0 end"
-                + OWED
-                + more
-                + " order by "
-                + order;
+    /** What ended longer ago was entered for the record: nobody is chased for it. */
+    private <T> TypedQuery<T> owed(String question, Class<T> type) {
+        LocalDate today = LocalDate.now(clock);
+        return entities.createQuery(question, type)
+                .setParameter("today", today)
+                .setParameter("since", today.minusDays(ReportDeadlines.DAYS_CHASED));
     }
 
-    private static String late() {
-        return " and t.lastDay < :ended and (:all = 1 or d.slug in :divisions)";
+    private <T> TypedQuery<T> late(String question, Class<T> type) {
+        return owed(question, type)
+                .setParameter("ended", deadlines.endedBefore(LocalDate.now(clock)));
+    }
+
+    private <T> TypedQuery<T> seen(TypedQuery<T> query) {
+        return query.setParameter("all", seesAll() ? 1 : 0).setParameter("divisions", seen());
     }
 
     private List<DueReport> list(TypedQuery<Object[]> query) {
@@ -152,14 +148,5 @@ public class DueReports {
         if (!maySeeOthers()) {
             throw new RightMissingException(Right.SEE_EVIDENCE, Subject.PORTAL);
         }
-    }
-
-    /** What ended before was entered for the record: nobody is chased for it. */
-    private LocalDate since() {
-        return today().minusDays(ReportDeadlines.DAYS_CHASED);
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

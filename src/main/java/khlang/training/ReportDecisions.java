@@ -2,8 +2,6 @@ package khlang.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,7 +26,6 @@ public class ReportDecisions {
 
     private static final int LONGEST_NOTE = 1_000;
 
-    @PersistenceContext EntityManager entities;
     @Inject Reports reports;
     @Inject ReportNotices notices;
     @Inject CurrentReader reader;

@@ -70,14 +70,9 @@ public class ReportReminders {
 
     private List<Object[]> owed(LocalDate today) {
         return entities.createQuery(
-                        "select p, t from Participant p join Training t on t.id = p.trainingId"
-                                + " left join p.report r"
-                                + " where (p.person.validTo is null or p.person.validTo >= :today)"
-                                + " and t.lastDay < :today and t.lastDay >= :since"
+                        "select p, t"
+                                + DueReports.OWED
                                 + " and p.reminded < :last"
-                                + " and (r is null or r.state in"
-                                + " (khlang.training.ReportState.DRAFT,"
-                                + " khlang.training.ReportState.RETURNED))"
                                 + " and (p.reminded = 0"
                                 + " or (p.reminded = 1 and t.lastDay < :due)"
                                 + " or (p.reminded = 2 and t.lastDay < :latest))"

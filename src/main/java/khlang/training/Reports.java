@@ -39,7 +39,7 @@ public class Reports {
     @Inject Clock clock;
 
     /** The part of the one who asks in a training; empty when they had none. */
-    public Optional<Participant> own(long training) {
+    private Optional<Participant> own(long training) {
         return entities.createQuery(
                         "select p from Participant p left join fetch p.report"
                                 + " where p.trainingId = :training and p.person.id = :person",
@@ -48,6 +48,12 @@ public class Reports {
                 .setParameter("person", reader.actor().person())
                 .getResultStream()
                 .findAny();
+    }
+
+    /** The part of the one who asks, of those who take part; empty when they have none. */
+    public Optional<Participant> own(List<Participant> participants) {
+        long self = reader.actor().person();
+        return participants.stream().filter(one -> one.person().id() == self).findAny();
     }
 
     /**
@@ -131,14 +137,17 @@ public class Reports {
     public TrainingReport save(long training, long version, ReportText text, Set<Long> others) {
         rights.require(Right.CONTRIBUTE);
         lock(training);
-        Participant own = own(training).orElseThrow(NotThereException::new);
+        return save(own(training).orElseThrow(NotThereException::new), version, text, others);
+    }
+
+    private TrainingReport save(Participant own, long version, ReportText text, Set<Long> others) {
         RefusedException.unless(text.check());
         if (own.report().filter(one -> isRepeat(one, version, text)).isPresent()) {
             return own.report().get();
         }
         TrainingReport report = toWrite(own, version);
         report.write(text, reader.actor().person(), clock.instant());
-        share(training, report, others);
+        share(own.trainingId(), report, others);
         entities.flush();
         return report;
     }
@@ -199,22 +208,24 @@ public class Reports {
      * Saves a report and sends it in: to the head of the division, or straight on to the clerk when
      * the one who asks is that head, or belongs to no division. Sent in twice, it is there once.
      *
+     * @return the report
      * @throws RefusedException when something is missing, cannot be stored, or the training is not
      *     over yet
      * @throws ChangedMeanwhileException when another author was faster
      * @throws NotThereException when the one who asks has no part in the training
      */
-    public void submit(long training, long version, ReportText text, Set<Long> others) {
+    public TrainingReport submit(long training, long version, ReportText text, Set<Long> others) {
+        rights.require(Right.CONTRIBUTE);
         Training known = lock(training);
-        Optional<TrainingReport> sent =
-                own(training).flatMap(Participant::report).filter(one -> !one.state().isWritable());
+        Participant own = own(training).orElseThrow(NotThereException::new);
+        Optional<TrainingReport> sent = own.report().filter(one -> !one.state().isWritable());
         if (sent.isPresent()) {
             if (!sent.get().text().equals(text)) {
                 throw new ChangedMeanwhileException();
             }
-            return;
+            return sent.get();
         }
-        TrainingReport report = save(training, version, text, others);
+        TrainingReport report = save(own, version, text, others);
         RefusedException.unless(text.missing());
         LocalDate today = LocalDate.now(clock);
         if (today.isBefore(known.details().lastDay())) {
@@ -228,6 +239,7 @@ public class Reports {
         note(report, "");
         notices.submitted(report, known.details().course());
         record(AuditAction.REPORT_SUBMITTED, report, before, "");
+        return report;
     }
 
     /** Takes down the step that a report has just gone. */

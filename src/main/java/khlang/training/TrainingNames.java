@@ -35,11 +35,7 @@ public class TrainingNames implements AuditNames {
     }
 
     private void add(String kind, String query, Set<String> objects, Map<String, String> names) {
-        List<Long> keys =
-                objects.stream()
-                        .filter(one -> one.matches(kind + "[0-9]{1,18}"))
-                        .map(one -> Long.valueOf(one.substring(kind.length())))
-                        .toList();
+        List<Long> keys = AuditNames.keys(kind, objects);
         if (!keys.isEmpty()) {
             entities.createQuery(query, Object[].class)
                     .setParameter("keys", keys)

@@ -5,6 +5,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import khlang.database.LikePattern;
 
 /** A filter in the database's language. */
 final class TrainingQuery {
@@ -24,8 +25,13 @@ final class TrainingQuery {
 
     TrainingQuery(TrainingFilter filter) {
         if (!filter.words().isBlank()) {
-            and("(t.course like :words escape '!' or t.organiser like :words escape '!')");
-            parameters.put("words", "%" + filter.words().replaceAll("([!%_])", "!$1") + "%");
+            and(
+                    "(t.course like :words"
+                            + LikePattern.ESCAPE
+                            + " or t.organiser like :words"
+                            + LikePattern.ESCAPE
+                            + ")");
+            parameters.put("words", LikePattern.containing(filter.words()));
         }
         filter.year()
                 .ifPresent(

@@ -26,10 +26,8 @@ import khlang.markdown.LinkResolver;
 import khlang.markdown.Markdown;
 import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.RefusedException;
-import khlang.rights.CurrentReader;
 import khlang.rights.Right;
 import khlang.rights.Rights;
-import khlang.rights.RightsTable;
 import khlang.web.Form;
 import khlang.web.FormProblems;
 import khlang.web.Page;
@@ -55,7 +53,6 @@ public class ReviewsResource {
     @Inject AttachmentFiles attachments;
     @Inject FilesDesk desk;
     @Inject Markdown markdown;
-    @Inject CurrentReader reader;
     @Inject Rights rights;
 
     private interface Decision {
@@ -67,7 +64,7 @@ public class ReviewsResource {
         rights.require(Right.CONTRIBUTE);
         Paging paging = Paging.of(page, SIZE, queue.count(), "/reviews?page=");
         return new ReviewsPage(
-                RightsTable.PORTAL.allowsSome(reader.actor(), Right.PUBLISH),
+                rights.allowsSome(Right.PUBLISH),
                 queue.waiting(paging.offset(), SIZE),
                 paging,
                 queue.mine(MINE),

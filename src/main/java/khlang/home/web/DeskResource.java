@@ -28,7 +28,7 @@ import khlang.notification.Notice;
 import khlang.notification.Notices;
 import khlang.rights.CurrentReader;
 import khlang.rights.Right;
-import khlang.rights.RightsTable;
+import khlang.rights.Rights;
 import khlang.training.DueReports;
 import khlang.web.Form;
 import khlang.web.Page;
@@ -46,6 +46,7 @@ public class DeskResource {
     private static final int DRAFTS = 20;
 
     @Inject CurrentReader reader;
+    @Inject Rights rights;
     @Inject OwnAccount own;
     @Inject CurrentSession session;
     @Inject OwnDocuments documents;
@@ -76,8 +77,8 @@ public class DeskResource {
                 year,
                 documents.countPublished(person, year),
                 display(),
-                may(Right.EDIT_SYNONYMS),
-                may(Right.SEE_EVIDENCE),
+                rights.allowsSome(Right.EDIT_SYNONYMS),
+                rights.allowsSome(Right.SEE_EVIDENCE),
                 said);
     }
 
@@ -85,10 +86,6 @@ public class DeskResource {
     private long unseen(List<Notice> shown) {
         long unseen = shown.stream().filter(one -> !one.isSeen()).count();
         return unseen < NOTICES ? unseen : notices.countUnseen();
-    }
-
-    private boolean may(Right right) {
-        return RightsTable.PORTAL.allowsSome(reader.actor(), right);
     }
 
     /** All notices, page by page. */

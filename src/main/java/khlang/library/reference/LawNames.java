@@ -21,11 +21,7 @@ public class LawNames implements AuditNames {
 
     @Override
     public Map<String, String> names(Set<String> objects) {
-        List<Long> keys =
-                objects.stream()
-                        .filter(one -> one.matches(KIND + "[0-9]{1,18}"))
-                        .map(one -> Long.valueOf(one.substring(KIND.length())))
-                        .toList();
+        List<Long> keys = AuditNames.keys(KIND, objects);
         var names = new HashMap<String, String>();
         if (!keys.isEmpty()) {
             entities.createQuery("select l from Law l where l.id in :keys", Law.class)

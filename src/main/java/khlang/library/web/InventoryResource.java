@@ -24,7 +24,6 @@ import khlang.organization.TypedDate;
 import khlang.rights.CurrentReader;
 import khlang.rights.Right;
 import khlang.rights.Rights;
-import khlang.rights.RightsTable;
 import khlang.rights.Role;
 import khlang.web.Form;
 import khlang.web.FormProblems;
@@ -114,8 +113,6 @@ public class InventoryResource {
         if (rights.allows(Right.PUBLISH)) {
             return Set.of(InventoryPage.EVERYWHERE);
         }
-        return RightsTable.PORTAL.allowsSome(reader.actor(), Right.PUBLISH)
-                ? reader.actor().divisions(Role.HEAD)
-                : Set.of();
+        return rights.allowsSome(Right.PUBLISH) ? reader.actor().divisions(Role.HEAD) : Set.of();
     }
 }

@@ -21,9 +21,8 @@ import khlang.measurement.SearchFigures;
 import khlang.measurement.SearchFigures.Choice;
 import khlang.measurement.SearchFigures.Period;
 import khlang.measurement.SearchLine;
-import khlang.rights.CurrentReader;
 import khlang.rights.Right;
-import khlang.rights.RightsTable;
+import khlang.rights.Rights;
 import khlang.rights.web.Requires;
 import khlang.web.CsvWriter;
 import khlang.web.Page;
@@ -40,7 +39,7 @@ public class SearchesResource {
     private static final Sentences WORDS = new Sentences("khlang.measurement.web.csv");
 
     @Inject SearchFigures figures;
-    @Inject CurrentReader reader;
+    @Inject Rights rights;
     @Inject Clock clock;
 
     /**
@@ -60,7 +59,7 @@ public class SearchesResource {
                 figures.lines(period, Choice.ALL, LINES),
                 figures.lines(period, Choice.WITHOUT_RESULT, LINES),
                 figures.lines(period, Choice.WITHOUT_CLICK, LINES),
-                RightsTable.PORTAL.allowsSome(reader.actor(), Right.EDIT_SYNONYMS));
+                rights.allowsSome(Right.EDIT_SYNONYMS));
     }
 
     /** All terms of a time. */

@@ -24,7 +24,7 @@ import khlang.organization.Organization;
 import khlang.rights.CurrentReader;
 import khlang.rights.Reader;
 import khlang.rights.Right;
-import khlang.rights.RightsTable;
+import khlang.rights.Rights;
 import khlang.web.Page;
 import khlang.web.PageWriter;
 
@@ -38,6 +38,7 @@ public class StatisticsResource {
     @Inject AccessFigures figures;
     @Inject Organization organization;
     @Inject CurrentReader reader;
+    @Inject Rights rights;
     @Inject Clock clock;
 
     /**
@@ -60,7 +61,7 @@ public class StatisticsResource {
                 organization.divisions().stream().filter(one -> isShown(one, sum)).toList(),
                 figures.mostUsed(year.firstDay(), year.lastDay(), reader.get(), TOP),
                 reader.get().seesStaffKnowledge(),
-                RightsTable.PORTAL.allowsSome(reader.actor(), Right.SEE_EVIDENCE),
+                rights.allowsSome(Right.SEE_EVIDENCE),
                 today);
     }
 

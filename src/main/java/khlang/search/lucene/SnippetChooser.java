@@ -86,12 +86,33 @@ final class SnippetChooser {
         return !asked.isEmpty() && asked.equals(passage.headingId());
     }
 
-    /** What lies in a part of the text, as places in that part. */
+    /** What lies in a part of the text, as places in that part; the rest is not gone through. */
     private static List<Match> inside(List<Match> matches, int from, int to) {
-        return matches.stream()
-                .filter(match -> match.start() >= from && match.end() <= to)
-                .map(match -> new Match(match.start() - from, match.end() - from, match.word()))
-                .toList();
+        var inside = new ArrayList<Match>();
+        for (int i = firstFrom(matches, from);
+                i < matches.size() && matches.get(i).start() < to;
+                i++) {
+            Match match = matches.get(i);
+            if (match.end() <= to) {
+                inside.add(new Match(match.start() - from, match.end() - from, match.word()));
+            }
+        }
+        return inside;
+    }
+
+    /** The first match that begins at a place or behind it; matches stand in order. */
+    private static int firstFrom(List<Match> matches, int place) {
+        int low = 0;
+        int high = matches.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (matches.get(middle).start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private double headingWorth(List<Match> matches) {

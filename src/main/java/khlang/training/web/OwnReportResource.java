@@ -49,21 +49,21 @@ public class OwnReportResource {
     /** The form while it may be written in; afterwards the report itself. */
     @GET
     public Response show(@PathParam("id") long id, @QueryParam("said") String said) {
-        Optional<TrainingReport> sent = own(id).report().filter(one -> !one.state().isWritable());
+        List<Participant> all = trainings.participants(id);
+        Optional<TrainingReport> sent = own(all).report().filter(one -> !one.state().isWritable());
         return sent.isPresent()
                 ? Response.seeOther(URI.create(address(id, sent.get()))).build()
-                : Response.ok(page(id, stored(id), Said.words(said))).build();
+                : Response.ok(page(id, all, stored(all), Said.words(said))).build();
     }
 
     /** Saves it, and sends it in when that button was pressed. */
     @POST
     public Response write(@PathParam("id") long id, Form form) {
-        own(id);
         return EditPage.save(
                 form,
                 () -> form.has("submit") ? submit(id, form) : save(id, form),
-                () -> stored(id),
-                edit -> page(id, edit, ""));
+                () -> stored(trainings.participants(id)),
+                edit -> page(id, trainings.participants(id), edit, ""));
     }
 
     private Response save(long id, Form form) {
@@ -72,19 +72,21 @@ public class OwnReportResource {
     }
 
     private Response submit(long id, Form form) {
-        reports.submit(id, form.number("version"), ReportForm.text(form), ReportForm.others(form));
-        return Said.at(address(id, own(id).report().orElseThrow()), "submitted");
+        TrainingReport sent =
+                reports.submit(
+                        id, form.number("version"), ReportForm.text(form), ReportForm.others(form));
+        return Said.at(address(id, sent), "submitted");
     }
 
     private static String address(long training, TrainingReport report) {
         return "/training/" + training + "/reports/" + report.id();
     }
 
-    private ReportEditPage page(long id, Edit edit, String said) {
+    private ReportEditPage page(long id, List<Participant> all, Edit edit, String said) {
         Training training = trainings.find(id).orElseThrow(NotFoundException::new);
-        Participant own = own(id);
+        Participant own = own(all);
         List<Participant> others =
-                trainings.participants(id).stream()
+                all.stream()
                         .filter(one -> !one.id().equals(own.id()))
                         .filter(one -> one.report().isEmpty() || one.shares(own.report()))
                         .toList();
@@ -104,19 +106,18 @@ public class OwnReportResource {
                 : Optional.empty();
     }
 
-    private Edit stored(long id) {
-        Optional<TrainingReport> report = own(id).report();
-        List<Participant> sharing =
-                trainings.participants(id).stream().filter(one -> one.shares(report)).toList();
+    private Edit stored(List<Participant> all) {
+        Optional<TrainingReport> report = own(all).report();
         return new Edit(
                 ReportForm.stored(
-                        report.map(TrainingReport::text).orElse(ReportText.EMPTY), sharing),
+                        report.map(TrainingReport::text).orElse(ReportText.EMPTY),
+                        all.stream().filter(one -> one.shares(report)).toList()),
                 FormProblems.NONE,
                 report.map(TrainingReport::version).orElse(0L),
                 null);
     }
 
-    private Participant own(long id) {
-        return reports.own(id).orElseThrow(NotFoundException::new);
+    private Participant own(List<Participant> all) {
+        return reports.own(all).orElseThrow(NotFoundException::new);
     }
 }

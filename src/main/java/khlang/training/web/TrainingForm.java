@@ -1,11 +1,10 @@
 package khlang.training.web;
 
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import khlang.calendar.ThaiDates;
+import khlang.digest.RandomKey;
 import khlang.training.Participant;
 import khlang.training.TrainingDetails;
 import khlang.training.TrainingDraft;
@@ -13,9 +12,6 @@ import khlang.web.Form;
 
 /** Turns the form for a training into a draft, and what is stored into a form. */
 final class TrainingForm {
-
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int KEY_BYTES = 18; // 24 letters
 
     private TrainingForm() {}
 
@@ -47,10 +43,8 @@ final class TrainingForm {
 
     /** An empty form; its key makes one record of it, however often it is sent. */
     static Form fresh(long self) {
-        byte[] key = new byte[KEY_BYTES];
-        RANDOM.nextBytes(key);
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        fields.put("form-key", List.of(Base64.getUrlEncoder().encodeToString(key)));
+        fields.put("form-key", List.of(RandomKey.make()));
         if (self != 0) {
             fields.put("people", List.of(Long.toString(self)));
         }

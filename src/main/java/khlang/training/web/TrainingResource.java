@@ -58,7 +58,7 @@ public class TrainingResource {
         return new TrainingPage(
                 training,
                 participants,
-                reports.own(id),
+                reports.own(participants),
                 reports.readable(participants),
                 due.maySeeOthers(),
                 deadlines.dueOn(training.details().lastDay()),

@@ -35,6 +35,7 @@ import khlang.web.FormProblems;
 import khlang.web.Page;
 import khlang.web.PageWriter;
 import khlang.web.Paging;
+import khlang.web.TypedWords;
 
 /** The training register: what there is, and what is recorded anew. */
 @Path("/training")
@@ -44,7 +45,6 @@ import khlang.web.Paging;
 public class TrainingsResource {
 
     private static final int SIZE = 50;
-    private static final int LONGEST_WORDS = 100;
 
     @Inject Trainings trainings;
     @Inject DueReports due;
@@ -67,7 +67,7 @@ public class TrainingsResource {
         boolean own = "yes".equals(mine) && reader.actor().person() != 0;
         var filter =
                 new TrainingFilter(
-                        words(q),
+                        TypedWords.of(q),
                         year(year),
                         kind(kind),
                         known(division),
@@ -110,11 +110,6 @@ public class TrainingsResource {
             }
         }
         return address.append("page=").toString();
-    }
-
-    private static String words(String typed) {
-        String words = typed == null ? "" : typed.strip();
-        return words.length() <= LONGEST_WORDS ? words : words.substring(0, LONGEST_WORDS);
     }
 
     private static Optional<FiscalYear> year(String typed) {

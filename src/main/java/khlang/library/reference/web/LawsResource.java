@@ -29,6 +29,7 @@ import khlang.web.Form;
 import khlang.web.Page;
 import khlang.web.PageWriter;
 import khlang.web.Paging;
+import khlang.web.TypedWords;
 
 /** The laws that documents rest on; heads note when one has changed. */
 @Path("/laws")
@@ -38,7 +39,6 @@ public class LawsResource {
 
     private static final String ID = "{id: [0-9]{1,18}}";
     private static final int SIZE = 50;
-    private static final int LONGEST_WORDS = 100;
 
     @Inject LawRegister register;
 
@@ -48,7 +48,7 @@ public class LawsResource {
             @QueryParam("q") String words,
             @QueryParam("status") String status,
             @QueryParam("page") String page) {
-        var filter = new LawFilter(words(words), status(status));
+        var filter = new LawFilter(TypedWords.of(words), status(status));
         String address =
                 "/laws?q="
                         + URLEncoder.encode(filter.words(), StandardCharsets.UTF_8)
@@ -65,11 +65,6 @@ public class LawsResource {
                                 filter.words(),
                                 "status",
                                 filter.status().map(LawStatus::name).orElse(""))));
-    }
-
-    private static String words(String typed) {
-        String words = typed == null ? "" : typed.strip();
-        return words.length() <= LONGEST_WORDS ? words : words.substring(0, LONGEST_WORDS);
     }
 
     private static Optional<LawStatus> status(String typed) {

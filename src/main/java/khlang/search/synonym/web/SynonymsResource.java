@@ -27,6 +27,7 @@ import khlang.web.Form;
 import khlang.web.Page;
 import khlang.web.PageWriter;
 import khlang.web.Paging;
+import khlang.web.TypedWords;
 
 /** The words that searches find together. */
 @Path("/admin/synonyms")
@@ -38,7 +39,6 @@ public class SynonymsResource {
     private static final String LIST = "/admin/synonyms";
     private static final String ID = "{id: [0-9]{1,18}}";
     private static final int SIZE = 50;
-    private static final int LONGEST_WORDS = 100;
 
     @Inject SynonymList list;
 
@@ -49,7 +49,9 @@ public class SynonymsResource {
             @QueryParam("removed") String removed,
             @QueryParam("page") String page,
             @QueryParam("said") String said) {
-        var filter = new SynonymFilter(words(words), SynonymForm.kind(kind), "yes".equals(removed));
+        var filter =
+                new SynonymFilter(
+                        TypedWords.of(words), SynonymForm.kind(kind), "yes".equals(removed));
         String address =
                 LIST
                         + "?q="
@@ -64,11 +66,6 @@ public class SynonymsResource {
                 paging,
                 Form.showing(fields(filter)),
                 Said.words(said));
-    }
-
-    private static String words(String typed) {
-        String words = typed == null ? "" : typed.strip();
-        return words.length() <= LONGEST_WORDS ? words : words.substring(0, LONGEST_WORDS);
     }
 
     private static Map<String, String> fields(SynonymFilter filter) {
@@ -86,7 +83,11 @@ public class SynonymsResource {
     @Path("new")
     public Page begin(@QueryParam("words") String words) {
         Map<String, String> fields =
-                Map.of(SynonymForm.KIND, SynonymKind.SAME.name(), SynonymForm.WORDS, words(words));
+                Map.of(
+                        SynonymForm.KIND,
+                        SynonymKind.SAME.name(),
+                        SynonymForm.WORDS,
+                        TypedWords.of(words));
         return new SynonymPage(Optional.empty(), Edit.of(fields, 0), "");
     }
 

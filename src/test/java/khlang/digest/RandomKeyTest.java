@@ -1,0 +1,16 @@
+package khlang.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RandomKeyTest {
+
+    @Test
+    void everyKeyIsAnotherAndFitsIntoAnAddress() {
+        assertThat(Stream.generate(RandomKey::make).limit(1_000))
+                .doesNotHaveDuplicates()
+                .allMatch(key -> key.matches("[A-Za-z0-9_-]{24}"));
+    }
+}
