@@ -10,7 +10,8 @@ public sealed interface Reading {
      * The file was read.
      *
      * @param kind by content
-     * @param text plain, at most two million characters; empty for pictures
+     * @param text plain, at most two million characters, a form feed between two pages, slides or
+     *     sheets; empty for pictures
      * @param title as the file itself says; empty when it says none
      * @param pages pages, slides or sheets; 0 when they are not counted
      * @param width of a picture, in pixels; else 0

@@ -9,6 +9,8 @@ public enum Task {
     TEXT,
     /** A picture made anew from its pixels. */
     IMAGE,
+    /** Some pages of a PDF file as pictures. */
+    PAGES,
     /** A Word file as Markdown, its pictures made anew. */
     WORD
 }

@@ -147,7 +147,7 @@ class IncomingFiles {
         read.cautions().stream()
                 .filter(one -> one == Caution.SCANNED || one == Caution.OPENS_WITHOUT_PASSWORD)
                 .forEach(one -> warnings.add(WORDS.say("pages." + one.name())));
-        String text = read.text();
+        String text = read.text().replace('\f', '\n');
         if (text.length() > LONGEST_PAGES || read.cautions().contains(Caution.CUT)) {
             text = text.substring(0, Math.max(0, text.lastIndexOf('\n', LONGEST_PAGES)));
             warnings.add(WORDS.say("pages.CUT", LONGEST_PAGES));

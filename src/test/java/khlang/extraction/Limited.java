@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import khlang.system.PortalProcess;
 
 /** The limited processes as the packaged program starts them. */
-final class Limited {
+public final class Limited {
 
     private static final Set<Long> OTHERS = ConcurrentHashMap.newKeySet();
 
@@ -28,10 +28,20 @@ final class Limited {
         return processes;
     }
 
-    static Extraction extraction(Path data) {
+    /** Reads files as the portal does. */
+    public static Extraction extraction(Path data) {
         var extraction = new Extraction();
         extraction.processes = processes(data);
         return extraction;
+    }
+
+    /** Reads scans as the portal does. */
+    public static MachineReading machine(Path data) {
+        var machine = new MachineReading();
+        machine.processes = processes(data);
+        machine.cleaner = cleaner(data);
+        machine.dataFolder = data.toString();
+        return machine;
     }
 
     static ImageCleaner cleaner(Path data) {

@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Makes archives part by part, the honest and the other ones. */
-final class Packed implements AutoCloseable {
+public final class Packed implements AutoCloseable {
 
     private static final String WORD =
             "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -58,7 +58,7 @@ final class Packed implements AutoCloseable {
     }
 
     /** A whole Word document. */
-    static void docx(Path file, String prologue, String body) throws IOException {
+    public static void docx(Path file, String prologue, String body) throws IOException {
         try (Packed packed = into(file)) {
             packed.types().part("word/document.xml", document(prologue, body));
         }
@@ -74,7 +74,8 @@ final class Packed implements AutoCloseable {
                 + "</w:body></w:document>";
     }
 
-    static String paragraph(String text) {
+    /** A paragraph of one. */
+    public static String paragraph(String text) {
         return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
     }
 

@@ -40,9 +40,11 @@ final class OfficeText implements Xml.Listener {
         common(archive, found);
         List<String> slides = archive.numbered("ppt/slides/slide\\d+\\.xml");
         found.counted(slides.size());
-        for (String name : slides) {
-            Xml.read(archive.open(name), new OfficeText(found.text()));
-            found.text().newLine();
+        for (int i = 0; i < slides.size(); i++) {
+            if (i > 0) {
+                found.text().endPage();
+            }
+            Xml.read(archive.open(slides.get(i)), new OfficeText(found.text()));
         }
     }
 

@@ -64,6 +64,9 @@ final class OpenDocumentText implements Xml.Listener {
                 && Relations.value(reader, "href").matches("(?i)[a-z]{3,}:.*|//.*")) {
             found.caution(Caution.EXTERNAL);
         }
+        if (name.equals(counted) && found.pages() > 0) {
+            found.text().endPage();
+        }
         switch (name) {
             case "p", "h" -> paragraphs++;
             case "table-cell" -> cells++;

@@ -46,12 +46,18 @@ final class PdfText {
         int count = Math.min(found.pages(), MOST_PAGES);
         var stripper = new PDFTextStripper();
         stripper.setLineSeparator("\n");
-        stripper.setEndPage(count);
-        stripper.writeText(document, new Collector(found.text()));
+        for (int page = 1; page <= count; page++) {
+            if (page > 1) {
+                found.text().endPage();
+            }
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            stripper.writeText(document, new Collector(found.text()));
+        }
         if (count < found.pages()) {
             found.text().cut();
         }
-        if (count > 0 && found.text().length() < (long) count * SPARSE) {
+        if (count > 0 && found.text().length() < (long) count * (SPARSE + 1)) {
             found.caution(Caution.SCANNED);
         }
     }

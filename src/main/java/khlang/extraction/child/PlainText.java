@@ -3,13 +3,16 @@ package khlang.extraction.child;
 import khlang.extraction.Caution;
 
 /**
- * Gathers the plain text of a file up to two million characters: no control characters, no runs of
- * blanks or empty lines.
+ * Gathers the plain text of a file up to two million characters: no runs of blanks or empty lines,
+ * no control characters but a form feed between two pages.
  */
 final class PlainText {
 
     /** In characters. */
     static final int MOST = 2_000_000;
+
+    /** Stands behind every page but the last. */
+    static final char PAGE_END = '\f';
 
     private final StringBuilder text = new StringBuilder();
     private boolean cut;
@@ -44,7 +47,7 @@ final class PlainText {
         if (kept == '\n') {
             newLine();
         } else if (kept == ' ' || kept == '\t') {
-            if (!text.isEmpty() && !endsWith(' ') && !endsWith('\t') && !endsWith('\n')) {
+            if (!begins() && !endsWith(' ') && !endsWith('\t') && !endsWith('\n')) {
                 add(kept);
             }
         } else if (kept >= ' ' && (kept < '\u007F' || kept > '\u009F') && kept < '\uFFFE') {
@@ -59,14 +62,27 @@ final class PlainText {
         }
         boolean twice =
                 endsWith('\n') && text.length() > 1 && text.charAt(text.length() - 2) == '\n';
-        if (!text.isEmpty() && !twice) {
+        if (!begins() && !twice) {
             add('\n');
         }
     }
 
+    /** Ends a page, slide or sheet; what follows, be it nothing, stands on the next. */
+    void endPage() {
+        while (endsWith(' ') || endsWith('\t') || endsWith('\n')) {
+            text.setLength(text.length() - 1);
+        }
+        add(PAGE_END);
+    }
+
+    /** Whether nothing stands on the page yet. */
+    private boolean begins() {
+        return text.isEmpty() || endsWith(PAGE_END);
+    }
+
     /** Ends the line unless a new one has just begun. */
     void endLine() {
-        if (!text.isEmpty() && !endsWith('\n')) {
+        if (!begins() && !endsWith('\n')) {
             newLine();
         }
     }
@@ -103,6 +119,18 @@ final class PlainText {
         if (end > 0 && Character.isHighSurrogate(text.charAt(end - 1))) {
             end--;
         }
-        return text.substring(0, end).strip();
+        int start = 0;
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        return text.substring(start, end);
+    }
+
+    /** Pages without text count: what follows keeps its number. */
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) && c != PAGE_END;
     }
 }

@@ -29,7 +29,12 @@ final class SheetText implements Xml.Listener {
         }
         Map<String, String> sheets = sheets(archive);
         found.counted(sheets.size());
+        boolean first = true;
         for (Map.Entry<String, String> sheet : sheets.entrySet()) {
+            if (!first) {
+                found.text().endPage();
+            }
+            first = false;
             found.text().append(sheet.getValue());
             found.text().newLine();
             Xml.read(archive.open(sheet.getKey()), new SheetText(found.text(), shared));
