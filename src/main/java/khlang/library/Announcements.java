@@ -12,13 +12,13 @@ import java.util.List;
 /** Tells those who follow the library that what readers may see has changed. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class Announcements {
+public class Announcements {
 
     @PersistenceContext EntityManager entities;
     @Inject Event<DocumentsChanged> changed;
 
     /** Of some documents, last in the transaction that changes them. */
-    void tell(List<String> slugs, Instant at) {
+    public void tell(List<String> slugs, Instant at) {
         slugs.forEach(slug -> entities.persist(new LibraryChange(slug, at)));
         changed.fire(new DocumentsChanged(slugs));
     }

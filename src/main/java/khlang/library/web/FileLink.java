@@ -30,9 +30,14 @@ public record FileLink(String name, String address, String type, String size) {
     public static FileLink of(AttachmentSummary file) {
         return new FileLink(
                 file.fileName(),
-                "/attachments/" + file.id() + "/" + segment(file.fileName()),
+                address(file.id(), file.fileName()),
                 type(file.fileName()),
                 size(file.size()));
+    }
+
+    /** Where a file is fetched. */
+    public static String address(long id, String name) {
+        return "/attachments/" + id + "/" + segment(name);
     }
 
     /** Authors write a name as it is, or with %20 where Markdown allows no blank. */

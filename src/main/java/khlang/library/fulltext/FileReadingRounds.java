@@ -1,0 +1,38 @@
+package khlang.library.fulltext;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import khlang.database.DatabaseReady;
+import khlang.database.Rounds;
+
+/** Reads new files a moment after they came, and forgets the texts of those that went. */
+@ApplicationScoped
+public class FileReadingRounds {
+
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Duration BETWEEN_FORGETTING = Duration.ofHours(1);
+
+    @Inject Rounds rounds;
+    @Inject FileReading reading;
+    @Inject FileTexts texts;
+    @Inject Clock clock;
+
+    private Instant forgotten = Instant.MIN;
+
+    void start(@Observes DatabaseReady ready) {
+        rounds.begin(PAUSE, PAUSE, "Files wait to be read for the search", this::round);
+    }
+
+    private void round() {
+        reading.round();
+        Instant now = clock.instant();
+        if (forgotten.isBefore(now.minus(BETWEEN_FORGETTING))) {
+            forgotten = now;
+            texts.forgetOrphans();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What attached files say, read in the background, for the search. */
+package khlang.library.fulltext;
