@@ -171,6 +171,31 @@ final class RankingBench {
             System.out.printf("%-24s %8s %8s %8s%n", "", "q/s", "p50 ms", "p99 ms");
             System.out.printf("%-24s %s%n", "total and facets only", times(counted));
             System.out.printf("%-24s %s%n", "ten hits with snippets", times(shown));
+            hostile(engine, set);
+        }
+    }
+
+    /** What nobody should be able to hold the portal up with; wanted are 50 ms at most. */
+    private static void hostile(RankingEngine engine, RankingSet set) throws IOException {
+        String page = set.pages().get(0).text();
+        Map<String, String> asked =
+                Map.of(
+                        "a pasted page", page.repeat(30).substring(0, 10_000),
+                        "one letter, often", "\u0e01".repeat(10_000),
+                        "single letters", "\u0e01 \u0e02 \u0e04 ".repeat(2_000),
+                        "signs above", "\u0e48\u0e34".repeat(5_000),
+                        "common words", "\u0e17\u0e35\u0e48 \u0e02\u0e2d\u0e07 \u0e41\u0e25\u0e30 \u0e43\u0e19 ".repeat(100),
+                        "brackets", "((((((*:*~^\"".repeat(900),
+                        "digits", "1234567890 ".repeat(900));
+        System.out.printf("%n%-24s %8s  (50 wanted)%n", "hostile", "ms");
+        for (Map.Entry<String, String> one : asked.entrySet()) {
+            long fastest = Long.MAX_VALUE;
+            for (int i = 0; i < 7; i++) {
+                long start = THREADS.getCurrentThreadCpuTime();
+                engine.find(one.getValue());
+                fastest = Math.min(fastest, THREADS.getCurrentThreadCpuTime() - start);
+            }
+            System.out.printf(Locale.ROOT, "%-24s %8.1f%n", one.getKey(), fastest / 1e6);
         }
     }
 }

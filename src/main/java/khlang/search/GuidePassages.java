@@ -10,6 +10,7 @@ import khlang.language.Sentences;
 import khlang.library.DocumentDescription;
 import khlang.library.Fact;
 import khlang.library.LawReference;
+import khlang.library.fulltext.PublishedFile;
 import khlang.library.guide.CitizenService;
 import khlang.library.guide.Fee;
 import khlang.library.guide.ServiceChannel;
@@ -33,6 +34,13 @@ final class GuidePassages {
         }
         add(passages, "facts", lines(said.facts(), GuidePassages::fact));
         add(passages, "laws", lines(said.lawRefs(), GuidePassages::law));
+        return passages;
+    }
+
+    /** What hangs on a document, by name; what stands in a file is searched for by itself. */
+    static List<SearchPassage> names(List<PublishedFile> files) {
+        var passages = new ArrayList<SearchPassage>();
+        add(passages, "files", lines(files, PublishedFile::name));
         return passages;
     }
 

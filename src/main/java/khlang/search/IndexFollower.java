@@ -104,9 +104,7 @@ final class IndexFollower {
         for (List<String> slugs = source.publishedAfter("", BATCH);
                 !slugs.isEmpty();
                 slugs = source.publishedAfter(slugs.get(slugs.size() - 1), BATCH)) {
-            List<SearchEntry> loaded = source.load(slugs);
-            put(loaded);
-            entries += loaded.size();
+            entries += put(slugs).size();
         }
         commit(newest);
         LOG.log(System.Logger.Level.INFO, "Search index built with {0} documents", entries);
@@ -115,27 +113,27 @@ final class IndexFollower {
     private void apply(List<SearchChange> changes) {
         Set<String> slugs = new LinkedHashSet<>();
         changes.forEach(change -> slugs.add(change.slug()));
-        List<SearchEntry> published = source.load(slugs);
-        put(published);
         Set<String> gone = new HashSet<>(slugs);
-        published.forEach(entry -> gone.remove(entry.slug()));
+        gone.removeAll(put(slugs));
         if (!gone.isEmpty()) {
             index.remove(gone);
         }
     }
 
-    /** One entry that cannot be indexed must not keep out all others. */
-    private void put(Collection<SearchEntry> entries) {
-        try {
-            index.put(entries);
-        } catch (IllegalArgumentException e) {
-            for (SearchEntry entry : entries) {
-                putAlone(entry);
-            }
-        }
+    /** Those of them that are published. */
+    private Set<String> put(Collection<String> slugs) {
+        Set<String> published = new HashSet<>();
+        source.load(
+                slugs,
+                entry -> {
+                    published.add(entry.slug());
+                    put(entry);
+                });
+        return published;
     }
 
-    private void putAlone(SearchEntry entry) {
+    /** One entry that cannot be indexed must not keep out all others. */
+    private void put(SearchEntry entry) {
         try {
             index.put(List.of(entry));
         } catch (IllegalArgumentException e) {

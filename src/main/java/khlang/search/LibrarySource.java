@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import khlang.library.ChangeLog;
 import khlang.library.DocumentDescription;
 import khlang.library.DocumentSummary;
 import khlang.library.PublishedText;
+import khlang.library.fulltext.FileTexts;
+import khlang.library.fulltext.PublishedFile;
 import khlang.markdown.Markdown;
 import khlang.markdown.Section;
 
@@ -18,6 +21,7 @@ public class LibrarySource implements SearchSource {
 
     @Inject ChangeLog log;
     @Inject Markdown markdown;
+    @Inject FileTexts files;
 
     @Override
     public List<SearchChange> changesAfter(long position, int limit) {
@@ -27,8 +31,8 @@ public class LibrarySource implements SearchSource {
     }
 
     @Override
-    public List<SearchEntry> load(Collection<String> slugs) {
-        return log.published(slugs).stream().map(this::entry).toList();
+    public void load(Collection<String> slugs, Consumer<SearchEntry> taker) {
+        log.published(slugs).forEach(published -> taker.accept(entry(published)));
     }
 
     @Override
@@ -54,6 +58,8 @@ public class LibrarySource implements SearchSource {
             String heading = section.headingPath().isEmpty() ? "" : section.headingPath().getLast();
             passages.add(new SearchPassage(heading, section.headingId(), section.text()));
         }
+        List<PublishedFile> attached = files.ofPublished(summary.id());
+        passages.addAll(GuidePassages.names(attached));
         return new SearchEntry(
                 summary.slug(),
                 summary.title(),
@@ -65,6 +71,11 @@ public class LibrarySource implements SearchSource {
                 summary.summary(),
                 said.tags(),
                 summary.updatedAt(),
-                passages);
+                passages,
+                attached.stream().map(LibrarySource::file).toList());
+    }
+
+    private static SearchFile file(PublishedFile file) {
+        return new SearchFile(file.id(), file.name(), file.pages(), file.readByMachine());
     }
 }

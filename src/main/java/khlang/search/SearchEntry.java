@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param audience {@link #PUBLIC}; any other value is kept from the public
  * @param fiscalYear a Buddhist year, null for none
  * @param passages the text in reading order, a passage for each heading
+ * @param files what hangs on it, with the same rights
  */
 public record SearchEntry(
         String slug,
@@ -24,7 +25,8 @@ public record SearchEntry(
         String summary,
         List<String> tags,
         Instant updatedAt,
-        List<SearchPassage> passages) {
+        List<SearchPassage> passages,
+        List<SearchFile> files) {
 
     /** The audience that may be shown to everybody. */
     public static final String PUBLIC = "public";
@@ -41,6 +43,35 @@ public record SearchEntry(
         Objects.requireNonNull(updatedAt, "updatedAt");
         tags = List.copyOf(tags);
         passages = List.copyOf(passages);
+        files = List.copyOf(files);
+    }
+
+    /** One without files. */
+    public SearchEntry(
+            String slug,
+            String title,
+            String kind,
+            String category,
+            String division,
+            String audience,
+            Integer fiscalYear,
+            String summary,
+            List<String> tags,
+            Instant updatedAt,
+            List<SearchPassage> passages) {
+        this(
+                slug,
+                title,
+                kind,
+                category,
+                division,
+                audience,
+                fiscalYear,
+                summary,
+                tags,
+                updatedAt,
+                passages,
+                List.of());
     }
 
     /** Whether everybody may find it. */

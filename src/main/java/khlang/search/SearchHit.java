@@ -2,6 +2,7 @@ package khlang.search;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A document that was found.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param snippet the part of the text that matches best, a line or two, with marks
  * @param heading the heading above the snippet; empty when there is none
  * @param headingId its anchor in the page; empty when there is none
+ * @param file where the snippet stands, when that is not the document's own text
  */
 public record SearchHit(
         String slug,
@@ -25,7 +27,8 @@ public record SearchHit(
         float score,
         List<TextFragment> snippet,
         String heading,
-        String headingId) {
+        String headingId,
+        Optional<HitFile> file) {
 
     /** Keeps copies. */
     public SearchHit {

@@ -2,6 +2,7 @@ package khlang.search;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What the index is a copy of: published documents and the log of what changed. */
 public interface SearchSource {
@@ -12,8 +13,11 @@ public interface SearchSource {
      */
     List<SearchChange> changesAfter(long position, int limit);
 
-    /** The published documents among these; one that is missing is not published. */
-    List<SearchEntry> load(Collection<String> slugs);
+    /**
+     * Hands over the published documents among these, one by one: with their files they may be
+     * large. One that is missing is not published.
+     */
+    void load(Collection<String> slugs, Consumer<SearchEntry> taker);
 
     /** The position of the last change, 0 when nothing ever changed. */
     long newestPosition();

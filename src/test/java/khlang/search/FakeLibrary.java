@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** A library in memory, with a log whose transactions may end late. */
 final class FakeLibrary implements SearchSource {
@@ -70,10 +71,10 @@ final class FakeLibrary implements SearchSource {
     }
 
     @Override
-    public List<SearchEntry> load(Collection<String> slugs) {
+    public void load(Collection<String> slugs, Consumer<SearchEntry> taker) {
         answer();
         loads.add(List.copyOf(slugs));
-        return slugs.stream().filter(published::containsKey).map(published::get).toList();
+        slugs.stream().filter(published::containsKey).map(published::get).forEach(taker);
     }
 
     @Override

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import khlang.search.FacetKind;
+import khlang.search.HitFile;
 import khlang.search.SearchEntry;
 import khlang.search.SearchPassage;
 import org.apache.lucene.document.Document;
@@ -20,8 +22,10 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * An entry as a Lucene document and back. One document holds the whole entry: on long texts that
- * ranked better than a document for each passage, and it makes counting simple.
+ * An entry as Lucene documents and back. The first holds the whole text of the entry: on long texts
+ * that ranked better than a document for each passage. Those after it hold its files, a page or a
+ * part of one each, which then compete with the text for the entry's one place among the hits. They
+ * are stored, merged and deleted together, so that they always stand side by side.
  */
 final class EntryDocument {
 
@@ -30,12 +34,22 @@ final class EntryDocument {
 
     static final String UPDATED = "updated";
 
+    /** How far behind the entry's own text a part of a file stands; the text itself has none. */
+    static final String PLACE = "place";
+
+    /** One such term for every entry. */
+    static final Term ENTRY = new Term("entry", "1");
+
     private static final String SLUG = "slug";
     private static final String TITLE = "title";
     private static final String SUMMARY = "summary";
     private static final String HEADING = "passage.heading";
     private static final String HEADING_ID = "passage.headingId";
     private static final String TEXT = "passage.text";
+    private static final String FILE = "file.id";
+    private static final String FILE_NAME = "file.name";
+    private static final String PAGE = "file.page";
+    private static final String READ_BY_MACHINE = "file.machine";
 
     private static final FieldType COUNTED = new FieldType();
 
@@ -64,22 +78,38 @@ final class EntryDocument {
         return "facet." + kind;
     }
 
-    static Document of(SearchEntry entry) {
+    /** The text first, then the parts of the files. */
+    static List<Document> of(SearchEntry entry) {
+        var documents = new ArrayList<Document>();
+        documents.add(text(entry));
+        for (FilePart part : FilePart.of(entry.files())) {
+            documents.add(part(entry, part, documents.size()));
+        }
+        return documents;
+    }
+
+    /** What lets a document be found, narrowed and ordered as one of the entry. */
+    private static Document common(SearchEntry entry) {
         var document = new Document();
         document.add(new StringField(SLUG, entry.slug(), Field.Store.YES));
         document.add(new SortedDocValuesField(SLUG_ORDER, new BytesRef(entry.slug())));
         document.add(new NumericDocValuesField(UPDATED, entry.updatedAt().toEpochMilli()));
-        document.add(new StoredField(UPDATED, entry.updatedAt().toEpochMilli()));
         facets(entry).forEach((kind, value) -> addFacet(document, kind, value));
+        return document;
+    }
+
+    private static Document text(SearchEntry entry) {
+        Document document = common(entry);
+        document.add(new StringField(ENTRY.field(), ENTRY.text(), Field.Store.NO));
+        document.add(new StoredField(UPDATED, entry.updatedAt().toEpochMilli()));
+        facets(entry)
+                .forEach((kind, value) -> document.add(new StoredField(facetField(kind), value)));
         String names = entry.title() + '\n' + String.join("\n", entry.tags());
         var passages = new ArrayList<SearchPassage>();
         passages.add(summary(entry.summary()));
         passages.addAll(entry.passages());
         String text = text(passages) + names;
-        document.add(new Field(Analysis.NAMES, names, COUNTED));
-        document.add(new Field(Analysis.WORDS, text, POINTED));
-        document.add(new Field(Analysis.PAIRS, text, PLACED));
-        document.add(new Field(Analysis.SKELETONS, text, COUNTED));
+        searched(document, names, text);
         document.add(new StoredField(TITLE, entry.title()));
         document.add(new StoredField(SUMMARY, entry.summary()));
         for (SearchPassage passage : entry.passages()) {
@@ -88,6 +118,63 @@ final class EntryDocument {
             document.add(new StoredField(TEXT, passage.text()));
         }
         return document;
+    }
+
+    private static void searched(Document document, String names, String text) {
+        document.add(new Field(Analysis.NAMES, names, COUNTED));
+        document.add(new Field(Analysis.WORDS, text, POINTED));
+        document.add(new Field(Analysis.PAIRS, text, PLACED));
+        document.add(new Field(Analysis.SKELETONS, text, COUNTED));
+    }
+
+    private static Document part(SearchEntry entry, FilePart part, int place) {
+        Document document = common(entry);
+        document.add(new NumericDocValuesField(PLACE, place));
+        String names = entry.title() + '\n' + part.file().name();
+        searched(document, names, text(StoredPart.passages(part.text())));
+        document.add(new StoredField(PLACE, place));
+        document.add(new StoredField(FILE, part.file().id()));
+        document.add(new StoredField(FILE_NAME, part.file().name()));
+        document.add(new StoredField(PAGE, part.page()));
+        document.add(new StoredField(READ_BY_MACHINE, part.file().readByMachine() ? 1 : 0));
+        document.add(new StoredField(TEXT, part.text()));
+        return document;
+    }
+
+    /**
+     * A part of a file, as it is stored.
+     *
+     * @param place how far before it the entry's text stands
+     */
+    record StoredPart(HitFile file, int place, String text) {
+
+        /** As if it were an entry of one passage. */
+        List<SearchPassage> passages() {
+            return passages(text);
+        }
+
+        private static List<SearchPassage> passages(String text) {
+            return List.of(new SearchPassage("", "", text));
+        }
+    }
+
+    /** Empty for an entry's own text. */
+    static Optional<StoredPart> readPart(Document document) {
+        if (document.getField(PLACE) == null) {
+            return Optional.empty();
+        }
+        var file =
+                new HitFile(
+                        number(document, FILE).longValue(),
+                        document.get(FILE_NAME),
+                        number(document, PAGE).intValue(),
+                        number(document, READ_BY_MACHINE).intValue() == 1);
+        return Optional.of(
+                new StoredPart(file, number(document, PLACE).intValue(), document.get(TEXT)));
+    }
+
+    private static Number number(Document document, String field) {
+        return document.getField(field).numericValue();
     }
 
     /** What a hit shows of its entry; passages are all of the text, the summary first. */
@@ -128,7 +215,6 @@ final class EntryDocument {
     private static void addFacet(Document document, FacetKind kind, String value) {
         if (!value.isEmpty()) {
             document.add(new SortedDocValuesField(facetField(kind), new BytesRef(value)));
-            document.add(new StoredField(facetField(kind), value));
         }
     }
 

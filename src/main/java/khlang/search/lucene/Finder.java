@@ -12,6 +12,7 @@ import khlang.search.SearchQuery;
 import khlang.search.SearchResults;
 import khlang.search.Synonyms;
 import khlang.thai.Keyboard;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
@@ -77,8 +78,16 @@ final class Finder {
         List<List<SnippetChooser.Match>> matches = matches(page, marker, searcher);
         for (int i = 0; i < page.size(); i++) {
             ScoreDoc found = page.get(i);
-            EntryDocument.Stored entry = EntryDocument.read(stored.document(found.doc));
-            SnippetChooser.Snippet snippet = chooser.choose(entry.passages(), matches.get(i));
+            Document document = stored.document(found.doc);
+            Optional<EntryDocument.StoredPart> part = EntryDocument.readPart(document);
+            if (part.isPresent()) {
+                document = stored.document(found.doc - part.get().place());
+            }
+            EntryDocument.Stored entry = EntryDocument.read(document);
+            SnippetChooser.Snippet snippet =
+                    chooser.choose(
+                            part.map(EntryDocument.StoredPart::passages).orElse(entry.passages()),
+                            matches.get(i));
             hits.add(
                     new SearchHit(
                             entry.slug(),
@@ -92,7 +101,8 @@ final class Finder {
                             found.score,
                             snippet.fragments(),
                             snippet.heading(),
-                            snippet.headingId()));
+                            snippet.headingId(),
+                            part.map(EntryDocument.StoredPart::file)));
         }
         return hits;
     }

@@ -9,11 +9,12 @@ import khlang.search.Facet;
 import khlang.search.FacetKind;
 import khlang.search.SearchQuery;
 import khlang.search.SearchSort;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.FilterScorable;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
@@ -39,6 +40,11 @@ final class HitCollector implements Collector {
 
     /** So many of the best are looked at more closely. */
     private static final int LOOKED_AT = 50;
+
+    /** What somebody wrote to be read here comes before what only hangs on it. */
+    private static final float OF_A_FILE = 0.85f;
+
+    private static final int NONE = -1;
 
     private static final Sort NEWEST_FIRST =
             new Sort(
@@ -72,7 +78,10 @@ final class HitCollector implements Collector {
         return Arrays.stream(tallies).map(FacetTally::facet).toList();
     }
 
-    /** The hits of the page that was asked for; every one knows its score. */
+    /**
+     * The hits of the page that was asked for; every one knows its score. Each is the text of an
+     * entry or a part of one of its files.
+     */
     List<ScoreDoc> page(WordsQuery words, IndexSearcher searcher) throws IOException {
         List<ScoreDoc> hits = hits();
         if (query.size() > 0
@@ -83,6 +92,7 @@ final class HitCollector implements Collector {
             for (int i = 0; i < closeness.length; i++) {
                 first.get(i).score += (float) closeness[i];
             }
+            KindPrior.raise(first, query.staff(), searcher.getIndexReader());
             first.sort(Comparator.comparingDouble((ScoreDoc hit) -> hit.score).reversed());
         }
         int from = Math.min(query.offset(), hits.size());
@@ -116,7 +126,9 @@ final class HitCollector implements Collector {
         for (FacetTally tally : tallies) {
             tally.enter(leaf.reader());
         }
-        return new Leaf(best.getLeafCollector(leaf));
+        return new Leaf(
+                best.getLeafCollector(leaf),
+                DocValues.getNumeric(leaf.reader(), EntryDocument.PLACE));
     }
 
     private record Alone(HitCollector collector) implements CollectorManager<HitCollector, Void> {
@@ -132,38 +144,68 @@ final class HitCollector implements Collector {
         }
     }
 
+    /**
+     * An entry's text and the parts of its files stand side by side; of those that match, the best
+     * is the hit.
+     */
     private final class Leaf implements LeafCollector {
 
         private final LeafCollector keeper;
+        private final NumericDocValues places;
+        private final Kept kept = new Kept();
         private Scorable scorer;
+        private int entry = NONE;
+        private int best;
 
-        Leaf(LeafCollector keeper) {
+        Leaf(LeafCollector keeper, NumericDocValues places) {
             this.keeper = keeper;
+            this.places = places;
         }
 
         @Override
         public void setScorer(Scorable scorer) throws IOException {
             this.scorer = scorer;
             scorer.setMinCompetitiveScore(leastScore);
-            keeper.setScorer(new FilterScorable(scorer)); // which may not skip more
+            keeper.setScorer(kept);
         }
 
         @Override
         public void collect(int document) throws IOException {
-            if (scorer.score() < leastScore) {
+            float score = scorer.score();
+            if (score < leastScore) {
+                return;
+            }
+            int own = document;
+            if (places.advanceExact(document)) {
+                own -= (int) places.longValue();
+                score *= OF_A_FILE;
+            }
+            if (own != entry) {
+                leaveEntry();
+                entry = own;
+                best = document;
+                kept.score = score;
+            } else if (score > kept.score) {
+                best = document;
+                kept.score = score;
+            }
+        }
+
+        private void leaveEntry() throws IOException {
+            if (entry == NONE) {
                 return;
             }
             FacetTally refusing = null;
             int refusals = 0;
             for (FacetTally tally : tallies) {
-                if (!tally.admits(document)) {
+                if (!tally.admits(best)) {
                     refusing = tally;
                     refusals++;
                 }
             }
             if (refusals == 0) {
                 total++;
-                keeper.collect(document);
+                keeper.collect(best);
                 for (FacetTally tally : tallies) {
                     tally.count();
                 }
@@ -174,10 +216,22 @@ final class HitCollector implements Collector {
 
         @Override
         public void finish() throws IOException {
+            leaveEntry();
             keeper.finish();
             for (FacetTally tally : tallies) {
                 tally.leave();
             }
+        }
+    }
+
+    /** The score of an entry; nobody may tell it to skip any. */
+    private static final class Kept extends Scorable {
+
+        private float score;
+
+        @Override
+        public float score() {
+            return score;
         }
     }
 }

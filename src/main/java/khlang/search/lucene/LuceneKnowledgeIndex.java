@@ -14,6 +14,7 @@ import khlang.search.SearchQuery;
 import khlang.search.SearchResults;
 import khlang.search.Synonyms;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 
@@ -31,7 +32,7 @@ import org.apache.lucene.store.Directory;
 public final class LuceneKnowledgeIndex implements KnowledgeSearch, KnowledgeIndex, AutoCloseable {
 
     /** Raised whenever texts are cut or kept differently; an older index is then built anew. */
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
 
     private static final String FORMAT_FACT = "khlang.format";
     private static final String POSITION_FACT = "khlang.position";
@@ -160,7 +161,7 @@ public final class LuceneKnowledgeIndex implements KnowledgeSearch, KnowledgeInd
         try {
             freshness.renewIfDue();
             try (View view = View.of(openShelf, staffShelf)) {
-                return view.searcher().getIndexReader().numDocs();
+                return view.searcher().count(new TermQuery(EntryDocument.ENTRY));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,6 +3,7 @@ package khlang.search.lucene;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
@@ -63,8 +64,9 @@ final class Shelf implements Closeable {
         former.close();
     }
 
-    void put(String slug, Document document) throws IOException {
-        writer.updateDocument(EntryDocument.id(slug), document);
+    /** Puts the documents of an entry side by side, in place of those it had. */
+    void put(String slug, List<Document> documents) throws IOException {
+        writer.updateDocuments(EntryDocument.id(slug), documents);
     }
 
     void remove(Collection<String> slugs) throws IOException {

@@ -85,6 +85,21 @@ class AnswersTest {
         assertThat(told.headingId()).isEmpty();
     }
 
+    @Test
+    void guidesComeFirstForThePublicAndManualsForStaff() {
+        SearchEntry guide =
+                Library.entry("z-guide", "ภาษีป้าย", "citizen-guide", "ยื่นแบบภาษีป้าย");
+        SearchEntry manual =
+                Library.entry("a-manual", "ภาษีป้าย", "work-manual", "ยื่นแบบภาษีป้าย");
+        put(guide, manual);
+        assertThat(slugs("ภาษีป้าย")).containsExactly("z-guide", "a-manual");
+        assertThat(index.find(SearchQuery.ofStaff("ภาษีป้าย", 5)).hits())
+                .extracting(SearchHit::slug)
+                .containsExactly("a-manual", "z-guide");
+        put(Library.entry("a-manual", "ภาษีป้าย ป้ายภาษี", "work-manual", "ภาษีป้าย ภาษีป้าย"));
+        assertThat(slugs("ภาษีป้าย")).containsExactly("a-manual", "z-guide");
+    }
+
     private void put(SearchEntry... entries) {
         index.put(List.of(entries));
         index.commit(1);

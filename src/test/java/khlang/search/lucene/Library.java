@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import khlang.search.SearchEntry;
+import khlang.search.SearchFile;
 import khlang.search.SearchPassage;
 import khlang.search.SynonymFile;
 import khlang.search.Synonyms;
@@ -113,6 +114,23 @@ final class Library {
                 List.of(),
                 Instant.parse("2026-01-01T00:00:00Z"),
                 List.of(new SearchPassage("เรื่องน่ารู้", "h1", text)));
+    }
+
+    /** The same entry with files. */
+    static SearchEntry with(SearchEntry entry, List<SearchFile> files) {
+        return new SearchEntry(
+                entry.slug(),
+                entry.title(),
+                entry.kind(),
+                entry.category(),
+                entry.division(),
+                entry.audience(),
+                entry.fiscalYear(),
+                entry.summary(),
+                entry.tags(),
+                entry.updatedAt(),
+                entry.passages(),
+                files);
     }
 
     /** An index of all of them. */

@@ -3,15 +3,10 @@ package khlang.search.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import khlang.search.SearchEntry;
 import khlang.search.SearchHit;
-import khlang.search.SearchPassage;
 import khlang.search.SearchQuery;
 import khlang.search.Synonyms;
 import khlang.thai.Misspelling;
@@ -34,9 +29,7 @@ class RankingTest {
     /** The part of the clean figure that a mistake may cost, on so few questions. */
     private static final double MOST_LOST = 0.12;
 
-    private record Page(String slug, String title, String text) {}
-
-    private static final List<Page> PAGES = new ArrayList<>();
+    private static final List<StarterPage> PAGES = StarterPage.all();
 
     /** What is found for each title as it is. */
     private static final List<List<String>> SOUND = new ArrayList<>();
@@ -45,24 +38,10 @@ class RankingTest {
 
     @BeforeAll
     static void open() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("content", "documents"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
-                String text = Files.readString(file);
-                String title =
-                        text.lines()
-                                .filter(line -> line.startsWith("title:"))
-                                .findFirst()
-                                .orElseThrow()
-                                .substring("title:".length())
-                                .strip();
-                String body = text.substring(text.indexOf("\n---", 3) + 4);
-                PAGES.add(new Page(file.getFileName().toString(), title, body));
-            }
-        }
         index =
                 new LuceneKnowledgeIndex(
                         new ByteBuffersDirectory(), new ByteBuffersDirectory(), Synonyms.NONE);
-        index.put(PAGES.stream().map(RankingTest::entry).toList());
+        index.put(PAGES.stream().map(RankingTest::untitled).toList());
         index.commit(1);
         PAGES.forEach(page -> SOUND.add(slugs(index, page.title())));
     }
@@ -83,7 +62,7 @@ class RankingTest {
     void mistakesCostLittle(Misspelling kind) {
         double broken = 0;
         for (int i = 0; i < PAGES.size(); i++) {
-            Page page = PAGES.get(i);
+            StarterPage page = PAGES.get(i);
             String words = kind.in(page.title(), i);
             List<String> found = words.equals(page.title()) ? SOUND.get(i) : slugs(index, words);
             broken += reciprocal(found, page.slug());
@@ -99,7 +78,8 @@ class RankingTest {
         try (LuceneKnowledgeIndex damaged =
                 new LuceneKnowledgeIndex(
                         new ByteBuffersDirectory(), new ByteBuffersDirectory(), Synonyms.NONE)) {
-            damaged.put(PAGES.stream().map(RankingTest::damaged).map(RankingTest::entry).toList());
+            damaged.put(
+                    PAGES.stream().map(RankingTest::damaged).map(RankingTest::untitled).toList());
             damaged.commit(1);
             for (int i = 0; i < PAGES.size(); i++) {
                 assertThat(slugs(damaged, PAGES.get(i).title())).isEqualTo(SOUND.get(i));
@@ -107,7 +87,7 @@ class RankingTest {
         }
     }
 
-    private static Page damaged(Page page) {
+    private static StarterPage damaged(StarterPage page) {
         String text = page.text();
         for (Misspelling kind : Misspelling.values()) {
             // what these two leave is already in pieces
@@ -115,7 +95,7 @@ class RankingTest {
                     kind != Misspelling.RING_BEFORE_TONE && kind != Misspelling.TONE_AFTER_SARA_AM;
             text = kind.looksTheSame() && alone ? kind.in(text, 1) : text;
         }
-        return new Page(page.slug(), page.title(), text);
+        return new StarterPage(page.slug(), page.title(), page.audience(), text);
     }
 
     private static double clean() {
@@ -137,18 +117,7 @@ class RankingTest {
                 .toList();
     }
 
-    private static SearchEntry entry(Page page) {
-        return new SearchEntry(
-                page.slug(),
-                "",
-                "knowledge-article",
-                "general",
-                "office",
-                SearchEntry.PUBLIC,
-                null,
-                "",
-                List.of(),
-                Instant.EPOCH,
-                List.of(new SearchPassage("", "", page.text())));
+    private static SearchEntry untitled(StarterPage page) {
+        return new StarterPage(page.slug(), "", SearchEntry.PUBLIC, page.text()).entry(List.of());
     }
 }

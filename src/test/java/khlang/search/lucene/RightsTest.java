@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import khlang.search.SearchEntry;
+import khlang.search.SearchFile;
 import khlang.search.SearchQuery;
 import khlang.search.SearchResults;
 import khlang.search.SearchSort;
@@ -81,7 +82,17 @@ class RightsTest {
 
     private static SearchEntry entry(Random random, String slug, String audience) {
         String kind = audience.equals("public") ? "leaflet" : "order";
-        return Library.entry(slug, text(random, 4), kind, audience, 2565, text(random, 30));
+        return Library.with(
+                Library.entry(slug, text(random, 4), kind, audience, 2565, text(random, 30)),
+                IntStream.range(0, random.nextInt(3))
+                        .mapToObj(
+                                i ->
+                                        new SearchFile(
+                                                i,
+                                                text(random, 2),
+                                                List.of(text(random, 10), text(random, 20)),
+                                                false))
+                        .toList());
     }
 
     private static String text(Random random, int words) {

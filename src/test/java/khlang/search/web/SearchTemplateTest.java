@@ -36,7 +36,8 @@ class SearchTemplateTest {
                     1.5f,
                     List.of(new TextFragment("…ยื่น<script>", false)),
                     "เอกสารที่ต้องใช้",
-                    "เอกสารที่ต้องใช้");
+                    "เอกสารที่ต้องใช้",
+                    Optional.empty());
 
     @Test
     void marksTheWordsAndEscapesTheRest() {

@@ -1,0 +1,130 @@
+package khlang.search.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import khlang.extraction.Packed;
+import khlang.extraction.Pdfs;
+import khlang.system.RunningPortal;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files of documents are read in the background and found by what stands in them. */
+@ExtendWith(RunningPortal.Once.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FilesIT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final RunningPortal portal;
+
+    FilesIT(RunningPortal portal) {
+        this.portal = portal;
+    }
+
+    @BeforeAll
+    void publish(@TempDir Path folder) throws IOException {
+        Path open = document(folder, "files-for-all", "public");
+        Packed.docx(
+                open.resolve("แบบสำรวจ.docx"), "", Packed.paragraph("แบบสำรวจหอยทากยักษ์ริมคลอง"));
+        Pdfs.written(open.resolve("report.pdf"), 3, "zanzibarquest annual report page");
+        Path hidden = document(folder, "files-for-staff", "staff");
+        Packed.docx(hidden.resolve("ลับ.docx"), "", Packed.paragraph("หอยทากยักษ์ในห้องเก็บของ"));
+        portal.send(
+                portal.asAdministrator("api/v1/content-imports")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{\"directory\":\"" + folder + "\"}"))
+                        .build());
+    }
+
+    private static Path document(Path folder, String slug, String audience) throws IOException {
+        Path shelf = Files.createDirectories(folder.resolve("documents/social-welfare"));
+        Files.writeString(
+                shelf.resolve(slug + ".md"),
+                """
+                ---
+                title: "เอกสารทดสอบ %s"
+                kind: work-manual
+                category: social-welfare
+                division: social-welfare
+                audience: %s
+                summary: "ดูเอกสารแนบ"
+                ---
+                ดูเอกสารแนบ
+                """
+                        .formatted(slug, audience));
+        return Files.createDirectories(shelf.resolve(slug));
+    }
+
+    @Test
+    void aWordFileIsFoundByWhatItSays() throws InterruptedException {
+        Element hit = awaitHit("หอยทากยักษ์ริมคลอง");
+        assertThat(hit.select("h2 a").attr("href")).startsWith("/documents/files-for-all?");
+        assertThat(hit.select(".snippet mark").text()).contains("หอยทาก");
+        Element file = hit.selectFirst(".meta a[href^=/attachments/]");
+        assertThat(file).isNotNull();
+        assertThat(file.text()).isEqualTo("แบบสำรวจ.docx");
+        assertThat(portal.get(file.attr("href").substring(1)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aPageOfAPdfIsNamedAndOpened() throws InterruptedException {
+        Element hit = awaitHit("zanzibarquest");
+        assertThat(hit.select(".meta a[href$=#page=1]").text()).isEqualTo("report.pdf หน้า\u00a01");
+    }
+
+    @Test
+    void whatOnlyStaffMayReadStaysWithThem() throws InterruptedException {
+        awaitHit("หอยทากยักษ์ริมคลอง");
+        String query = "api/v1/search?q=" + encoded("หอยทากยักษ์");
+        assertThat(awaitStaff(query)).contains("files-for-staff", "files-for-all");
+        assertThat(portal.get(query).body())
+                .contains("\"total\":1,", "files-for-all")
+                .doesNotContain("files-for-staff", "ห้องเก็บของ");
+    }
+
+    @Test
+    void aFileIsFoundByItsName() throws InterruptedException {
+        awaitHit("แบบสำรวจ.docx");
+    }
+
+    private String awaitStaff(String query) throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        String body = "";
+        while (!body.contains("\"total\":2,") && Instant.now().isBefore(end)) {
+            body = portal.send(portal.asAdministrator(query).build()).body();
+            Thread.sleep(200);
+        }
+        return body;
+    }
+
+    private Element awaitHit(String words) throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(end)) {
+            Document page = Jsoup.parse(portal.get("search?q=" + encoded(words)).body());
+            Element hit = page.selectFirst(".hits > li");
+            if (hit != null && hit.select("h2 a").attr("href").contains("files-for-all")) {
+                return hit;
+            }
+            Thread.sleep(200);
+        }
+        throw new AssertionError("Not found in time: " + words);
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+}
