@@ -29,9 +29,9 @@ final class EntryDocument {
     static final String SLUG_ORDER = "slug.order";
 
     static final String UPDATED = "updated";
+    static final String SLUG = "slug";
+    static final String TITLE = "title";
 
-    private static final String SLUG = "slug";
-    private static final String TITLE = "title";
     private static final String SUMMARY = "summary";
     private static final String HEADING = "passage.heading";
     private static final String HEADING_ID = "passage.headingId";

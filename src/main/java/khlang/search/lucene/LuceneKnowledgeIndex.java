@@ -10,8 +10,10 @@ import java.util.function.LongSupplier;
 import khlang.search.KnowledgeIndex;
 import khlang.search.KnowledgeSearch;
 import khlang.search.SearchEntry;
+import khlang.search.SearchHelp;
 import khlang.search.SearchQuery;
 import khlang.search.SearchResults;
+import khlang.search.Suggestion;
 import khlang.search.Synonyms;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -28,7 +30,8 @@ import org.apache.lucene.store.Directory;
  * <p>Nothing survives a stop but what was committed; the commit says up to which change of the
  * library that is.
  */
-public final class LuceneKnowledgeIndex implements KnowledgeSearch, KnowledgeIndex, AutoCloseable {
+public final class LuceneKnowledgeIndex
+        implements KnowledgeSearch, SearchHelp, KnowledgeIndex, AutoCloseable {
 
     /** Raised whenever texts are cut or kept differently; an older index is then built anew. */
     static final String FORMAT = "2";
@@ -40,7 +43,11 @@ public final class LuceneKnowledgeIndex implements KnowledgeSearch, KnowledgeInd
     private final Shelf openShelf;
     private final Shelf staffShelf;
     private final Finder finder;
+    private final Suggester suggester;
     private final Freshness freshness;
+    private final PerSegment<Titles> titles = new PerSegment<>(Titles::read);
+    private volatile Searches searchesOfPublic = Searches.NONE;
+    private volatile Searches searchesOfStaff = Searches.NONE;
 
     private OptionalLong committed;
     private boolean broken;
@@ -60,9 +67,10 @@ public final class LuceneKnowledgeIndex implements KnowledgeSearch, KnowledgeInd
             Directory openEntries, Directory staffEntries, Synonyms synonyms, LongSupplier nanos)
             throws IOException {
         finder = new Finder(synonyms);
-        openShelf = new Shelf(openEntries, analyzer);
+        suggester = new Suggester(synonyms, titles);
+        openShelf = new Shelf(openEntries, analyzer, titles::of);
         try {
-            staffShelf = new Shelf(staffEntries, analyzer);
+            staffShelf = new Shelf(staffEntries, analyzer, titles::of);
             try {
                 committed = position();
             } catch (IOException e) {
@@ -101,6 +109,28 @@ public final class LuceneKnowledgeIndex implements KnowledgeSearch, KnowledgeInd
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, boolean staff, int size) {
+        try {
+            freshness.renewIfDue();
+            try (View view = View.of(openShelf, staff ? staffShelf : null)) {
+                return suggester.suggest(
+                        typed,
+                        staff ? searchesOfStaff : searchesOfPublic,
+                        view.searcher(),
+                        Math.clamp(size, 1, MOST_SUGGESTIONS));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void learnSearches(List<String> ofPublic, List<String> ofStaff) {
+        searchesOfPublic = Searches.of(ofPublic);
+        searchesOfStaff = Searches.of(ofStaff);
     }
 
     @Override
@@ -147,6 +177,8 @@ public final class LuceneKnowledgeIndex implements KnowledgeSearch, KnowledgeInd
                     committed = OptionalLong.of(position);
                     freshness.hold(false);
                     freshness.renew();
+                    openShelf.prepare();
+                    staffShelf.prepare();
                 });
     }
 
