@@ -70,7 +70,10 @@ function attach(input) {
         const item = make("li", {role: "option", id: `${list.id}-${place}`,
             class: suggestion.label ? "suggested-document" : "suggested-search",
             "aria-selected": "false"}, marked(suggestion));
-        item.append(make("span", {class: "suggested-kind"}, suggestion.label || words.search));
+        if (!suggestion.label || !suggestion.text.startsWith(suggestion.label)) {
+            item.append(make("span", {class: "suggested-kind"},
+                suggestion.label || words.search));
+        }
         return item;
     }
 

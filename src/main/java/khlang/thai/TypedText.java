@@ -24,10 +24,10 @@ public final class TypedText {
     }
 
     /** The letters of a whole text, which also knows where its words begin. */
-    public static TypedText withWords(CharSequence original) {
+    public static TypedText withWords(CharSequence original, Words words) {
         MappedText form = SearchText.of(original);
         var beginnings = new BitSet();
-        new Words().of(form.text()).forEach(word -> beginnings.set(word.start()));
+        words.of(form.text()).forEach(word -> beginnings.set(word.start()));
         var wordStarts = new BitSet();
         int kept = 0;
         for (int i = 0; i < form.text().length(); i++) {

@@ -16,6 +16,7 @@ import khlang.search.SearchResults;
 import khlang.search.Suggestion;
 import khlang.search.Synonyms;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 
@@ -46,6 +47,7 @@ public final class LuceneKnowledgeIndex
     private final Suggester suggester;
     private final Freshness freshness;
     private final PerSegment<Titles> titles = new PerSegment<>(Titles::read);
+    private final PerSegment<Vocabulary> vocabularies = new PerSegment<>(Vocabulary::read);
     private volatile Searches searchesOfPublic = Searches.NONE;
     private volatile Searches searchesOfStaff = Searches.NONE;
 
@@ -66,11 +68,11 @@ public final class LuceneKnowledgeIndex
     LuceneKnowledgeIndex(
             Directory openEntries, Directory staffEntries, Synonyms synonyms, LongSupplier nanos)
             throws IOException {
-        finder = new Finder(synonyms);
+        finder = new Finder(synonyms, new Spelling(vocabularies));
         suggester = new Suggester(synonyms, titles);
-        openShelf = new Shelf(openEntries, analyzer, titles::of);
+        openShelf = new Shelf(openEntries, analyzer, this::prepare);
         try {
-            staffShelf = new Shelf(staffEntries, analyzer, titles::of);
+            staffShelf = new Shelf(staffEntries, analyzer, this::prepare);
             try {
                 committed = position();
             } catch (IOException e) {
@@ -82,6 +84,11 @@ public final class LuceneKnowledgeIndex
             throw e;
         }
         freshness = new Freshness(openShelf, staffShelf, nanos);
+    }
+
+    private void prepare(LeafReader segment) throws IOException {
+        titles.of(segment);
+        vocabularies.of(segment);
     }
 
     /** Shelves that were committed at different positions saw a power cut in between. */

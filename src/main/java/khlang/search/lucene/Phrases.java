@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import khlang.thai.Skeletons;
 import khlang.thai.ThaiClusters;
 import khlang.thai.TypedText;
+import khlang.thai.Words;
 
 /**
  * Short texts in which a part is looked for, in the middle of words too. All their letters stand in
@@ -50,8 +51,9 @@ final class Phrases {
         starts = new int[texts.size()];
         soundStarts = new int[texts.size()];
         wordStarts = new BitSet();
+        var words = new Words();
         for (int i = 0; i < texts.size(); i++) {
-            TypedText typed = TypedText.withWords(texts.get(i));
+            TypedText typed = TypedText.withWords(texts.get(i), words);
             starts[i] = all.length();
             soundStarts[i] = bones.length();
             for (int at = 0; at < typed.text().length(); at++) {
@@ -65,30 +67,23 @@ final class Phrases {
     }
 
     /**
-     * Finds each text that holds all the parts.
+     * Finds each text that holds what was typed, blanks or not.
      *
-     * @param whole the letters that were typed, at least one
-     * @param parts the letters between the blanks
+     * @param typed letters, at least one
      */
-    void find(String whole, List<String> parts, Consumer<Found> found) {
-        findWhole(whole, found);
-        if (parts.size() > 1) {
-            findParts(parts, found);
-        }
-    }
-
-    private void findWhole(String typed, Consumer<Found> found) {
+    void find(String typed, Consumer<Found> found) {
         int at = letters.indexOf(typed);
         while (at >= 0) {
             int number = number(starts, at);
             int end = end(starts, letters, number);
             Found best = null;
-            for (; at >= 0 && at < end; at = letters.indexOf(typed, at + 1)) {
+            while (at >= 0 && at < end) {
                 Fit fit = fit(number, at);
                 if (fit != null && (best == null || fit.compareTo(best.fit()) < 0)) {
                     int start = at - starts[number];
                     best = new Found(number, fit, start, start + typed.length());
                 }
+                at = letters.indexOf(typed, fit == Fit.BEGINNING ? end : at + 1);
             }
             if (best != null) {
                 found.accept(best);
@@ -107,7 +102,12 @@ final class Phrases {
         return ThaiClusters.mayCutAt(letters, at) ? Fit.INSIDE : null;
     }
 
-    private void findParts(List<String> parts, Consumer<Found> found) {
+    /**
+     * Finds each text that holds all of several parts, in whatever order.
+     *
+     * @param parts letters, at least one of them
+     */
+    void findAll(List<String> parts, Consumer<Found> found) {
         String longest = parts.stream().max(Phrases::byLength).orElseThrow();
         int at = letters.indexOf(longest);
         while (at >= 0) {

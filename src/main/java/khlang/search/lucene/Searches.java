@@ -23,7 +23,7 @@ record Searches(List<String> terms, Phrases phrases) {
     /** Those that hold what was typed: as a beginning first, then by how often they are asked. */
     List<Phrases.Found> find(Typing typing) {
         var found = new ArrayList<Phrases.Found>();
-        phrases.find(typing.letters(), List.of(), found::add);
+        phrases.find(typing.letters(), found::add);
         found.sort(
                 Comparator.comparing(Phrases.Found::fit).thenComparingInt(Phrases.Found::number));
         return found;

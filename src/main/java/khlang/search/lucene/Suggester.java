@@ -81,23 +81,30 @@ final class Suggester {
     private Map<String, Suggestion> documents(
             String typed, Typing typing, IndexSearcher searcher, int size) throws IOException {
         var found = new LinkedHashMap<String, Suggestion>();
-        add(found, literally(typing), typing.marked(), searcher, size);
-        for (Typing name : Typing.otherNames(typed, synonyms)) {
-            add(found, literally(name), name.marked(), searcher, size);
+        addLiterally(found, typing, searcher, size);
+        if (found.size() < size) {
+            for (Typing name : Typing.otherNames(typed, synonyms)) {
+                addLiterally(found, name, searcher, size);
+            }
         }
         if (found.isEmpty()) {
             for (Typing other : Typing.onOtherKeys(typed)) {
-                add(found, literally(other), other.marked(), searcher, size);
+                addLiterally(found, other, searcher, size);
             }
         }
-        if (found.size() < size) {
+        if (found.isEmpty()) { // sounds are alike by chance far too often
             add(found, (in, to) -> in.findSound(typing.letters(), to), false, searcher, size);
         }
         return found;
     }
 
-    private static Look literally(Typing typing) {
-        return (phrases, found) -> phrases.find(typing.letters(), typing.parts(), found);
+    private void addLiterally(
+            Map<String, Suggestion> all, Typing typing, IndexSearcher searcher, int size)
+            throws IOException {
+        add(all, (in, to) -> in.find(typing.letters(), to), typing.marked(), searcher, size);
+        if (all.size() < size && typing.parts().size() > 1) {
+            add(all, (in, to) -> in.findAll(typing.parts(), to), false, searcher, size);
+        }
     }
 
     private void add(
@@ -107,7 +114,8 @@ final class Suggester {
             IndexSearcher searcher,
             int size)
             throws IOException {
-        var best = new ArrayList<Candidate>();
+        // All the titles that are there already could be among the best again.
+        var best = new BestFew<>(BEST_FIRST, size + all.size());
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             Titles segment = titles.of(leaf.reader());
             Bits live = leaf.reader().getLiveDocs();
@@ -120,8 +128,7 @@ final class Suggester {
                         }
                     });
         }
-        best.sort(BEST_FIRST);
-        for (Candidate one : best) {
+        for (Candidate one : best.inOrder()) {
             if (all.size() == size) {
                 return;
             }

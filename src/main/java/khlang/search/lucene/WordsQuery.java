@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import khlang.search.Synonyms;
 import khlang.thai.ClusterPairs;
@@ -70,6 +71,7 @@ final class WordsQuery {
     private Set<String> ownPairs = Set.of();
     private int ownWords;
     private int clauses;
+    private String instead;
 
     private WordsQuery(IndexReader index) {
         this.index = index;
@@ -138,8 +140,13 @@ final class WordsQuery {
 
     /** Lets the answer tell that this was looked for, not what was typed. */
     WordsQuery insteadOf(String shown) {
-        alsoSearched.add(shown);
+        instead = shown;
         return this;
+    }
+
+    /** What was looked for instead of what was typed. */
+    Optional<String> instead() {
+        return Optional.ofNullable(instead);
     }
 
     boolean isEmpty() {

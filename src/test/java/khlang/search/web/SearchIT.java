@@ -46,7 +46,7 @@ class SearchIT {
                 .startsWith("application/json");
         assertThat(answer.body())
                 .matches("(?s)\\{\"total\":[1-9]\\d*,\"hits\":\\[\\{\"slug\":.*\"snippet\":.*")
-                .contains("\"corrected\":null,\"tookMillis\":");
+                .contains("\"corrected\":null,\"instead\":null,\"tookMillis\":");
     }
 
     @Test
