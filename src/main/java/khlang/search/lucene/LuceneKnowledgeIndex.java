@@ -17,6 +17,7 @@ import khlang.search.Suggestion;
 import khlang.search.Synonyms;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 
@@ -108,10 +109,15 @@ public final class LuceneKnowledgeIndex
 
     @Override
     public SearchResults find(SearchQuery query) {
+        return look(query.staff(), searcher -> finder.find(query, searcher));
+    }
+
+    /** Looks at what everybody may see, or at all that staff may see. */
+    private <T> T look(boolean staff, Look<T> look) {
         try {
             freshness.renewIfDue();
-            try (View view = View.of(openShelf, query.staff() ? staffShelf : null)) {
-                return finder.find(query, view.searcher());
+            try (View view = View.of(openShelf, staff ? staffShelf : null)) {
+                return look.at(view.searcher());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -120,18 +126,20 @@ public final class LuceneKnowledgeIndex
 
     @Override
     public List<Suggestion> suggest(String typed, boolean staff, int size) {
-        try {
-            freshness.renewIfDue();
-            try (View view = View.of(openShelf, staff ? staffShelf : null)) {
-                return suggester.suggest(
-                        typed,
-                        staff ? searchesOfStaff : searchesOfPublic,
-                        view.searcher(),
-                        Math.clamp(size, 1, MOST_SUGGESTIONS));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Searches searches = staff ? searchesOfStaff : searchesOfPublic;
+        int most = Math.clamp(size, 1, MOST_SUGGESTIONS);
+        return look(staff, searcher -> suggester.suggest(typed, searches, searcher, most));
+    }
+
+    @Override
+    public List<String> alike(String slug, boolean staff, int size) {
+        return look(staff, searcher -> Kinship.alike(slug, searcher, size));
+    }
+
+    @Override
+    public List<String> near(String typed, boolean staff, int size) {
+        String some = SearchQuery.ofPublic(typed, size).words(); // cut to what is read at most
+        return look(staff, searcher -> Kinship.near(some, searcher, size));
     }
 
     @Override
@@ -196,14 +204,7 @@ public final class LuceneKnowledgeIndex
 
     @Override
     public long size() {
-        try {
-            freshness.renewIfDue();
-            try (View view = View.of(openShelf, staffShelf)) {
-                return view.searcher().getIndexReader().numDocs();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return look(true, searcher -> (long) searcher.getIndexReader().numDocs());
     }
 
     /** One writer at a time. After a failure both shelves go back to their last commit. */
@@ -229,6 +230,11 @@ public final class LuceneKnowledgeIndex
         openShelf.close();
         staffShelf.close();
         analyzer.close();
+    }
+
+    @FunctionalInterface
+    private interface Look<T> {
+        T at(IndexSearcher searcher) throws IOException;
     }
 
     @FunctionalInterface
