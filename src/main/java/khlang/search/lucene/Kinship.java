@@ -37,6 +37,8 @@ final class Kinship {
     /** A word in more than this part of all texts tells nothing. */
     private static final double TOO_COMMON = 0.25;
 
+    private static final double MOST_OF_IT = 0.7;
+
     private static final int FEWEST_TEXTS = 2;
 
     /** What scores less than this part of the document itself shares a few words by chance. */
@@ -63,16 +65,14 @@ final class Kinship {
     }
 
     private static List<String> slugs(
-            ScoreDoc[] found, String itself, IndexSearcher searcher, int size)
-            throws IOException {
+            ScoreDoc[] found, String itself, IndexSearcher searcher, int size) throws IOException {
         StoredFields stored = searcher.storedFields();
         Set<String> slugs = new LinkedHashSet<>();
         for (ScoreDoc hit : found) {
             if (hit.score < found[0].score * LEAST_OF_ITSELF) {
                 break;
             }
-            slugs.add(
-                    stored.document(hit.doc, Set.of(EntryDocument.SLUG)).get(EntryDocument.SLUG));
+            slugs.add(stored.document(hit.doc, Set.of(EntryDocument.SLUG)).get(EntryDocument.SLUG));
         }
         slugs.remove(itself);
         return slugs.stream().limit(size).toList();
@@ -131,15 +131,12 @@ final class Kinship {
         }
         var query = new BooleanQuery.Builder();
         sounds.forEach(
-                one ->
-                        query.add(
-                                new TermQuery(new Term(Analysis.SKELETONS, one)), Occur.SHOULD));
-        query.setMinimumNumberShouldMatch((sounds.size() + 1) / 2);
+                one -> query.add(new TermQuery(new Term(Analysis.SKELETONS, one)), Occur.SHOULD));
+        query.setMinimumNumberShouldMatch((int) Math.ceil(sounds.size() * MOST_OF_IT));
         StoredFields stored = searcher.storedFields();
         var slugs = new ArrayList<String>();
         for (ScoreDoc hit : searcher.search(query.build(), size).scoreDocs) {
-            slugs.add(
-                    stored.document(hit.doc, Set.of(EntryDocument.SLUG)).get(EntryDocument.SLUG));
+            slugs.add(stored.document(hit.doc, Set.of(EntryDocument.SLUG)).get(EntryDocument.SLUG));
         }
         return slugs.stream().distinct().toList();
     }

@@ -27,8 +27,7 @@ final class Likeness {
         int same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
         int least =
                 Math.min(
-                        edits[i - 1][j - 1] + same,
-                        1 + Math.min(edits[i - 1][j], edits[i][j - 1]));
+                        edits[i - 1][j - 1] + same, 1 + Math.min(edits[i - 1][j], edits[i][j - 1]));
         boolean swapped =
                 i > 1
                         && j > 1

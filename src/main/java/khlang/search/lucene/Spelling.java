@@ -2,15 +2,18 @@ package khlang.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import khlang.thai.ClusterPairs;
 import khlang.thai.MappedText;
 import khlang.thai.SearchText;
 import khlang.thai.ThaiClusters;
 import khlang.thai.Token;
+import khlang.thai.Words;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -36,6 +39,10 @@ final class Spelling {
     private static final int MOST_CLUSTERS = 9;
     private static final int LONG_WORD = 5;
 
+    private static final char SILENCER = '\u0E4C';
+    private static final int FEWEST_TEXTS = 2;
+    private static final int SHORTEST_SOUND = 4;
+    private static final Pattern ABBREVIATION = Pattern.compile("[\\u0E01-\\u0E2E]{1,4}");
     private static final double UNKNOWN_CLUSTER = 8;
     private static final double WORD = 2;
     private static final double RARITY = 0.5;
@@ -92,10 +99,14 @@ final class Spelling {
                 end++;
             }
             if (end - from > 2 && isDoubtful(text.substring(from, end), searcher)) {
+                Set<Integer> edges = edges(text, from, end);
                 Piece after = null;
                 for (Piece one = last(text, from, end, searcher); one != null; one = one.before()) {
                     // Beside what nobody knows, any piece could be half of another word.
-                    if (one.isBesideKnown(after) && isBetter(text, from, end, one, searcher)) {
+                    if (one.isBesideKnown(after)
+                            && edges.contains(one.start())
+                            && edges.contains(one.end())
+                            && isBetter(text, from, end, one, searcher)) {
                         changed.add(one);
                     }
                     after = one;
@@ -107,8 +118,19 @@ final class Spelling {
         return changed;
     }
 
+    /** Where the dictionary sees words begin and end; it knows some that no text here has. */
+    private static Set<Integer> edges(String text, int from, int end) {
+        Set<Integer> edges = new HashSet<>(List.of(from, end));
+        for (Token word : new Words().of(text.substring(from, end))) {
+            edges.add(from + word.start());
+            edges.add(from + word.end());
+        }
+        return edges;
+    }
+
     private static boolean isThai(char c) {
-        return (c >= '\u0E01' && c <= '\u0E3A') || (c >= '\u0E40' && c <= '\u0E4E' && c != '\u0E46');
+        return (c >= '\u0E01' && c <= '\u0E3A')
+                || (c >= '\u0E40' && c <= '\u0E4E' && c != '\u0E46');
     }
 
     /** Whether few texts have all of a run; most of what is typed is right. */
@@ -117,8 +139,7 @@ final class Spelling {
     }
 
     /** The last piece of the least costly way to put a run together. */
-    private Piece last(String text, int from, int end, IndexSearcher searcher)
-            throws IOException {
+    private Piece last(String text, int from, int end, IndexSearcher searcher) throws IOException {
         List<Integer> cuts = new ArrayList<>();
         for (int at = from; at <= end; at++) {
             if (at == from || at == end || ThaiClusters.mayCutAt(text, at)) {
@@ -160,6 +181,9 @@ final class Spelling {
                 boolean same = difference <= SAME_SOUND + EDIT && having > known;
                 difference = same ? 0 : Double.POSITIVE_INFINITY;
             }
+            if (difference >= LIKE_SOUND && having < FEWEST_TEXTS) {
+                continue; // may be a mistake itself
+            }
             double cost = sum + difference + word(having, index);
             if (cost < best.cost()) {
                 best = new Piece(start, end, word, true, cost, before);
@@ -184,18 +208,27 @@ final class Spelling {
     private static double difference(String typed, String word) {
         int most = typed.length() < LONG_WORD ? 1 : 2;
         int edits = Likeness.edits(typed, word, most);
-        int sounds = Likeness.edits(Vocabulary.sound(typed), Vocabulary.sound(word), 1);
-        if (edits > most || sounds > 1) {
+        String heard = Vocabulary.sound(typed);
+        String meant = Vocabulary.sound(word);
+        if (edits > most || ABBREVIATION.matcher(typed).matches()) {
             return Double.POSITIVE_INFINITY;
         }
-        return (sounds == 0 ? SAME_SOUND : LIKE_SOUND) + EDIT * edits;
+        if (heard.equals(meant)) {
+            return SAME_SOUND + EDIT * edits;
+        }
+        // Whoever misspells a word still begins it right; and short words all sound alike.
+        boolean like =
+                Math.min(heard.length(), meant.length()) >= SHORTEST_SOUND
+                        && heard.charAt(0) == meant.charAt(0)
+                        && Likeness.edits(heard, meant, 1) == 1;
+        return like ? LIKE_SOUND + EDIT * edits : Double.POSITIVE_INFINITY;
     }
 
     private static boolean isBetter(
             String text, int from, int end, Piece piece, IndexSearcher searcher)
             throws IOException {
         String typed = text.substring(piece.start(), piece.end());
-        if (typed.equals(piece.text())) {
+        if (typed.equals(piece.text()) || isTorn(typed, piece.text())) {
             return false;
         }
         // What is only one cluster says nothing without those beside it.
@@ -207,6 +240,15 @@ final class Spelling {
         long now = texts(left + typed + right, searcher);
         long then = texts(left + piece.text() + right, searcher);
         return then > 0 && then >= now * CLEARLY_MORE;
+    }
+
+    /** Whether a whole word was typed with another behind it, or the other spelling is no word. */
+    private static boolean isTorn(String typed, String word) {
+        boolean longer =
+                typed.startsWith(word)
+                        && ThaiClusters.mayCutAt(typed, word.length())
+                        && typed.charAt(typed.length() - 1) != SILENCER;
+        return longer || new Words().of(word).size() > 1;
     }
 
     private static int before(String text, int at) {
@@ -230,8 +272,7 @@ final class Spelling {
         var all = new BooleanQuery.Builder();
         Set<String> pairs = new LinkedHashSet<>();
         ClusterPairs.of(word).stream().map(Token::text).forEach(pairs::add);
-        pairs.forEach(
-                pair -> all.add(new TermQuery(new Term(Analysis.PAIRS, pair)), Occur.FILTER));
+        pairs.forEach(pair -> all.add(new TermQuery(new Term(Analysis.PAIRS, pair)), Occur.FILTER));
         return searcher.count(all.build());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import khlang.search.Synonyms;
 import khlang.thai.ClusterPairs;
 import khlang.thai.SearchText;
@@ -60,6 +61,8 @@ final class WordsQuery {
     private static final int MOST_CLAUSES = 1000;
 
     private static final int MOST_TERMS = 100;
+
+    private static final Pattern FEW_FIGURES = Pattern.compile("\\d{1,2}");
 
     private final IndexReader index;
     private final BooleanQuery.Builder query = new BooleanQuery.Builder();
@@ -120,10 +123,16 @@ final class WordsQuery {
         return words;
     }
 
-    /** How many documents have the words, each pair counted by itself. */
+    /**
+     * How many documents have the words, each pair counted by itself. A figure or two beside
+     * letters do not count: they may be keys with Thai letters.
+     */
     long occurrences() throws IOException {
         long sum = 0;
         for (String pair : ownPairs) {
+            if (ownPairs.size() > 1 && FEW_FIGURES.matcher(pair).matches()) {
+                continue;
+            }
             sum += index.docFreq(new Term(Analysis.PAIRS, pair));
         }
         return sum;

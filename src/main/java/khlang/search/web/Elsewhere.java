@@ -12,7 +12,10 @@ import khlang.library.DocumentSummary;
  * @param alike whether the documents sound like what was typed
  */
 public record Elsewhere(
-        long unnarrowed, List<DocumentSummary> documents, boolean alike, List<Category> categories) {
+        long unnarrowed,
+        List<DocumentSummary> documents,
+        boolean alike,
+        List<Category> categories) {
 
     /** Nothing, because something was found. */
     static final Elsewhere NOT_NEEDED = new Elsewhere(0, List.of(), false, List.of());

@@ -62,6 +62,16 @@ class AnswersTest {
     }
 
     @Test
+    void aThaiLetterOnTheKeyOfAFigureIsNoFigure() {
+        put(text("tax", 1, "การชำระภาษีป้าย"));
+        for (int i = 0; i < 20; i++) {
+            put(text("d" + i, 2, "ข้อ 4"));
+        }
+        assertThat(index.find(SearchQuery.ofPublic("4kKuxhkp", 5)).instead()).hasValue("ภาษีป้าย");
+        assertThat(index.find(SearchQuery.ofPublic("4", 5)).instead()).isEmpty();
+    }
+
+    @Test
     void englishThatIsKnownStaysEnglish() {
         put(text("plan", 1, "KM Action Plan"), text("tax", 1, "ภาษีป้าย"));
         var found = index.find(SearchQuery.ofPublic("plan", 5));

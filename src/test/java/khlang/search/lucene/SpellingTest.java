@@ -46,8 +46,7 @@ class SpellingTest {
         var entries = new ArrayList<SearchEntry>();
         for (int i = 0; i < 60; i++) {
             int text = i % TEXTS.length;
-            entries.add(
-                    Library.entry("d" + i, "เรื่องที่ " + i, "citizen-guide", TEXTS[text]));
+            entries.add(Library.entry("d" + i, "เรื่องที่ " + i, "citizen-guide", TEXTS[text]));
         }
         entries.add(Library.staff("secret", "การไต่สวนทุจริต", "order", "ไต่สวนพยานลับ"));
         index.put(entries);
@@ -107,6 +106,9 @@ class SpellingTest {
                 "ภาษีป้ายกี่บาท",
                 "ขออนุญาตก่อสร้างอาคารใช้เอกสารอะไร",
                 "สมชาย",
+                "ขออนุญาตรึเปล่า",
+                "ขอใบอนุญาตปะ",
+                "อปท",
                 "โรงเรียนเอกชน",
                 "ABC 123",
                 "๕๕๕",
@@ -144,8 +146,7 @@ class SpellingTest {
             assertThat(two.find(SearchQuery.ofPublic("สังเกตุ", 9)).corrected()).isEmpty();
             two.remove(List.of("d0"));
             two.commit(2);
-            assertThat(two.find(SearchQuery.ofPublic("สังเกตุ", 9)).corrected())
-                    .hasValue("สังเกต");
+            assertThat(two.find(SearchQuery.ofPublic("สังเกตุ", 9)).corrected()).hasValue("สังเกต");
         }
     }
 

@@ -95,9 +95,9 @@ class SearchIT {
         assertThat(page.select("main .documents a[href^=/documents/cg-]")).hasSize(5);
         assertThat(page.select(".offered-categories a")).isNotEmpty();
         Document narrowed =
-                Jsoup.parse(
-                        portal.get("search?kind=nothing&q=" + encoded("ภาษีป้าย")).body());
-        assertThat(narrowed.select(".meant a").text()).matches("พบ \\d+ เรื่องเมื่อค้นจากทุกเรื่อง");
+                Jsoup.parse(portal.get("search?kind=nothing&q=" + encoded("ภาษีป้าย")).body());
+        assertThat(narrowed.select(".meant a").text())
+                .matches("พบ \\d+ เรื่องเมื่อค้นจากทุกเรื่อง");
     }
 
     @Test

@@ -107,13 +107,7 @@ class SearchTemplateTest {
 
     private static SearchResults spelt(String corrected, Optional<String> instead) {
         return new SearchResults(
-                1,
-                List.of(HIT),
-                List.of(),
-                Optional.ofNullable(corrected),
-                instead,
-                List.of(),
-                1);
+                1, List.of(HIT), List.of(), Optional.ofNullable(corrected), instead, List.of(), 1);
     }
 
     @Test
