@@ -22,7 +22,8 @@ record SearchTerm(String text) {
     /** Stands for a number or an address of a person. */
     static final String HIDDEN = "•••";
 
-    private static final String CUT = "…";
+    /** Stands at the end of a term that was longer. */
+    static final String CUT = "…";
 
     /** Nine digits in a row, whatever stands between them: any telephone, account or card. */
     private static final Pattern NUMBER =

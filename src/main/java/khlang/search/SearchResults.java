@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param total how many documents match, also beyond this page
  * @param facets in the order of {@link FacetKind}
- * @param corrected another spelling that would find more; always empty so far
+ * @param corrected what was typed in another spelling that would find clearly more
+ * @param instead what was looked for instead of the keys that were typed, as on another keyboard
  * @param alsoSearched synonyms that were looked for besides the reader's own words
  * @param tookMillis time spent, in milliseconds
  */
@@ -17,6 +18,7 @@ public record SearchResults(
         List<SearchHit> hits,
         List<Facet> facets,
         Optional<String> corrected,
+        Optional<String> instead,
         List<String> alsoSearched,
         long tookMillis) {
 

@@ -34,9 +34,14 @@ public final class Skeletons {
         return tokens;
     }
 
-    private static void add(String text, Run run, int[] places, List<Token> tokens) {
-        var bones = new StringBuilder(run.end() - run.start());
-        for (int i = run.start(); i < run.end(); i++) {
+    /** All that is left of a search text, in one piece; other scripts stay as they are. */
+    public static String whole(String searchText) {
+        return bones(searchText, 0, searchText.length(), new int[searchText.length()]).toString();
+    }
+
+    private static StringBuilder bones(String text, int from, int to, int[] places) {
+        var bones = new StringBuilder(to - from);
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c == ThaiLetters.THANTHAKHAT) {
                 bones.setLength(Math.max(0, bones.length() - 1));
@@ -46,6 +51,11 @@ public final class Skeletons {
                 bones.append(known < 0 ? c : SOUNDS.charAt(known));
             }
         }
+        return bones;
+    }
+
+    private static void add(String text, Run run, int[] places, List<Token> tokens) {
+        StringBuilder bones = bones(text, run.start(), run.end(), places);
         int last = Math.max(0, bones.length() - LENGTH);
         for (int i = 0; i <= last && !bones.isEmpty(); i++) {
             int to = Math.min(bones.length(), i + LENGTH);

@@ -1,6 +1,7 @@
 package khlang.library.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ClientErrorException;
@@ -22,11 +23,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import khlang.library.DocumentSummary;
 import khlang.library.Documents;
 import khlang.library.FrontMatter;
 import khlang.library.Manuscripts;
 import khlang.library.PublishedDocument;
+import khlang.library.SimilarDocuments;
 import khlang.library.Withdrawal;
 import khlang.library.reference.DocumentLinks;
 import khlang.library.reference.LawRegister;
@@ -49,6 +52,7 @@ public class DocumentsResource {
 
     private static final String SLUG = "{slug: [a-z0-9-]{1,80}}";
     private static final SaidWords WORDS = new SaidWords("khlang.library.web.said");
+    private static final int MOST_RELATED = 5;
     private static final Pattern CHANNEL = Pattern.compile("[a-z-]{1,20}");
 
     @Inject Documents documents;
@@ -57,6 +61,7 @@ public class DocumentsResource {
     @Inject CurrentReader reader;
     @Inject Texts texts;
     @Inject DocumentLinks links;
+    @Inject Instance<SimilarDocuments> similar;
     @Inject LawRegister laws;
     @Inject PortalAddress portal;
     @Inject PrintSettings settings;
@@ -66,14 +71,15 @@ public class DocumentsResource {
     @Path(SLUG)
     @Produces(PageWriter.HTML)
     public Page show(@PathParam("slug") String slug, @QueryParam("said") String said) {
-        return page(slug, WORDS.words(said));
+        PublishedDocument document = document(slug);
+        return page(document, related(document), WORDS.words(said));
     }
 
     @GET
     @Path(SLUG + "/print")
     @Produces(PageWriter.HTML)
     public Page print(@PathParam("slug") String slug) {
-        return new PrintPage(page(slug, ""), settings.digits());
+        return new PrintPage(page(document(slug), List.of(), ""), settings.digits());
     }
 
     /** The text as it was written, with its front matter. */
@@ -107,12 +113,13 @@ public class DocumentsResource {
                         + channel);
     }
 
-    private DocumentPage page(String slug, String said) {
-        PublishedDocument document = document(slug);
+    private DocumentPage page(
+            PublishedDocument document, List<DocumentSummary> related, String said) {
+        DocumentSummary summary = document.summary();
         List<FileLink> files = document.attachments().stream().map(FileLink::of).toList();
         DocumentText text =
                 texts.text(
-                        document.summary(),
+                        summary,
                         document.description(),
                         document.markdown(),
                         FileLink.resolver(files));
@@ -120,18 +127,42 @@ public class DocumentsResource {
                 text,
                 document.revision(),
                 files,
-                document.related(),
-                leadingHere(document),
+                related,
+                leadingHere(summary.slug(), related),
                 laws.changed(document.description().lawRefs()),
                 LocalDate.now(clock),
-                actions(slug, document.summary().divisionSlug(), said));
+                actions(summary.slug(), summary.divisionSlug(), said));
+    }
+
+    /** What the author names comes first; what is about the same fills the list. */
+    private List<DocumentSummary> related(PublishedDocument document) {
+        List<DocumentSummary> named = document.related();
+        int room = MOST_RELATED - named.size();
+        if (room <= 0 || !similar.isResolvable()) {
+            return named;
+        }
+        List<String> alike =
+                similar.get().to(document.summary().slug(), reader.get(), MOST_RELATED);
+        Set<String> known = slugs(named);
+        List<DocumentSummary> more =
+                documents
+                        .summaries(
+                                alike.stream().filter(one -> !known.contains(one)).toList(),
+                                reader.get())
+                        .stream()
+                        .limit(room)
+                        .toList();
+        return Stream.concat(named.stream(), more.stream()).toList();
+    }
+
+    private static Set<String> slugs(List<DocumentSummary> all) {
+        return all.stream().map(DocumentSummary::slug).collect(Collectors.toSet());
     }
 
     /** What the page names as related anyway need not be named twice. */
-    private List<DocumentSummary> leadingHere(PublishedDocument document) {
-        Set<String> named =
-                document.related().stream().map(DocumentSummary::slug).collect(Collectors.toSet());
-        return links.to(document.summary().slug(), reader.get()).stream()
+    private List<DocumentSummary> leadingHere(String slug, List<DocumentSummary> related) {
+        Set<String> named = slugs(related);
+        return links.to(slug, reader.get()).stream()
                 .filter(one -> !named.contains(one.slug()))
                 .toList();
     }

@@ -33,6 +33,9 @@ final class EntryDocument {
     static final String SLUG_ORDER = "slug.order";
 
     static final String UPDATED = "updated";
+    static final String SLUG = "slug";
+    static final String TITLE = "title";
+
 
     /** How far behind the entry's own text a part of a file stands; the text itself has none. */
     static final String PLACE = "place";
@@ -40,8 +43,6 @@ final class EntryDocument {
     /** One such term for every entry. */
     static final Term ENTRY = new Term("entry", "1");
 
-    private static final String SLUG = "slug";
-    private static final String TITLE = "title";
     private static final String SUMMARY = "summary";
     private static final String HEADING = "passage.heading";
     private static final String HEADING_ID = "passage.headingId";

@@ -28,9 +28,11 @@ final class Finder {
     private static final long MORE_AT_HOME = 5;
 
     private final Synonyms synonyms;
+    private final Spelling spelling;
 
-    Finder(Synonyms synonyms) {
+    Finder(Synonyms synonyms, Spelling spelling) {
         this.synonyms = synonyms;
+        this.spelling = spelling;
     }
 
     SearchResults find(SearchQuery query, IndexSearcher searcher) throws IOException {
@@ -46,7 +48,8 @@ final class Finder {
                 found.total(),
                 hits(found.page(words, searcher), words, asked, searcher),
                 found.facets(),
-                Optional.empty(),
+                corrected(query, words, searcher),
+                words.instead(),
                 words.alsoSearched(),
                 TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started));
     }
@@ -66,6 +69,18 @@ final class Finder {
             }
         }
         return words;
+    }
+
+    /** Another spelling of what was typed; the first page tells it. */
+    private Optional<String> corrected(SearchQuery query, WordsQuery words, IndexSearcher searcher)
+            throws IOException {
+        if (query.offset() > 0 || words.instead().isPresent()) {
+            return Optional.empty();
+        }
+        Synonyms.Expansion known =
+                (query.asTyped() ? Synonyms.NONE : synonyms).expand(query.words());
+        String meant = known.replacements().isEmpty() ? query.words() : known.text();
+        return spelling.better(meant, searcher);
     }
 
     private static List<SearchHit> hits(

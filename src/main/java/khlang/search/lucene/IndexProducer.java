@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import khlang.search.KnowledgeIndex;
 import khlang.search.KnowledgeSearch;
+import khlang.search.SearchHelp;
 import khlang.search.synonym.LiveSynonyms;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -29,7 +30,7 @@ public class IndexProducer {
     /** Opens the index in the data folder, with the synonyms that staff keep. */
     @Produces
     @ApplicationScoped
-    @Typed({KnowledgeSearch.class, KnowledgeIndex.class})
+    @Typed({KnowledgeSearch.class, SearchHelp.class, KnowledgeIndex.class})
     LuceneKnowledgeIndex open() {
         index = new IndexFolder(Path.of(dataDirectory, "index"), synonyms.get()).open();
         return index;

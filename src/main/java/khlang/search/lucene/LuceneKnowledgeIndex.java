@@ -10,10 +10,14 @@ import java.util.function.LongSupplier;
 import khlang.search.KnowledgeIndex;
 import khlang.search.KnowledgeSearch;
 import khlang.search.SearchEntry;
+import khlang.search.SearchHelp;
 import khlang.search.SearchQuery;
 import khlang.search.SearchResults;
+import khlang.search.Suggestion;
 import khlang.search.Synonyms;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
@@ -29,7 +33,8 @@ import org.apache.lucene.store.Directory;
  * <p>Nothing survives a stop but what was committed; the commit says up to which change of the
  * library that is.
  */
-public final class LuceneKnowledgeIndex implements KnowledgeSearch, KnowledgeIndex, AutoCloseable {
+public final class LuceneKnowledgeIndex
+        implements KnowledgeSearch, SearchHelp, KnowledgeIndex, AutoCloseable {
 
     /** Raised whenever texts are cut or kept differently; an older index is then built anew. */
     static final String FORMAT = "3";
@@ -41,7 +46,12 @@ public final class LuceneKnowledgeIndex implements KnowledgeSearch, KnowledgeInd
     private final Shelf openShelf;
     private final Shelf staffShelf;
     private final Finder finder;
+    private final Suggester suggester;
     private final Freshness freshness;
+    private final PerSegment<Titles> titles = new PerSegment<>(Titles::read);
+    private final PerSegment<Vocabulary> vocabularies = new PerSegment<>(Vocabulary::read);
+    private volatile Searches searchesOfPublic = Searches.NONE;
+    private volatile Searches searchesOfStaff = Searches.NONE;
 
     private OptionalLong committed;
     private boolean broken;
@@ -60,10 +70,11 @@ public final class LuceneKnowledgeIndex implements KnowledgeSearch, KnowledgeInd
     LuceneKnowledgeIndex(
             Directory openEntries, Directory staffEntries, Synonyms synonyms, LongSupplier nanos)
             throws IOException {
-        finder = new Finder(synonyms);
-        openShelf = new Shelf(openEntries, analyzer);
+        finder = new Finder(synonyms, new Spelling(vocabularies));
+        suggester = new Suggester(synonyms, titles);
+        openShelf = new Shelf(openEntries, analyzer, this::prepare);
         try {
-            staffShelf = new Shelf(staffEntries, analyzer);
+            staffShelf = new Shelf(staffEntries, analyzer, this::prepare);
             try {
                 committed = position();
             } catch (IOException e) {
@@ -75,6 +86,11 @@ public final class LuceneKnowledgeIndex implements KnowledgeSearch, KnowledgeInd
             throw e;
         }
         freshness = new Freshness(openShelf, staffShelf, nanos);
+    }
+
+    private void prepare(LeafReader segment) throws IOException {
+        titles.of(segment);
+        vocabularies.of(segment);
     }
 
     /** Shelves that were committed at different positions saw a power cut in between. */
@@ -94,14 +110,43 @@ public final class LuceneKnowledgeIndex implements KnowledgeSearch, KnowledgeInd
 
     @Override
     public SearchResults find(SearchQuery query) {
+        return look(query.staff(), searcher -> finder.find(query, searcher));
+    }
+
+    /** Looks at what everybody may see, or at all that staff may see. */
+    private <T> T look(boolean staff, Look<T> look) {
         try {
             freshness.renewIfDue();
-            try (View view = View.of(openShelf, query.staff() ? staffShelf : null)) {
-                return finder.find(query, view.searcher());
+            try (View view = View.of(openShelf, staff ? staffShelf : null)) {
+                return look.at(view.searcher());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, boolean staff, int size) {
+        Searches searches = staff ? searchesOfStaff : searchesOfPublic;
+        int most = Math.clamp(size, 1, MOST_SUGGESTIONS);
+        return look(staff, searcher -> suggester.suggest(typed, searches, searcher, most));
+    }
+
+    @Override
+    public List<String> alike(String slug, boolean staff, int size) {
+        return look(staff, searcher -> Kinship.alike(slug, searcher, size));
+    }
+
+    @Override
+    public List<String> near(String typed, boolean staff, int size) {
+        String some = SearchQuery.ofPublic(typed, size).words(); // cut to what is read at most
+        return look(staff, searcher -> Kinship.near(some, searcher, size));
+    }
+
+    @Override
+    public void learnSearches(List<String> ofPublic, List<String> ofStaff) {
+        searchesOfPublic = Searches.of(ofPublic);
+        searchesOfStaff = Searches.of(ofStaff);
     }
 
     @Override
@@ -148,6 +193,8 @@ public final class LuceneKnowledgeIndex implements KnowledgeSearch, KnowledgeInd
                     committed = OptionalLong.of(position);
                     freshness.hold(false);
                     freshness.renew();
+                    openShelf.prepare();
+                    staffShelf.prepare();
                 });
     }
 
@@ -158,14 +205,8 @@ public final class LuceneKnowledgeIndex implements KnowledgeSearch, KnowledgeInd
 
     @Override
     public long size() {
-        try {
-            freshness.renewIfDue();
-            try (View view = View.of(openShelf, staffShelf)) {
-                return view.searcher().count(new TermQuery(EntryDocument.ENTRY));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return look(
+                true, searcher -> (long) searcher.count(new TermQuery(EntryDocument.ENTRY)));
     }
 
     /** One writer at a time. After a failure both shelves go back to their last commit. */
@@ -191,6 +232,11 @@ public final class LuceneKnowledgeIndex implements KnowledgeSearch, KnowledgeInd
         openShelf.close();
         staffShelf.close();
         analyzer.close();
+    }
+
+    @FunctionalInterface
+    private interface Look<T> {
+        T at(IndexSearcher searcher) throws IOException;
     }
 
     @FunctionalInterface

@@ -28,17 +28,25 @@ final class Shelf implements Closeable {
 
     private final Directory directory;
     private final Analyzer analyzer;
+    private final IndexWriter.IndexReaderWarmer preparation;
     private IndexWriter writer;
     private volatile SearcherManager searchers;
 
-    /** Opens what was committed last, or an empty shelf; every file is checked. */
-    Shelf(Directory directory, Analyzer analyzer) throws IOException {
+    /**
+     * Opens what was committed last, or an empty shelf; every file is checked.
+     *
+     * @param preparation what is done with each large new segment before anybody searches in it
+     */
+    Shelf(Directory directory, Analyzer analyzer, IndexWriter.IndexReaderWarmer preparation)
+            throws IOException {
         this.directory = directory;
         this.analyzer = analyzer;
+        this.preparation = preparation;
         if (DirectoryReader.indexExists(directory)) {
             check(directory);
         }
         open();
+        prepare();
     }
 
     private static void check(Directory directory) throws IOException {
@@ -52,6 +60,7 @@ final class Shelf implements Closeable {
     private void open() throws IOException {
         var config = new IndexWriterConfig(analyzer);
         config.setSimilarity(Analysis.SIMILARITY);
+        config.setMergedSegmentWarmer(preparation);
         writer = new IndexWriter(directory, config);
         searchers = new SearcherManager(writer, new Scoring());
     }
@@ -87,6 +96,18 @@ final class Shelf implements Closeable {
         return DirectoryReader.indexExists(directory)
                 ? DirectoryReader.listCommits(directory).getLast().getUserData()
                 : Map.of();
+    }
+
+    /** Prepares what searches see now, so that none of them has to. */
+    void prepare() throws IOException {
+        IndexSearcher searcher = acquire();
+        try {
+            for (LeafReaderContext part : searcher.getIndexReader().leaves()) {
+                preparation.warm(part.reader());
+            }
+        } finally {
+            release(searcher);
+        }
     }
 
     /** Lets searches see what was put. */

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import khlang.search.Synonyms;
 import khlang.thai.ClusterPairs;
 import khlang.thai.SearchText;
@@ -60,6 +62,8 @@ final class WordsQuery {
 
     private static final int MOST_TERMS = 100;
 
+    private static final Pattern FEW_FIGURES = Pattern.compile("\\d{1,2}");
+
     private final IndexReader index;
     private final BooleanQuery.Builder query = new BooleanQuery.Builder();
     private final BooleanQuery.Builder soundsLike = new BooleanQuery.Builder();
@@ -70,6 +74,7 @@ final class WordsQuery {
     private Set<String> ownPairs = Set.of();
     private int ownWords;
     private int clauses;
+    private String instead;
 
     private WordsQuery(IndexReader index) {
         this.index = index;
@@ -118,10 +123,16 @@ final class WordsQuery {
         return words;
     }
 
-    /** How many documents have the words, each pair counted by itself. */
+    /**
+     * How many documents have the words, each pair counted by itself. A figure or two beside
+     * letters do not count: they may be keys with Thai letters.
+     */
     long occurrences() throws IOException {
         long sum = 0;
         for (String pair : ownPairs) {
+            if (ownPairs.size() > 1 && FEW_FIGURES.matcher(pair).matches()) {
+                continue;
+            }
             sum += index.docFreq(new Term(Analysis.PAIRS, pair));
         }
         return sum;
@@ -138,8 +149,13 @@ final class WordsQuery {
 
     /** Lets the answer tell that this was looked for, not what was typed. */
     WordsQuery insteadOf(String shown) {
-        alsoSearched.add(shown);
+        instead = shown;
         return this;
+    }
+
+    /** What was looked for instead of what was typed. */
+    Optional<String> instead() {
+        return Optional.ofNullable(instead);
     }
 
     boolean isEmpty() {

@@ -33,9 +33,11 @@ public class SearchApi {
     /**
      * What was found.
      *
-     * @param corrected another spelling that would find more, else null
+     * @param corrected another spelling that would find clearly more, else null
+     * @param instead what was looked for instead, as on another keyboard, else null
      */
-    public record Answer(long total, List<Hit> hits, String corrected, long tookMillis) {}
+    public record Answer(
+            long total, List<Hit> hits, String corrected, String instead, long tookMillis) {}
 
     /** One document, its snippet as plain text. */
     public record Hit(
@@ -54,6 +56,7 @@ public class SearchApi {
                 results.total(),
                 results.hits().stream().map(SearchApi::hit).toList(),
                 results.corrected().orElse(null),
+                results.instead().orElse(null),
                 results.tookMillis());
     }
 

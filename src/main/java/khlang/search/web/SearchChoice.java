@@ -61,6 +61,11 @@ record SearchChoice(
                 YES.equals(parameters.getFirst(AS_TYPED)));
     }
 
+    /** A search for words among everything. */
+    static SearchChoice ofWords(String words) {
+        return new SearchChoice(words, Map.of(), SearchSort.RELEVANCE, false);
+    }
+
     private static boolean isValue(FacetKind kind, String value) {
         return value.matches(kind == FacetKind.FISCAL_YEAR ? "2[4-9]\\d\\d" : "[a-z0-9-]{1,80}");
     }

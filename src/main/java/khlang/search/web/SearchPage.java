@@ -15,13 +15,15 @@ import khlang.web.Paging;
  *
  * @param results empty when nothing was asked for
  * @param divisions the names of the divisions by slug
+ * @param elsewhere where to go on when nothing was found
  */
 public record SearchPage(
         SearchChoice choice,
         Optional<SearchResults> results,
         List<Filter> filters,
         Map<String, String> divisions,
-        Paging paging)
+        Paging paging,
+        Elsewhere elsewhere)
         implements Page {
 
     @Override

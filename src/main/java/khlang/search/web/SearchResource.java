@@ -13,9 +13,17 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import khlang.library.Categories;
+import khlang.library.DocumentKind;
+import khlang.library.DocumentOrder;
+import khlang.library.DocumentSummary;
+import khlang.library.Documents;
+import khlang.library.Shelf;
 import khlang.rights.CurrentReader;
+import khlang.rights.Reader;
 import khlang.search.FacetKind;
 import khlang.search.KnowledgeSearch;
+import khlang.search.SearchHelp;
 import khlang.search.SearchQuery;
 import khlang.search.SearchResults;
 import khlang.web.Page;
@@ -29,8 +37,12 @@ import khlang.web.Paging;
 public class SearchResource {
 
     private static final int PAGE_SIZE = 10;
+    private static final int MOST_OFFERED = 5;
 
     @Inject KnowledgeSearch search;
+    @Inject SearchHelp help;
+    @Inject Documents documents;
+    @Inject Categories categories;
     @Inject FilterNames names;
     @Inject CurrentReader reader;
     @Inject Event<Searched> searched;
@@ -41,7 +53,12 @@ public class SearchResource {
         SearchChoice choice = SearchChoice.of(parameters);
         if (choice.words().isEmpty()) {
             return new SearchPage(
-                    choice, Optional.empty(), List.of(), Map.of(), paging(choice, "1", 0));
+                    choice,
+                    Optional.empty(),
+                    List.of(),
+                    Map.of(),
+                    paging(choice, "1", 0),
+                    Elsewhere.NOT_NEEDED);
         }
         String asked = parameters.getFirst(SearchChoice.PAGE);
         SearchResults results = find(choice, offset(Paging.number(asked)));
@@ -58,7 +75,25 @@ public class SearchResource {
                 Optional.of(results),
                 Filters.of(choice, results, labels),
                 labels.get(FacetKind.DIVISION),
-                paging);
+                paging,
+                results.total() > 0 ? Elsewhere.NOT_NEEDED : elsewhere(choice));
+    }
+
+    private Elsewhere elsewhere(SearchChoice choice) {
+        Reader who = reader.get();
+        long unnarrowed = choice.isNarrowed() ? find(choice.everywhere(), 0).total() : 0;
+        List<String> near = help.near(choice.words(), who.seesStaffKnowledge(), MOST_OFFERED);
+        List<DocumentSummary> alike = documents.summaries(near, who);
+        List<DocumentSummary> offered =
+                !alike.isEmpty()
+                        ? alike
+                        : documents.list(
+                                Shelf.of(DocumentKind.CITIZEN_GUIDE),
+                                who,
+                                DocumentOrder.NEWEST,
+                                0,
+                                MOST_OFFERED);
+        return new Elsewhere(unnarrowed, offered, !alike.isEmpty(), categories.all());
     }
 
     private SearchResults find(SearchChoice choice, int offset) {

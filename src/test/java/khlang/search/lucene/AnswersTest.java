@@ -57,7 +57,18 @@ class AnswersTest {
         put(text("tax", 1, "การชำระภาษีป้าย"));
         var found = index.find(SearchQuery.ofPublic("4kKuxhkp", 5));
         assertThat(found.hits()).extracting(SearchHit::slug).containsExactly("tax");
-        assertThat(found.alsoSearched()).containsExactly("ภาษีป้าย");
+        assertThat(found.instead()).hasValue("ภาษีป้าย");
+        assertThat(found.alsoSearched()).isEmpty();
+    }
+
+    @Test
+    void aThaiLetterOnTheKeyOfAFigureIsNoFigure() {
+        put(text("tax", 1, "การชำระภาษีป้าย"));
+        for (int i = 0; i < 20; i++) {
+            put(text("d" + i, 2, "ข้อ 4"));
+        }
+        assertThat(index.find(SearchQuery.ofPublic("4kKuxhkp", 5)).instead()).hasValue("ภาษีป้าย");
+        assertThat(index.find(SearchQuery.ofPublic("4", 5)).instead()).isEmpty();
     }
 
     @Test

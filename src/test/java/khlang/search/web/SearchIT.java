@@ -46,7 +46,7 @@ class SearchIT {
                 .startsWith("application/json");
         assertThat(answer.body())
                 .matches("(?s)\\{\"total\":[1-9]\\d*,\"hits\":\\[\\{\"slug\":.*\"snippet\":.*")
-                .contains("\"corrected\":null,\"tookMillis\":");
+                .contains("\"corrected\":null,\"instead\":null,\"tookMillis\":");
     }
 
     @Test
@@ -77,6 +77,35 @@ class SearchIT {
         HttpResponse<String> answer = portal.get("search?" + query);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(Jsoup.parse(answer.body()).select("main input[name=q]")).hasSize(1);
+    }
+
+    @Test
+    void aMisspellingIsAskedAbout() {
+        Document page = Jsoup.parse(portal.get("search?q=" + encoded("ภาสีป้าย")).body());
+        assertThat(page.select(".meant a").text()).isEqualTo("ภาษีป้าย");
+        assertThat(portal.get("api/v1/search?q=" + encoded("ภาสีป้าย")).body())
+                .contains("\"corrected\":\"ภาษีป้าย\"");
+    }
+
+    @Test
+    void whereNothingIsFoundThereIsSomewhereToGo() {
+        Document page = Jsoup.parse(portal.get("search?q=" + encoded("ฮฮฮฌฌฌฆฆฆ")).body());
+        assertThat(page.select(".empty a[href=tel:1111]")).hasSize(1);
+        assertThat(page.select("#offered").text()).isEqualTo("คู่มือประชาชนที่ปรับปรุงล่าสุด");
+        assertThat(page.select("main .documents a[href^=/documents/cg-]")).hasSize(5);
+        assertThat(page.select(".offered-categories a")).isNotEmpty();
+        Document narrowed =
+                Jsoup.parse(portal.get("search?kind=nothing&q=" + encoded("ภาษีป้าย")).body());
+        assertThat(narrowed.select(".meant a").text())
+                .matches("พบ \\d+ เรื่องเมื่อค้นจากทุกเรื่อง");
+    }
+
+    @Test
+    void aGuideNamesOthersAboutTheSame() {
+        Document page = Jsoup.parse(portal.get("documents/cg-signboard-tax").body());
+        assertThat(page.select("nav[aria-labelledby=related-title] a"))
+                .hasSizeBetween(1, 5)
+                .noneMatch(link -> link.attr("href").endsWith("/cg-signboard-tax"));
     }
 
     @Test

@@ -89,6 +89,29 @@ class SearchTemplateTest {
     }
 
     @Test
+    void anotherSpellingIsALink() {
+        Document page = print(choice("ภาสี"), spelt("ภาษี", Optional.empty()));
+        assertThat(page.select(".meant").text()).isEqualTo("หมายถึง “ภาษี” ใช่ไหม");
+        assertThat(page.select(".meant a").attr("href"))
+                .isEqualTo("/search?q=%E0%B8%A0%E0%B8%B2%E0%B8%A9%E0%B8%B5");
+    }
+
+    @Test
+    void whatWasSearchedInsteadIsSaidWithAWayBack() {
+        Document page = print(choice("4kKu"), spelt(null, Optional.of("ภาษี")));
+        assertThat(page.select(".results-head .count").text())
+                .contains("แสดงผลสำหรับ “ภาษี” เพราะ “4kKu”")
+                .doesNotContain("ด้วย");
+        assertThat(page.select(".results-head .count a").attr("href"))
+                .isEqualTo("/search?q=4kKu&exact=1");
+    }
+
+    private static SearchResults spelt(String corrected, Optional<String> instead) {
+        return new SearchResults(
+                1, List.of(HIT), List.of(), Optional.ofNullable(corrected), instead, List.of(), 1);
+    }
+
+    @Test
     void withoutWordsItAsksForSome() {
         var page =
                 new SearchPage(
@@ -96,7 +119,8 @@ class SearchTemplateTest {
                         Optional.empty(),
                         List.of(),
                         Map.of(),
-                        Paging.of("1", 10, 0, "/search?q=&page="));
+                        Paging.of("1", 10, 0, "/search?q=&page="),
+                        Elsewhere.NOT_NEEDED);
         Document printed = Jsoup.parse(Printed.html(page));
         assertThat(printed.select(".empty, form.search-large")).hasSize(2);
         assertThat(printed.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
@@ -107,6 +131,7 @@ class SearchTemplateTest {
                 total,
                 hits,
                 List.of(new Facet(FacetKind.KIND, List.of(new FacetCount("citizen-guide", 3)))),
+                Optional.empty(),
                 Optional.empty(),
                 List.of("เบี้ยยังชีพผู้สูงอายุ"),
                 2);
@@ -121,7 +146,8 @@ class SearchTemplateTest {
                         Optional.of(results),
                         Filters.of(choice, results, labels),
                         Map.of("finance", "กองคลัง"),
-                        Paging.of("1", 10, results.total(), choice.address() + "&page="));
+                        Paging.of("1", 10, results.total(), choice.address() + "&page="),
+                        Elsewhere.NOT_NEEDED);
         return Jsoup.parse(Printed.html(page));
     }
 
