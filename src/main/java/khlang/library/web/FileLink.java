@@ -28,9 +28,14 @@ public record FileLink(String name, String address, String type, String size) {
 
     /** A file's link. */
     public static FileLink of(AttachmentSummary file) {
+        return of(file, "/attachments");
+    }
+
+    /** The link of a file that is fetched below another address. */
+    public static FileLink of(AttachmentSummary file, String folder) {
         return new FileLink(
                 file.fileName(),
-                "/attachments/" + file.id() + "/" + segment(file.fileName()),
+                folder + "/" + file.id() + "/" + segment(file.fileName()),
                 type(file.fileName()),
                 size(file.size()));
     }
