@@ -28,7 +28,7 @@ import khlang.word.WrittenPages;
 
 /** Reads what people bring in; parsers of foreign files run in the limited process only. */
 @ApplicationScoped
-class IncomingFiles {
+public class IncomingFiles {
 
     private static final Sentences WORDS = new Sentences("khlang.intake.messages");
     private static final int HEAD = 1_024;
@@ -46,7 +46,7 @@ class IncomingFiles {
      * @param title empty when it says none
      * @param keeper throws the pictures away; they must have been moved before
      */
-    record Text(
+    public record Text(
             String title,
             String markdown,
             List<String> warnings,
@@ -68,7 +68,7 @@ class IncomingFiles {
      * @param name as the sender calls it
      * @throws UnreadFileException when there is nothing to take over
      */
-    Text read(Path file, String name) throws IOException, UnreadFileException {
+    public Text read(Path file, String name) throws IOException, UnreadFileException {
         Optional<Refusal> virus = viruses.check(file);
         if (virus.isPresent()) {
             throw new UnreadFileException(virus.get().sentence());

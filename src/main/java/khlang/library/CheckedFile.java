@@ -36,6 +36,16 @@ public final class CheckedFile implements AutoCloseable {
         this.found = found;
     }
 
+    /** The hash of its bytes, in hexadecimal. */
+    public String sha256() {
+        return received.file().sha256();
+    }
+
+    /** What it is, by its content. */
+    public MediaKind kind() {
+        return kind;
+    }
+
     ReceivedFile received() {
         return received;
     }
@@ -70,6 +80,11 @@ public final class CheckedFile implements AutoCloseable {
     Attachment hungOn(Document document, String freeName, Instant at) {
         return new Attachment(document, freeName, kind.mediaType(), received.file(), at)
                 .holding(cautions, found);
+    }
+
+    /** Names it for another room. */
+    KeptFile kept(String freeName, long person, Instant at) {
+        return new KeptFile(freeName, kind.mediaType(), received.file(), cautions, person, at);
     }
 
     /** Puts it in the place of another one. */

@@ -42,13 +42,17 @@ class OrphanMarks {
     /** Of these, the ones that nobody names. */
     Set<String> unnamed(Collection<String> hashes) {
         Set<String> left = new HashSet<>(hashes);
-        if (!left.isEmpty()) {
-            left.removeAll(
-                    entities.createQuery(
-                                    "select a.sha256 from Attachment a where a.sha256 in :hashes",
-                                    String.class)
-                            .setParameter("hashes", hashes)
-                            .getResultList());
+        for (String names : List.of("Attachment", "KeptFile")) {
+            if (!left.isEmpty()) {
+                left.removeAll(
+                        entities.createQuery(
+                                        "select f.sha256 from "
+                                                + names
+                                                + " f where f.sha256 in :hashes",
+                                        String.class)
+                                .setParameter("hashes", Set.copyOf(left))
+                                .getResultList());
+            }
         }
         return left;
     }
@@ -94,15 +98,18 @@ class OrphanMarks {
         if (!marked) {
             return false;
         }
-        boolean named =
-                !entities.createNativeQuery(
-                                "SELECT id FROM attachment WHERE sha256 = ?1 LIMIT 1 FOR UPDATE")
-                        .setParameter(1, sha256)
-                        .getResultList()
-                        .isEmpty();
+        boolean named = isNamed("attachment", sha256) || isNamed("kept_file", sha256);
         boolean gone = !named && Files.deleteIfExists(bytes);
         takeAway(sha256);
         return gone;
+    }
+
+    private boolean isNamed(String table, String sha256) {
+        return !entities.createNativeQuery(
+                        "SELECT id FROM " + table + " WHERE sha256 = ?1 LIMIT 1 FOR UPDATE")
+                .setParameter(1, sha256)
+                .getResultList()
+                .isEmpty();
     }
 
     private static LocalDateTime column(Instant time) {

@@ -25,6 +25,7 @@ public class Participant {
     private String positionName;
     @ManyToOne private TrainingReport report;
     private int reminded;
+    private boolean named;
 
     protected Participant() {} // Jakarta Persistence
 
@@ -38,6 +39,16 @@ public class Participant {
     /** Shares a report, or none any more with null. */
     void share(TrainingReport shared) {
         report = shared;
+    }
+
+    /** Lets their name stand in the document of the report, or not. */
+    void name(boolean wanted) {
+        named = wanted;
+    }
+
+    /** Whether their name may stand in the document of the report. */
+    public boolean isNamed() {
+        return named;
     }
 
     /** Notes how often they were reminded. */

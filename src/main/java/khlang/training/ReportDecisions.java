@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import khlang.audit.AuditAction;
+import khlang.calendar.ThaiDates;
 import khlang.language.TextRule;
 import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.RefusedException;
@@ -95,6 +96,32 @@ public class ReportDecisions {
         reports.note(report, said);
         notices.acknowledged(report, known.details().course(), reports.authors(report));
         reports.record(AuditAction.REPORT_ACKNOWLEDGED, report, ReportState.WITH_CLERK, said);
+    }
+
+    /**
+     * Notes the day on which a report was handed in on paper.
+     *
+     * @param day not after today, not before the training was over
+     * @throws RefusedException when the day cannot be
+     * @throws ChangedMeanwhileException when somebody else was faster
+     */
+    public void noteSent(long training, long id, long version, LocalDate day) {
+        Training known = reports.lock(training);
+        TrainingReport report =
+                reports.find(training, id)
+                        .filter(one -> one.submittedOn().isPresent())
+                        .orElseThrow(NotThereException::new);
+        reports.requireNote();
+        ChangedMeanwhileException.unless(report.version(), version);
+        if (day.isAfter(LocalDate.now(clock)) || day.isBefore(known.details().lastDay())) {
+            throw new RefusedException("sentOn", "acknowledgedDay");
+        }
+        report.noteSent(day);
+        reports.record(
+                AuditAction.REPORT_SENT_ON_PAPER,
+                report,
+                report.state(),
+                ThaiDates.abbreviated(day));
     }
 
     /** What the one who asks may decide about: heads while it is with them, secretaries always. */

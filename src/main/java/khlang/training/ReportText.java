@@ -1,7 +1,9 @@
 package khlang.training;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import khlang.language.TextRule;
@@ -30,8 +32,8 @@ public record ReportText(
     /** A report that nobody has begun. */
     public static final ReportText EMPTY = new ReportText("", "", "", "", "", "", "", Set.of());
 
-    private static final int LONGEST_GAINED = 200_000;
-    private static final int LONGEST = 10_000;
+    static final int LONGEST_GAINED = 200_000;
+    static final int LONGEST = 10_000;
 
     /** Nothing is null; the ways are copied. */
     public ReportText {
@@ -39,21 +41,42 @@ public record ReportText(
         ways = Set.copyOf(ways);
     }
 
+    /**
+     * A text of its parts.
+     *
+     * @param parts those that are missing are empty
+     */
+    public static ReportText of(Map<ReportPart, String> parts, Set<TransferWay> ways) {
+        return new ReportText(
+                parts.getOrDefault(ReportPart.GAINED, ""),
+                parts.getOrDefault(ReportPart.BENEFIT_OWN, ""),
+                parts.getOrDefault(ReportPart.BENEFIT_OFFICE, ""),
+                parts.getOrDefault(ReportPart.APPLICATION, ""),
+                parts.getOrDefault(ReportPart.PROBLEMS, ""),
+                parts.getOrDefault(ReportPart.SUGGESTIONS, ""),
+                parts.getOrDefault(ReportPart.VISITED, ""),
+                ways);
+    }
+
+    /** Its parts that are not empty, in the order of the paper. */
+    public Map<ReportPart, String> parts() {
+        var parts = new EnumMap<ReportPart, String>(ReportPart.class);
+        for (ReportPart part : ReportPart.values()) {
+            if (!part.of(this).isBlank()) {
+                parts.put(part, part.of(this));
+            }
+        }
+        return parts;
+    }
+
     /** What stops it from being stored: signs that cannot be seen, texts that are too long. */
     List<Violation> check() {
         var wrong = new ArrayList<Violation>();
-        wrong.addAll(new TextRule("gained", false, LONGEST_GAINED, true).check(gained));
-        check("benefitOwn", benefitOwn, wrong);
-        check("benefitOffice", benefitOffice, wrong);
-        check("application", application, wrong);
-        check("problems", problems, wrong);
-        check("suggestions", suggestions, wrong);
-        check("visited", visited, wrong);
+        for (ReportPart part : ReportPart.values()) {
+            wrong.addAll(
+                    new TextRule(part.field(), false, part.longest(), true).check(part.of(this)));
+        }
         return wrong;
-    }
-
-    private static void check(String field, String text, List<Violation> wrong) {
-        wrong.addAll(new TextRule(field, false, LONGEST, true).check(text));
     }
 
     /** What it lacks to be sent in. */

@@ -120,6 +120,11 @@ public class Reports {
         return rights.allows(Right.NOTE_DECISIONS);
     }
 
+    /** Goes on only for those who note what superiors have decided on paper. */
+    public void requireNote() {
+        rights.require(Right.NOTE_DECISIONS);
+    }
+
     private static Subject subject(TrainingReport report) {
         return Subject.of(report.division().map(Division::slug).orElse(""));
     }
@@ -141,12 +146,14 @@ public class Reports {
     }
 
     private TrainingReport save(Participant own, long version, ReportText text, Set<Long> others) {
-        RefusedException.unless(text.check());
         if (own.report().filter(one -> isRepeat(one, version, text)).isPresent()) {
             return own.report().get();
         }
-        TrainingReport report = toWrite(own, version);
-        report.write(text, reader.actor().person(), clock.instant());
+        TrainingReport report = toWrite(own);
+        if (!report.isEmpty()) { // what is empty nobody can lose
+            ChangedMeanwhileException.unless(report.version(), version);
+        }
+        write(report, text);
         share(own.trainingId(), report, others);
         entities.flush();
         return report;
@@ -168,9 +175,21 @@ public class Reports {
                 && report.text().equals(text);
     }
 
-    private TrainingReport toWrite(Participant own, long version) {
+    /**
+     * The own report, which nobody else changes until the transaction is over; begun now where
+     * there was none.
+     *
+     * @throws RefusedException when it is sent
+     * @throws NotThereException when the one who asks has no part in the training
+     */
+    TrainingReport toWrite(long training) {
+        rights.require(Right.CONTRIBUTE);
+        lock(training);
+        return toWrite(own(training).orElseThrow(NotThereException::new));
+    }
+
+    private TrainingReport toWrite(Participant own) {
         if (own.report().isEmpty()) {
-            ChangedMeanwhileException.unless(0, version);
             var fresh =
                     new TrainingReport(
                             own.trainingId(),
@@ -182,7 +201,6 @@ public class Reports {
             return fresh;
         }
         TrainingReport report = own.report().get();
-        ChangedMeanwhileException.unless(report.version(), version);
         if (!report.state().isWritable()) {
             throw new RefusedException("gained", "reportSent");
         }
@@ -197,6 +215,9 @@ public class Reports {
             boolean shares = one.report().filter(report::equals).isPresent();
             if (with && one.report().isPresent() && !shares) {
                 throw new RefusedException("others", "hasOwnReport", one.person().fullName());
+            }
+            if (shares && !with && !report.isBegunBy(self)) {
+                throw new RefusedException("others", "othersStay", one.person().fullName());
             }
             if (with != shares) {
                 one.share(with ? report : null);
@@ -240,6 +261,13 @@ public class Reports {
         notices.submitted(report, known.details().course());
         record(AuditAction.REPORT_SUBMITTED, report, before, "");
         return report;
+    }
+
+    /** Writes a text into a report that may be written in. */
+    void write(TrainingReport report, ReportText text) {
+        RefusedException.unless(text.check());
+        report.write(text, reader.actor().person(), clock.instant());
+        entities.flush();
     }
 
     /** Takes down the step that a report has just gone. */

@@ -38,8 +38,10 @@ public class TrainingReport {
     @ManyToOne private Division division;
     private Instant savedAt;
     private Long savedBy;
+    private Long begunBy;
     private LocalDate submittedOn;
     private LocalDate acknowledgedOn;
+    private String document;
     @Version private long version;
 
     protected TrainingReport() {} // Jakarta Persistence
@@ -50,6 +52,7 @@ public class TrainingReport {
     TrainingReport(long training, Division division, long person, Instant at) {
         trainingId = training;
         this.division = division;
+        begunBy = person == 0 ? null : person;
         write(ReportText.EMPTY, person, at);
     }
 
@@ -74,6 +77,11 @@ public class TrainingReport {
         }
     }
 
+    /** Was handed in on paper on another day than it was typed. */
+    void noteSent(LocalDate day) {
+        submittedOn = day;
+    }
+
     /** Goes on, or back to its authors. */
     void move(ReportState next) {
         state = next;
@@ -87,6 +95,16 @@ public class TrainingReport {
     void acknowledge(LocalDate day) {
         state = ReportState.ACKNOWLEDGED;
         acknowledgedOn = day;
+    }
+
+    /** Is a document of the library now, at work or published. */
+    void publishAs(String slug) {
+        document = slug;
+    }
+
+    /** The name in addresses of the document that was made of it; none before. */
+    public Optional<String> document() {
+        return Optional.ofNullable(document);
     }
 
     /** What it says. */
@@ -114,6 +132,16 @@ public class TrainingReport {
     /** The key of who has written in it last; 0 for nobody. */
     long savedBy() {
         return savedBy == null ? 0 : savedBy;
+    }
+
+    /** Whether somebody has begun it, and so says who shares it. */
+    public boolean isBegunBy(long person) {
+        return begunBy != null && begunBy == person;
+    }
+
+    /** Whether nobody has written a word yet. */
+    boolean isEmpty() {
+        return text().equals(ReportText.EMPTY);
     }
 
     /** Counts the changes. */

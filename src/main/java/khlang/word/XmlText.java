@@ -12,12 +12,12 @@ final class XmlText {
     private XmlText() {}
 
     static String text(String text) {
-        return FORBIDDEN
-                .matcher(text)
-                .replaceAll("")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;");
+        return allowed(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    /** Without what XML cannot hold at all. */
+    static String allowed(String text) {
+        return FORBIDDEN.matcher(text).replaceAll("");
     }
 
     static String attribute(String text) {

@@ -72,7 +72,7 @@ export class Autosave {
             return null;
         }
         const taken = kept.sent && kept.version !== this.version();
-        if (taken || plain(kept.text) === plain(this.field.value)) {
+        if (taken || plain(kept.text) === plain(this.content())) {
             this.kept.forget();
             return null;
         }
@@ -84,7 +84,12 @@ export class Autosave {
     }
 
     keepNow() {
-        this.kept.put(this.field.value, this.version());
+        this.kept.put(this.content(), this.version());
+    }
+
+    /** What the browser keeps while the server does not have it. */
+    content() {
+        return this.field.value;
     }
 
     changed(event) {

@@ -3,6 +3,7 @@ import {Autosave} from "./autosave.js";
 import {make, newId} from "./dom.js";
 import {Files} from "./files.js";
 import {pasting} from "./paste.js";
+import {offer} from "./offer.js";
 import {Preview} from "./preview.js";
 import {Surface} from "./surface.js";
 import {Toolbar} from "./toolbar.js";
@@ -157,28 +158,6 @@ class Editor {
     say(words) {
         this.told.textContent = words;
     }
-}
-
-/** Offers what was typed here before and never reached the server. */
-function offer(autosave, put, place) {
-    const lost = autosave?.lost();
-    if (!lost) {
-        return;
-    }
-    const when = new Date(lost.at).toLocaleString("th-TH",
-        {dateStyle: "medium", timeStyle: "short"});
-    const notice = make("div", {class: "notice notice-care editor-offer", role: "status"},
-        make("p", {}, WORDS.kept(when)),
-        make("div", {class: "buttons"},
-            make("button", {type: "button", onclick: () => {
-                notice.remove();
-                put(lost.text);
-            }}, WORDS.bringBack),
-            make("button", {type: "button", class: "button-plain", onclick: () => {
-                notice.remove();
-                autosave.kept.forget();
-            }}, WORDS.throwAway)));
-    place.before(notice);
 }
 
 async function enhance(field) {

@@ -18,7 +18,7 @@ export function pasting(editor, field) {
             // Word brings a picture of its text along; only what is nothing else is a picture.
             if (given.files.length > 0 && !plain.trim() && field.dataset.upload) {
                 event.preventDefault();
-                editor.files.add([...given.files]);
+                editor.files.addAt([...given.files]);
                 return true;
             }
             return false;
@@ -29,7 +29,7 @@ export function pasting(editor, field) {
             }
             event.preventDefault();
             const at = view.posAtCoords({x: event.clientX, y: event.clientY}, false);
-            editor.files.add([...event.dataTransfer.files], at);
+            editor.files.addAt([...event.dataTransfer.files], at);
             return true;
         },
     };

@@ -18,6 +18,9 @@ import khlang.markdown.LinkResolver;
  */
 public record FileLink(String name, String address, String type, String size) {
 
+    /** Files of documents are fetched below this address. */
+    private static final String DOCUMENTS = "/attachments";
+
     private static final int KILO = 1024;
 
     /** What ends a destination in Markdown, or means something else in an address. */
@@ -28,16 +31,25 @@ public record FileLink(String name, String address, String type, String size) {
 
     /** A file's link. */
     public static FileLink of(AttachmentSummary file) {
+        return of(file, DOCUMENTS);
+    }
+
+    /** The link of a file that is fetched below another address. */
+    public static FileLink of(AttachmentSummary file, String folder) {
         return new FileLink(
                 file.fileName(),
-                address(file.id(), file.fileName()),
+                address(folder, file.id(), file.fileName()),
                 type(file.fileName()),
                 size(file.size()));
     }
 
-    /** Where a file is fetched. */
+    /** Where a file of a document is fetched. */
     public static String address(long id, String name) {
-        return "/attachments/" + id + "/" + segment(name);
+        return address(DOCUMENTS, id, name);
+    }
+
+    private static String address(String folder, long id, String name) {
+        return folder + "/" + id + "/" + segment(name);
     }
 
     /** Authors write a name as it is, or with %20 where Markdown allows no blank. */

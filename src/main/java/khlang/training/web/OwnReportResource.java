@@ -3,7 +3,6 @@ package khlang.training.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,8 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import khlang.identity.web.ForMembers;
@@ -20,17 +17,9 @@ import khlang.organization.web.Edit;
 import khlang.organization.web.EditPage;
 import khlang.rights.Right;
 import khlang.rights.web.Requires;
-import khlang.training.Participant;
-import khlang.training.ReportDeadlines;
-import khlang.training.ReportState;
-import khlang.training.ReportStep;
-import khlang.training.ReportText;
 import khlang.training.Reports;
-import khlang.training.Training;
 import khlang.training.TrainingReport;
-import khlang.training.Trainings;
 import khlang.web.Form;
-import khlang.web.FormProblems;
 import khlang.web.PageWriter;
 
 /** One's own report of a training: written, saved, sent in. */
@@ -41,19 +30,16 @@ import khlang.web.PageWriter;
 @Requires(Right.CONTRIBUTE)
 public class OwnReportResource {
 
-    @Inject Trainings trainings;
     @Inject Reports reports;
-    @Inject ReportDeadlines deadlines;
-    @Inject Clock clock;
+    @Inject ReportWriting writing;
 
     /** The form while it may be written in; afterwards the report itself. */
     @GET
     public Response show(@PathParam("id") long id, @QueryParam("said") String said) {
-        List<Participant> all = trainings.participants(id);
-        Optional<TrainingReport> sent = own(all).report().filter(one -> !one.state().isWritable());
+        Optional<TrainingReport> sent = writing.own(id).filter(one -> !one.state().isWritable());
         return sent.isPresent()
-                ? Response.seeOther(URI.create(address(id, sent.get()))).build()
-                : Response.ok(page(id, all, stored(all), Said.words(said))).build();
+                ? Response.seeOther(URI.create(ReportWriting.address(id, sent.get()))).build()
+                : Response.ok(page(id, writing.stored(id), Said.words(said))).build();
     }
 
     /** Saves it, and sends it in when that button was pressed. */
@@ -62,8 +48,8 @@ public class OwnReportResource {
         return EditPage.save(
                 form,
                 () -> form.has("submit") ? submit(id, form) : save(id, form),
-                () -> stored(trainings.participants(id)),
-                edit -> page(id, trainings.participants(id), edit, ""));
+                () -> writing.stored(id),
+                edit -> page(id, edit, ""));
     }
 
     private Response save(long id, Form form) {
@@ -75,49 +61,10 @@ public class OwnReportResource {
         TrainingReport sent =
                 reports.submit(
                         id, form.number("version"), ReportForm.text(form), ReportForm.others(form));
-        return Said.at(address(id, sent), "submitted");
+        return Said.at(ReportWriting.address(id, sent), "submitted");
     }
 
-    private static String address(long training, TrainingReport report) {
-        return "/training/" + training + "/reports/" + report.id();
-    }
-
-    private ReportEditPage page(long id, List<Participant> all, Edit edit, String said) {
-        Training training = trainings.find(id).orElseThrow(NotFoundException::new);
-        Participant own = own(all);
-        List<Participant> others =
-                all.stream()
-                        .filter(one -> !one.id().equals(own.id()))
-                        .filter(one -> one.report().isEmpty() || one.shares(own.report()))
-                        .toList();
-        return new ReportEditPage(
-                training,
-                others,
-                own.report().flatMap(this::returned),
-                deadlines.dueOn(training.details().lastDay()),
-                LocalDate.now(clock),
-                edit,
-                said);
-    }
-
-    private Optional<ReportStep> returned(TrainingReport report) {
-        return report.state() == ReportState.RETURNED
-                ? reports.steps(report).reversed().stream().findFirst()
-                : Optional.empty();
-    }
-
-    private Edit stored(List<Participant> all) {
-        Optional<TrainingReport> report = own(all).report();
-        return new Edit(
-                ReportForm.stored(
-                        report.map(TrainingReport::text).orElse(ReportText.EMPTY),
-                        all.stream().filter(one -> one.shares(report)).toList()),
-                FormProblems.NONE,
-                report.map(TrainingReport::version).orElse(0L),
-                null);
-    }
-
-    private Participant own(List<Participant> all) {
-        return reports.own(all).orElseThrow(NotFoundException::new);
+    private ReportEditPage page(long id, Edit edit, String said) {
+        return writing.page(id, edit, List.of(), said);
     }
 }

@@ -9,7 +9,9 @@ import khlang.organization.Person;
 import khlang.organization.web.Edit;
 import khlang.organization.web.EditPage;
 import khlang.training.Participant;
+import khlang.training.ReportFiles;
 import khlang.training.ReportStep;
+import khlang.training.ReportUploads.Outcome;
 import khlang.training.Training;
 import khlang.training.TransferWay;
 
@@ -18,6 +20,10 @@ import khlang.training.TransferWay;
  *
  * @param others those who took part, too, and can share it
  * @param returned the step that sent it back
+ * @param unused what the files say and the report does not
+ * @param outcomes what became of the files that were just sent; empty when none were
+ * @param megabytes how large a file may be
+ * @param person the key of the one who writes; the browser keeps their text under it
  */
 public record ReportEditPage(
         Training training,
@@ -25,9 +31,22 @@ public record ReportEditPage(
         Optional<ReportStep> returned,
         LocalDate dueOn,
         LocalDate today,
+        List<ReportFileRow> files,
+        List<ReportFiles.Unused> unused,
+        List<Outcome> outcomes,
+        int megabytes,
+        String person,
         Edit edit,
         String said)
         implements EditPage {
+
+    /** Those of the files just sent that do not hang there. */
+    public List<Outcome.Refused> refused() {
+        return outcomes.stream()
+                .filter(Outcome.Refused.class::isInstance)
+                .map(Outcome.Refused.class::cast)
+                .toList();
+    }
 
     /** The names of those who share it by now, shown when another author was faster. */
     public String sharingNow() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import khlang.training.Participant;
+import khlang.training.ReportPart;
 import khlang.training.ReportText;
 import khlang.training.TransferWay;
 import khlang.web.Form;
@@ -18,14 +19,9 @@ final class ReportForm {
 
     static ReportText text(Form form) {
         List<String> ways = form.texts("ways");
-        return new ReportText(
-                form.text("gained"),
-                form.text("benefitOwn"),
-                form.text("benefitOffice"),
-                form.text("application"),
-                form.text("problems"),
-                form.text("suggestions"),
-                form.text("visited"),
+        return ReportText.of(
+                Arrays.stream(ReportPart.values())
+                        .collect(Collectors.toMap(one -> one, one -> form.text(one.field()))),
                 Arrays.stream(TransferWay.values())
                         .filter(one -> ways.contains(one.name()))
                         .collect(Collectors.toSet()));
@@ -37,13 +33,9 @@ final class ReportForm {
 
     static Form stored(ReportText text, List<Participant> sharing) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        fields.put("gained", List.of(text.gained()));
-        fields.put("benefitOwn", List.of(text.benefitOwn()));
-        fields.put("benefitOffice", List.of(text.benefitOffice()));
-        fields.put("application", List.of(text.application()));
-        fields.put("problems", List.of(text.problems()));
-        fields.put("suggestions", List.of(text.suggestions()));
-        fields.put("visited", List.of(text.visited()));
+        for (ReportPart part : ReportPart.values()) {
+            fields.put(part.field(), List.of(part.of(text)));
+        }
         fields.put("ways", text.ways().stream().map(Enum::name).toList());
         fields.put("others", sharing.stream().map(one -> one.person().id().toString()).toList());
         return new Form(fields, Map.of());

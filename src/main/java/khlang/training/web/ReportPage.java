@@ -18,6 +18,9 @@ import khlang.training.TrainingReport;
  * @param isAuthor whether the one who asks shares it
  * @param confirms whether the one who asks is to confirm it
  * @param notes whether the one who asks notes what the clerk and the mayor have decided
+ * @param publishes whether the one who asks may make a document of it now
+ * @param isNamed whether the name of the one who asks may stand in that document
+ * @param files those that the one who asks may have
  */
 public record ReportPage(
         Training training,
@@ -29,6 +32,9 @@ public record ReportPage(
         boolean isAuthor,
         boolean confirms,
         boolean notes,
+        List<ReportFileRow> files,
+        boolean publishes,
+        boolean isNamed,
         Edit edit,
         String said)
         implements EditPage {

@@ -2,6 +2,7 @@ package khlang.training.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -9,12 +10,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import khlang.calendar.ThaiDates;
 import khlang.identity.web.ForMembers;
 import khlang.markdown.LinkResolver;
@@ -25,14 +27,18 @@ import khlang.organization.web.EditPage;
 import khlang.rights.Right;
 import khlang.rights.web.Requires;
 import khlang.training.ReportDecisions;
+import khlang.training.ReportFiles;
+import khlang.training.ReportPublication;
 import khlang.training.ReportText;
 import khlang.training.Reports;
 import khlang.training.Training;
 import khlang.training.TrainingReport;
 import khlang.training.Trainings;
 import khlang.web.Form;
+import khlang.web.FormProblems;
 import khlang.web.Page;
 import khlang.web.PageWriter;
+import khlang.web.Upload;
 
 /** A report that was sent in: read, and decided about. */
 @Path("/training/{id: [0-9]{1,18}}/reports/{report: [0-9]{1,18}}")
@@ -44,8 +50,11 @@ public class ReportResource {
 
     @Inject Trainings trainings;
     @Inject Reports reports;
+    @Inject ReportFiles files;
     @Inject Markdown markdown;
     @Inject ReportDecisions decisions;
+    @Inject SignedCopies signed;
+    @Inject ReportPublication publication;
     @Inject Clock clock;
 
     @GET
@@ -100,6 +109,46 @@ public class ReportResource {
                                 form.text("note")));
     }
 
+    /** The secretary notes the day on which it was handed in on paper. */
+    @POST
+    @Path("sent-on")
+    public Response sentOn(@PathParam("id") long id, @PathParam("report") long report, Form form) {
+        return decide(
+                id,
+                report,
+                form,
+                "sent-on",
+                () ->
+                        decisions.noteSent(
+                                id,
+                                report,
+                                form.number("version"),
+                                TypedDate.require("sentOn", form.text("sentOn"))));
+    }
+
+    /** The secretary hangs a copy of the signed memo on it. */
+    @POST
+    @Path("signed")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response signed(
+            @PathParam("id") long id, @PathParam("report") long report, Upload upload) {
+        report(id, report);
+        Optional<String> problem = signed.take(id, report, upload);
+        if (problem.isEmpty()) {
+            return Said.at(ReportWriting.address(id, report(id, report)), "signed");
+        }
+        Edit stored = stored(id, report);
+        var problems = new FormProblems(Map.of("file", problem.get()));
+        return Response.status(FormProblems.STATUS)
+                .entity(
+                        page(
+                                id,
+                                report,
+                                new Edit(stored.form(), problems, stored.version(), null),
+                                ""))
+                .build();
+    }
+
     private Response decide(long id, long report, Form form, String said, Runnable decision) {
         report(id, report);
         return EditPage.save(
@@ -125,32 +174,34 @@ public class ReportResource {
                 reports.isAuthor(report),
                 reports.mayConfirm(report),
                 reports.mayNote(),
+                files.list(report).stream()
+                        .map(one -> ReportFileRow.of(ReportWriting.address(id, report), one))
+                        .toList(),
+                publication.mayPublish(report),
+                publication.isNamed(id),
                 edit,
                 said);
     }
 
     private List<ReportPage.Part> parts(ReportText text) {
-        var parts = new LinkedHashMap<String, String>();
-        parts.put("gained", text.gained());
-        parts.put("visited", text.visited());
-        parts.put("benefitOwn", text.benefitOwn());
-        parts.put("benefitOffice", text.benefitOffice());
-        parts.put("application", text.application());
-        parts.put("problems", text.problems());
-        parts.put("suggestions", text.suggestions());
-        return parts.entrySet().stream()
-                .filter(part -> !part.getValue().isBlank())
+        return text.parts().entrySet().stream()
                 .map(
                         part ->
                                 new ReportPage.Part(
-                                        TrainingChoices.WORDS.say(part.getKey()),
+                                        TrainingChoices.WORDS.say(part.getKey().field()),
                                         markdown.render(part.getValue(), LinkResolver.NONE).html()))
                 .toList();
     }
 
     private Edit stored(long id, long report) {
         return Edit.of(
-                Map.of("note", "", "day", ThaiDates.abbreviated(LocalDate.now(clock))),
+                Map.of(
+                        "note",
+                        "",
+                        "day",
+                        ThaiDates.abbreviated(LocalDate.now(clock)),
+                        "sentOn",
+                        report(id, report).submittedOn().map(ThaiDates::abbreviated).orElse("")),
                 report(id, report).version());
     }
 

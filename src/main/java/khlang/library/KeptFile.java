@@ -1,0 +1,79 @@
+package khlang.library;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import khlang.extraction.Caution;
+
+/** A file that hangs on no document. Its bytes lie in the {@link AttachmentStore}. */
+@Entity
+@SuppressWarnings("UnusedVariable") // queries read the columns
+public class KeptFile {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String fileName;
+    private String mediaType;
+    private long size;
+    private String sha256;
+    private String cautions = "";
+    private Long addedBy;
+    private Instant addedAt;
+
+    protected KeptFile() {} // Jakarta Persistence
+
+    KeptFile(String name, String type, StoredFile file, List<Caution> told, long by, Instant at) {
+        fileName = name;
+        mediaType = type;
+        size = file.size();
+        sha256 = file.sha256();
+        cautions = told.stream().map(Caution::name).collect(Collectors.joining(","));
+        addedBy = by == 0 ? null : by;
+        addedAt = at;
+    }
+
+    /** The database's key. */
+    public Long id() {
+        return id;
+    }
+
+    /** The name with which it is downloaded. */
+    public String fileName() {
+        return fileName;
+    }
+
+    /** The hash of its bytes, in hexadecimal. */
+    public String sha256() {
+        return sha256;
+    }
+
+    /** For lists. */
+    public AttachmentSummary summary() {
+        return new AttachmentSummary(id, fileName, mediaType, size, sha256);
+    }
+
+    /** What a person should know of it. */
+    public List<Caution> cautions() {
+        return Arrays.stream(cautions.split(","))
+                .filter(one -> !one.isEmpty())
+                .map(Caution::valueOf)
+                .toList();
+    }
+
+    /**
+     * Ready to be sent.
+     *
+     * @param path where its bytes lie
+     */
+    AttachmentFile opened(Path path) {
+        return new AttachmentFile(null, "", fileName, mediaType, size, sha256, path);
+    }
+}

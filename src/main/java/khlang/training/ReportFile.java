@@ -1,0 +1,87 @@
+package khlang.training;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Optional;
+import khlang.library.AttachmentSummary;
+import khlang.library.KeptFile;
+
+/** A file that hangs on a report: sent by its authors, or a copy of the signed paper. */
+@Entity
+@Table(name = "training_report_file")
+@SuppressWarnings("UnusedVariable") // queries read the columns
+public class ReportFile {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private Long reportId;
+    @ManyToOne private KeptFile file;
+
+    @Enumerated(EnumType.STRING)
+    private ReportState proves;
+
+    private String said = "";
+    private String notes = "";
+
+    protected ReportFile() {} // Jakarta Persistence
+
+    /**
+     * @param proves the state that the signed copy proves; null for a file of the authors
+     */
+    ReportFile(long report, KeptFile file, ReportState proves) {
+        reportId = report;
+        this.file = file;
+        this.proves = proves;
+    }
+
+    /** Notes what was read in it, and what its authors should know of that. */
+    void read(String markdown, List<String> sentences) {
+        said = markdown;
+        notes = String.join("\n", sentences);
+    }
+
+    /** The database's key. */
+    public Long id() {
+        return id;
+    }
+
+    Long reportId() {
+        return reportId;
+    }
+
+    /** Its name, kind and bytes. */
+    public KeptFile file() {
+        return file;
+    }
+
+    /** For lists, with the key that it has on its report. */
+    public AttachmentSummary summary() {
+        AttachmentSummary kept = file.summary();
+        return new AttachmentSummary(
+                id, kept.fileName(), kept.mediaType(), kept.size(), kept.sha256());
+    }
+
+    /** The state that it proves as a signed copy; none for a file of the authors. */
+    public Optional<ReportState> proves() {
+        return Optional.ofNullable(proves);
+    }
+
+    /** What it says, in Markdown; empty when nobody could read it. */
+    public String said() {
+        return said;
+    }
+
+    /** What its authors should know of it, in Thai sentences. */
+    public List<String> notes() {
+        return notes.lines().toList();
+    }
+}
