@@ -112,7 +112,7 @@ public class TrainingsResource {
         return address.append("page=").toString();
     }
 
-    private static Optional<FiscalYear> year(String typed) {
+    static Optional<FiscalYear> year(String typed) {
         return typed != null && typed.matches("2[4-9][0-9]{2}")
                 ? Optional.of(new FiscalYear(Integer.parseInt(typed)))
                 : Optional.empty();
