@@ -11,7 +11,7 @@ import khlang.calendar.FiscalYear;
  * What a measure says of a year.
  *
  * @param measure its key in the plan, such as {@code M01}
- * @param asOf the last day that is in it: the year's last one, or today while it runs
+ * @param asOf the day for which it is true: reports of a past year may still come in
  * @param parts its numbers, the one that the plan asks for first; never empty
  */
 public record Figure(

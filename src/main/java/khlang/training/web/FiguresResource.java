@@ -49,7 +49,7 @@ import khlang.web.Paging;
 public class FiguresResource {
 
     private static final int SIZE = 50;
-    private static final String MEASURE = "{measure: M[0-9]{2}}";
+    private static final String MEASURE = "{measure}";
 
     @Inject TrainingFigures figures;
     @Inject TrainingChoices choices;
@@ -240,7 +240,7 @@ public class FiguresResource {
     }
 
     private FiscalYear year(String typed) {
-        return TrainingsResource.year(typed)
+        return AskedTrainings.year(typed)
                 .orElseGet(() -> FiscalYear.containing(LocalDate.now(clock)));
     }
 }

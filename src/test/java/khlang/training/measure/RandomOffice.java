@@ -55,7 +55,9 @@ final class RandomOffice {
     private Member member() {
         var terms = new ArrayList<Member.Term>();
         LocalDate from = random.nextInt(3) == 0 ? null : day();
-        LocalDate to = random.nextInt(2) == 0 ? null : after(from == null ? day() : from, 500);
+        LocalDate left = day();
+        boolean comesFirst = from == null || !from.isAfter(left);
+        LocalDate to = comesFirst && random.nextBoolean() ? left : null;
         terms.add(new Member.Term(from, to));
         if (to != null && random.nextBoolean()) {
             terms.add(new Member.Term(after(to.plusDays(1), 300), null));
