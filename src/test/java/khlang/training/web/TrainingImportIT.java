@@ -61,6 +61,7 @@ class TrainingImportIT {
                         "อ่านตัวเลขวันที่ของ Excel เป็น 1 ต.ค. 2564",
                         "อ่านปี ค.ศ. 2021 เป็น พ.ศ. 2564");
         assertThat(register("วันที่แบบ")).isEmpty();
+        assertThat(sheets.preview(path).select(".lead").text()).startsWith("ไฟล์ อบรม.csv ");
         sheets.confirm(path);
         assertThat(register("วันที่แบบ")).hasSize(5).allMatch(row -> row.contains("1 ต.ค. 2564"));
         Document one = sheets.secretary.browser().open(training("วันที่แบบ3"));
