@@ -4,29 +4,18 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Fills a portal with documents that have many revisions, twice: a hundred, then ten thousand; and
@@ -44,10 +33,8 @@ final class LibraryBench {
     private static final int MOST_STATEMENTS = 12;
     private static final double MOST_GROWTH = 2;
     private static final double MOST_DIFF_MILLIS = 300;
-    private static final String PASSWORD = "เมื่อวานฝนตกหนักที่ตลาดสด";
 
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final Map<String, String> cookies = new HashMap<>();
+    private final BenchVisitor visitor;
     private final URI portal;
     private final String token;
     private final Connection database;
@@ -58,6 +45,7 @@ final class LibraryBench {
     private LibraryBench(
             URI portal, String token, Connection database, List<String> paragraphs, Map<String, String> pages) {
         this.portal = portal;
+        visitor = new BenchVisitor(portal);
         this.token = token;
         this.database = database;
         this.paragraphs = paragraphs;
@@ -72,10 +60,10 @@ final class LibraryBench {
         int documents = Integer.parseInt(args[4]);
         int revisions = Integer.parseInt(args[5]);
         int rounds = Integer.parseInt(args[6]);
-        try (Connection database = connect(data)) {
+        try (Connection database = BenchDatabase.connect(data)) {
             var bench = new LibraryBench(
                             URI.create(args[0]), args[1], database, Paragraphs.of(Path.of(args[3])), pages());
-            bench.signIn();
+            bench.visitor.signIn(args[1]);
             bench.fill(0, FEW, revisions);
             Map<String, Measured> few = bench.measure(rounds);
             long start = System.nanoTime();
@@ -89,19 +77,6 @@ final class LibraryBench {
         }
     }
 
-    private static Connection connect(Path data) throws IOException, SQLException {
-        long pid = Long.parseLong(Files.readString(data.resolve("database/mariadbd.pid")).strip());
-        String port =
-                ProcessHandle.of(pid).flatMap(process -> process.info().arguments()).stream()
-                        .flatMap(Arrays::stream)
-                        .filter(word -> word.startsWith("--port="))
-                        .map(word -> word.substring("--port=".length()))
-                        .findFirst()
-                        .orElseThrow();
-        String password = Files.readString(data.resolve("database.password")).strip();
-        return DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + port + "/khlang", "khlang", password);
-    }
-
     /** What pages are called, and their paths. */
     private static Map<String, String> pages() throws IOException {
         var pages = new LinkedHashMap<String, String>();
@@ -111,44 +86,6 @@ final class LibraryBench {
             }
         }
         return pages;
-    }
-
-    private void signIn() throws IOException, InterruptedException {
-        HttpResponse<String> link =
-                send(
-                        HttpRequest.newBuilder(portal.resolve("api/v1/set-up-links"))
-                                .header("Authorization", "Bearer " + token)
-                                .POST(BodyPublishers.noBody()));
-        Matcher key = Pattern.compile("set-up\\?key=[\\w-]+").matcher(link.body());
-        if (!key.find()) {
-            throw new IOException(link.statusCode() + " " + link.body());
-        }
-        get(key.group());
-        HttpResponse<String> form = get("set-up");
-        Matcher formToken =
-                Pattern.compile("name=\"form-token\" value=\"([^\"]+)\"").matcher(form.body());
-        if (!formToken.find()) {
-            throw new IOException("The set-up page answered " + form.statusCode());
-        }
-        HttpResponse<String> done =
-                send(
-                        HttpRequest.newBuilder(portal.resolve("set-up"))
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(
-                                        BodyPublishers.ofString(
-                                                "form-token="
-                                                        + formToken.group(1)
-                                                        + "&user-name=bench.admin&password="
-                                                        + encoded(PASSWORD)
-                                                        + "&password-again="
-                                                        + encoded(PASSWORD))));
-        if (done.statusCode() != 303) {
-            throw new IOException("set-up answered " + done.statusCode());
-        }
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Writes documents from one number to another, and lets some texts wait for a review. */
@@ -218,16 +155,16 @@ final class LibraryBench {
         var measured = new LinkedHashMap<String, Measured>();
         for (Map.Entry<String, String> page : pages.entrySet()) {
             for (int i = 0; i < rounds / 4; i++) {
-                get(page.getValue());
+                visitor.get(page.getValue());
             }
             double[] millis = new double[rounds];
             double[] statements = new double[rounds];
             for (int i = 0; i < rounds; i++) {
-                long before = statements();
+                long before = BenchDatabase.statements(database);
                 long start = System.nanoTime();
-                HttpResponse<String> answer = get(page.getValue());
+                HttpResponse<String> answer = visitor.get(page.getValue());
                 millis[i] = (System.nanoTime() - start) / 1e6;
-                statements[i] = statements() - before;
+                statements[i] = BenchDatabase.statements(database) - before;
                 if (answer.statusCode() != 200) {
                     throw new IOException(page.getValue() + " answered " + answer.statusCode());
                 }
@@ -235,21 +172,6 @@ final class LibraryBench {
             measured.put(page.getKey(), new Measured(median(millis), median(statements)));
         }
         return measured;
-    }
-
-    /** What was asked of the database so far; commits and the like are no questions. */
-    private long statements() throws SQLException {
-        try (Statement statement = database.createStatement();
-                ResultSet rows =
-                        statement.executeQuery(
-                                "SHOW GLOBAL STATUS WHERE Variable_name IN"
-                                        + " ('Com_select','Com_insert','Com_update','Com_delete')")) {
-            long sum = 0;
-            while (rows.next()) {
-                sum += rows.getLong(2);
-            }
-            return sum;
-        }
     }
 
     private static double median(double[] values) {
@@ -274,25 +196,5 @@ final class LibraryBench {
                             "%-26s %12.1f %14.1f %8.2f %12.0f%s%n",
                             page, before.median(), now.median(), growth, now.statements(), remark);
                 });
-    }
-
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(portal.resolve(path)));
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        if (!cookies.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(one -> one.getKey() + "=" + one.getValue())
-                            .collect(Collectors.joining("; ")));
-        }
-        HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
-        for (String cookie : answer.headers().allValues("Set-Cookie")) {
-            String pair = cookie.replaceFirst(";.*", "");
-            cookies.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
-        }
-        return answer;
     }
 }

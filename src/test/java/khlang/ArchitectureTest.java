@@ -36,7 +36,7 @@ class ArchitectureTest {
     private static final String[] LEAVES =
             ("khlang.markdown.. khlang.thai.. khlang.comparison.. khlang.calendar.."
                             + " khlang.language.. khlang.database.. khlang.digest.. khlang.files.."
-                            + " khlang.extraction.. khlang.privacy.. khlang.word..")
+                            + " khlang.extraction.. khlang.privacy.. khlang.word.. khlang.figures..")
                     .split(" ");
 
     @Test

@@ -71,13 +71,29 @@ public class SamplePeople {
         var signIns = new ArrayList<SampleSignIn>();
         for (Role role : Role.values()) {
             if (role != Role.PUBLIC) {
-                String user = "demo." + role.name().toLowerCase(Locale.ROOT);
+                String user = user(role);
                 long account =
                         accounts.account(user).map(Account::id).orElseGet(() -> make(role, user));
                 signIns.add(new SampleSignIn(role, user, renew(account, user)));
             }
         }
         return signIns;
+    }
+
+    /**
+     * The person who stands for a role.
+     *
+     * @return the person's key
+     * @throws IllegalStateException when {@link #signIns} has not made them
+     */
+    public long person(Role role) {
+        return accounts.account(user(role))
+                .map(Account::person)
+                .orElseThrow(() -> new IllegalStateException("Nobody stands for " + role));
+    }
+
+    private static String user(Role role) {
+        return "demo." + role.name().toLowerCase(Locale.ROOT);
     }
 
     private long make(Role role, String user) {

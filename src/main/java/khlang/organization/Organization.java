@@ -143,7 +143,7 @@ public class Organization {
     }
 
     /** Lets those wait who check that a name is free, until the one before them has stored it. */
-    void oneAtATime() {
+    public void oneAtATime() {
         entities.find(Municipality.class, Municipality.ONLY, LockModeType.PESSIMISTIC_WRITE);
     }
 

@@ -1,7 +1,7 @@
 package khlang.organization;
 
 /** The columns of a list of staff, in the order of the template. */
-public enum StaffColumn {
+public enum StaffColumn implements SheetColumn {
     TITLE("คำนำหน้า", "title", false),
     FIRST_NAME("ชื่อ", "firstName", true),
     LAST_NAME("สกุล", "lastName", true),
@@ -21,7 +21,7 @@ public enum StaffColumn {
         this.required = required;
     }
 
-    /** What stands at the top of the column. */
+    @Override
     public String label() {
         return label;
     }
@@ -31,7 +31,7 @@ public enum StaffColumn {
         return field;
     }
 
-    /** Whether the table must have it. */
+    @Override
     public boolean isRequired() {
         return required;
     }

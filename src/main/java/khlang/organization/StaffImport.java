@@ -7,16 +7,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
-import khlang.digest.RandomKey;
 import khlang.files.Spreadsheet;
-import khlang.rights.CurrentReader;
 import khlang.rights.Right;
 import khlang.rights.Rights;
 
@@ -29,14 +25,13 @@ import khlang.rights.Rights;
 @Transactional
 public class StaffImport {
 
-    private static final Duration KEPT = Duration.ofDays(1);
-    private static final int LONGEST_NAME = 200;
+    private static final String PURPOSE = "staff";
 
     @PersistenceContext EntityManager entities;
     @Inject People people;
     @Inject Positions positions;
     @Inject Organization organization;
-    @Inject CurrentReader reader;
+    @Inject SheetUploads uploads;
     @Inject Rights rights;
     @Inject AuditLog audit;
     @Inject Clock clock;
@@ -54,33 +49,19 @@ public class StaffImport {
      */
     public String upload(String fileName, byte[] bytes) {
         rights.require(Right.ADMINISTER);
-        List<StaffRow> rows = StaffSheet.read(bytes);
-        Instant now = clock.instant();
-        entities.createQuery("delete from StaffUpload u where u.uploadedAt < :old")
-                .setParameter("old", now.minus(KEPT))
-                .executeUpdate();
-        String id = RandomKey.make();
-        String plain = fileName.replaceAll("[\\p{Cc}\\p{Cs}\\p{Cf}]", "");
-        entities.persist(
-                new StaffUpload(
-                        id,
-                        reader.actor().account(),
-                        plain.substring(0, Math.min(plain.length(), LONGEST_NAME)),
-                        rows,
-                        now));
-        return id;
+        return uploads.keep(PURPOSE, fileName, StaffSheet.read(bytes));
     }
 
     /** What a list would do; empty when it is nobody's or another's. */
     public Optional<StaffPlan> preview(String key) {
         rights.require(Right.ADMINISTER);
-        return own(key, LockModeType.NONE).map(this::plan);
+        return uploads.find(PURPOSE, key).map(this::plan);
     }
 
     /** Throws a list away. */
     public void forget(String key) {
         rights.require(Right.ADMINISTER);
-        own(key, LockModeType.PESSIMISTIC_WRITE).ifPresent(entities::remove);
+        uploads.take(PURPOSE, key);
     }
 
     /**
@@ -93,7 +74,7 @@ public class StaffImport {
     public Optional<StaffPlan> confirm(String key, String digest) {
         rights.require(Right.ADMINISTER);
         organization.oneAtATime();
-        Optional<StaffUpload> upload = own(key, LockModeType.PESSIMISTIC_WRITE);
+        Optional<SheetUpload> upload = uploads.take(PURPOSE, key);
         if (upload.isEmpty()) {
             return Optional.empty();
         }
@@ -108,7 +89,6 @@ public class StaffImport {
                 case WRONG, UNCHANGED -> {}
             }
         }
-        entities.remove(upload.get());
         audit.record(
                 AuditAction.STAFF_IMPORTED,
                 "people",
@@ -128,7 +108,7 @@ public class StaffImport {
         return person;
     }
 
-    private StaffPlan plan(StaffUpload upload) {
+    private StaffPlan plan(SheetUpload upload) {
         List<Person> everybody =
                 entities.createQuery(
                                 """
@@ -138,11 +118,6 @@ public class StaffImport {
                                 Person.class)
                         .getResultList();
         var planner = new StaffPlanner(positions.directory(), everybody, LocalDate.now(clock));
-        return new StaffPlan(upload.fileName(), planner.plan(upload.rows()));
-    }
-
-    private Optional<StaffUpload> own(String key, LockModeType lock) {
-        return Optional.ofNullable(entities.find(StaffUpload.class, key, lock))
-                .filter(one -> one.isOf(reader.actor().account()));
+        return new StaffPlan(upload.fileName(), planner.plan(StaffSheet.rows(upload.rows())));
     }
 }

@@ -36,6 +36,14 @@ public class Participant {
         positionName = person.position().name();
     }
 
+    /** Somebody of whom a sheet knows what they were at that time. */
+    Participant(long training, TrainingPlan.Newcomer newcomer) {
+        trainingId = training;
+        person = newcomer.person();
+        division = newcomer.division();
+        positionName = newcomer.position();
+    }
+
     /** Shares a report, or none any more with null. */
     void share(TrainingReport shared) {
         report = shared;

@@ -122,9 +122,21 @@ public class Training {
         return FiscalYear.containing(lastDay);
     }
 
+    /** The fiscal years in which it counts: that of its last day; of a study the first as well. */
+    public String years() {
+        int last = year().buddhistYear();
+        int first = kind.isLong() ? FiscalYear.containing(firstDay).buddhistYear() : last;
+        return first == last ? Integer.toString(last) : first + "–" + last;
+    }
+
     /** Whether it was recorded when its fiscal year was already over. */
     public boolean isRecordedLate(ZoneId zone) {
         return LocalDate.ofInstant(recordedAt, zone).isAfter(year().lastDay());
+    }
+
+    /** Says that it is made up. */
+    void markAsSample() {
+        sample = true;
     }
 
     /** Whether it is made up, to show how the portal works. */

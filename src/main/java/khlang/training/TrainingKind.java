@@ -21,6 +21,14 @@ public enum TrainingKind {
         return label;
     }
 
+    /**
+     * Whether it is one of the four that the plan's measures of staff development name: training,
+     * seminar, study visit, further study (domain §1.5, M01).
+     */
+    public boolean isDevelopment() {
+        return this == TRAINING || this == SEMINAR || this == STUDY_VISIT || this == FURTHER_STUDY;
+    }
+
     /** Whether it may go on for years; all others last a year at most. */
     public boolean isLong() {
         return this == FURTHER_STUDY;

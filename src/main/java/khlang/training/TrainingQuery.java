@@ -5,6 +5,8 @@ import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import khlang.database.LikePattern;
 
 /** A filter in the database's language. */
@@ -24,13 +26,44 @@ final class TrainingQuery {
     private final Map<String, Object> parameters = new HashMap<>();
 
     TrainingQuery(TrainingFilter filter) {
+        this(filter, "t.course", "t.organiser");
+        if (!filter.division().isEmpty()) {
+            and(
+                    "exists (select d.id from Participant d where d.trainingId = t.id"
+                            + " and d.division.slug = :division)");
+            parameters.put("division", filter.division());
+        }
+        if (filter.person() != 0) {
+            and(
+                    "exists (select o.id from Participant o where o.trainingId = t.id"
+                            + " and o.person.id = :person)");
+            parameters.put("person", filter.person());
+        }
+    }
+
+    /**
+     * The filter for a list of those who take part: {@code p} of whom, {@code n} the person, {@code
+     * d} the division of that time. What somebody was to learn is looked for in the objective, too.
+     */
+    static TrainingQuery ofPeople(TrainingFilter filter) {
+        var query = new TrainingQuery(filter, "t.course", "t.organiser", "t.objective");
+        if (!filter.division().isEmpty()) {
+            query.and("d.slug = :division");
+            query.parameters.put("division", filter.division());
+        }
+        if (filter.person() != 0) {
+            query.and("n.id = :person");
+            query.parameters.put("person", filter.person());
+        }
+        return query;
+    }
+
+    private TrainingQuery(TrainingFilter filter, String... texts) {
         if (!filter.words().isBlank()) {
             and(
-                    "(t.course like :words"
-                            + LikePattern.ESCAPE
-                            + " or t.organiser like :words"
-                            + LikePattern.ESCAPE
-                            + ")");
+                    Stream.of(texts)
+                            .map(text -> text + " like :words" + LikePattern.ESCAPE)
+                            .collect(Collectors.joining(" or ", "(", ")")));
             parameters.put("words", LikePattern.containing(filter.words()));
         }
         filter.year()
@@ -51,18 +84,6 @@ final class TrainingQuery {
                             and("t.kind = :kind");
                             parameters.put("kind", kind);
                         });
-        if (!filter.division().isEmpty()) {
-            and(
-                    "exists (select d.id from Participant d where d.trainingId = t.id"
-                            + " and d.division.slug = :division)");
-            parameters.put("division", filter.division());
-        }
-        if (filter.person() != 0) {
-            and(
-                    "exists (select o.id from Participant o where o.trainingId = t.id"
-                            + " and o.person.id = :person)");
-            parameters.put("person", filter.person());
-        }
     }
 
     long count(EntityManager entities) {
@@ -82,7 +103,12 @@ final class TrainingQuery {
         where.append(" and ").append(condition);
     }
 
-    private <T> TypedQuery<T> with(TypedQuery<T> query) {
+    /** The conditions, beginning with {@code where}. */
+    String where() {
+        return where.toString();
+    }
+
+    <T> TypedQuery<T> with(TypedQuery<T> query) {
         parameters.forEach(query::setParameter);
         return query;
     }

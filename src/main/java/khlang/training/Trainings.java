@@ -58,6 +58,12 @@ public class Trainings {
         return new TrainingQuery(filter).list(entities, offset, Math.clamp(size, 1, PAGE_LIMIT));
     }
 
+    /** All of them, for a file; no more than {@link TrainingRecords#MOST}. */
+    public List<TrainingLine> all(TrainingFilter filter) {
+        rights.require(Right.READ_STAFF);
+        return new TrainingQuery(filter).list(entities, 0, TrainingRecords.MOST);
+    }
+
     /** A training by its key. */
     public Optional<Training> find(long id) {
         rights.require(Right.READ_STAFF);

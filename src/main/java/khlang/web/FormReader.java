@@ -20,6 +20,8 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -133,7 +135,7 @@ public class FormReader implements MessageBodyReader<Form> {
         check(parts.size());
         for (EntityPart part : parts) {
             byte[] content = part.getContent().readAllBytes();
-            String file = part.getFileName().orElse("");
+            String file = unicode(part.getFileName().orElse(""));
             if (part.getFileName().isEmpty()) {
                 put(fields, part.getName(), new String(content, StandardCharsets.UTF_8));
             } else if (!file.isEmpty() && content.length > 0) {
@@ -175,6 +177,17 @@ public class FormReader implements MessageBodyReader<Form> {
     private static void check(int count) {
         if (count > MOST_FIELDS) {
             throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        }
+    }
+
+    /** Browsers write names in UTF-8; the heads of parts are read as Latin-1. */
+    private static String unicode(String name) {
+        ByteBuffer bytes = ByteBuffer.wrap(name.getBytes(StandardCharsets.ISO_8859_1));
+        try {
+            boolean isLatin = StandardCharsets.ISO_8859_1.newEncoder().canEncode(name);
+            return isLatin ? StandardCharsets.UTF_8.newDecoder().decode(bytes).toString() : name;
+        } catch (CharacterCodingException e) {
+            return name;
         }
     }
 

@@ -36,6 +36,14 @@ class DemoIT {
                             "demo.committee",
                             "demo.secretary",
                             "demo.administrator");
+            try (Browser head =
+                    Members.signIn(portal.base(), "demo.head", first.get("demo.head"))) {
+                assertThat(head.open("training").select("tbody th").eachText())
+                        .hasSize(6)
+                        .allMatch(course -> course.contains("ตัวอย่าง"));
+                assertThat(head.open("training/waiting").select("tbody tr")).hasSize(1);
+                assertThat(head.open("training/late").select("tbody tr")).hasSize(1);
+            }
             first.forEach(
                     (user, password) -> {
                         try (Browser browser = Members.signIn(portal.base(), user, password)) {
@@ -53,7 +61,12 @@ class DemoIT {
         }
         assertThat(Files.exists(real)).isFalse();
         try (PortalProcess again = demo(real)) {
-            assertThat(signIns(again).keySet()).isEqualTo(first.keySet());
+            Map<String, String> second = signIns(again);
+            try (Browser staff =
+                    Members.signIn(again.base(), "demo.staff", second.get("demo.staff"))) {
+                assertThat(staff.open("training").select("tbody tr")).hasSize(6);
+            }
+            assertThat(second.keySet()).isEqualTo(first.keySet());
             assertThat(signIns(again).values()).doesNotContainAnyElementsOf(first.values());
         }
     }

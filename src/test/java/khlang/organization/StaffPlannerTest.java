@@ -108,7 +108,7 @@ class StaffPlannerTest {
     void columnsAreFoundByNameInAnyOrder() {
         byte[] list =
                 "สกุล, ชื่อ * ,โทร,ตำแหน่ง\nใจดี,สมชาย,08,คนงาน\n".getBytes(StandardCharsets.UTF_8);
-        PersonDraft draft = StaffSheet.read(list).getFirst().draft();
+        PersonDraft draft = StaffSheet.rows(StaffSheet.read(list)).getFirst().draft();
         assertThat(draft.firstName()).isEqualTo("สมชาย");
         assertThat(draft.position()).isEqualTo("คนงาน");
         assertThat(draft.email()).isEmpty();
@@ -133,7 +133,9 @@ class StaffPlannerTest {
 
     private List<StaffPlan.Row> plan(String rows) {
         return new StaffPlanner(Samples.directory(clerk, worker), List.of(known), TODAY)
-                .plan(StaffSheet.read((HEAD + rows).getBytes(StandardCharsets.UTF_8)));
+                .plan(
+                        StaffSheet.rows(
+                                StaffSheet.read((HEAD + rows).getBytes(StandardCharsets.UTF_8))));
     }
 
     private static <T> T stored(T entity, long key) throws ReflectiveOperationException {

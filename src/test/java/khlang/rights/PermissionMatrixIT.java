@@ -134,7 +134,13 @@ class PermissionMatrixIT {
             case "members" -> members(method, path, role, right(words[1]));
             case "program" -> program(method, path, role, right(words[1]));
             case "signed-in" -> signedIn(method, path, role);
-            case "key" -> check(method, path, role, status -> status == 404, "404 without its key");
+            case "key" ->
+                    check(
+                            method,
+                            filled(path, "1"),
+                            role,
+                            status -> status == 404,
+                            "404 without its key");
             case "anybody" -> anybody(method, path, role);
             default -> wrong.add("No such demand: " + demand);
         }

@@ -9,11 +9,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import khlang.demo.SamplePeople;
+import khlang.demo.SampleSignIn;
 import khlang.rights.Right;
+import khlang.rights.Role;
 import khlang.rights.web.Requires;
+import khlang.training.SampleTrainings;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Sample people for {@code khlang run --demo}; a portal that was started otherwise has none. */
+/**
+ * Sample people and trainings for {@code khlang run --demo}; a portal that was started otherwise
+ * has none.
+ */
 @Path("api/v1/demo")
 @ApplicationScoped
 @Requires(Right.ADMINISTER)
@@ -21,6 +27,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class DemoApi {
 
     @Inject SamplePeople people;
+    @Inject SampleTrainings trainings;
 
     @Inject
     @ConfigProperty(name = "khlang.demo", defaultValue = "false")
@@ -32,14 +39,17 @@ public class DemoApi {
     /** One of them, with the role's Thai name. */
     public record SignInJson(String role, String userName, String password) {}
 
-    /** Makes the people who are missing and gives all of them new passwords. */
+    /** Makes what is missing and gives all people new passwords. */
     @POST
     public SignIns signIns() {
         if (!demo) {
             throw new NotFoundException();
         }
+        List<SampleSignIn> signIns = people.signIns();
+        trainings.make(
+                people.person(Role.STAFF), people.person(Role.EDITOR), people.person(Role.HEAD));
         return new SignIns(
-                people.signIns().stream()
+                signIns.stream()
                         .map(
                                 one ->
                                         new SignInJson(

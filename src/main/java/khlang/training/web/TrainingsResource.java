@@ -7,16 +7,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import khlang.calendar.FiscalYear;
+import khlang.calendar.ThaiDates;
 import khlang.identity.web.ForMembers;
 import khlang.organization.web.Edit;
 import khlang.organization.web.EditPage;
@@ -26,16 +26,15 @@ import khlang.rights.Rights;
 import khlang.rights.web.Requires;
 import khlang.training.DueReports;
 import khlang.training.TrainingFilter;
-import khlang.training.TrainingKind;
+import khlang.training.TrainingLine;
 import khlang.training.Trainings;
 import khlang.training.WaitingReports;
-import khlang.web.Choice;
+import khlang.web.CsvWriter;
 import khlang.web.Form;
 import khlang.web.FormProblems;
 import khlang.web.Page;
 import khlang.web.PageWriter;
 import khlang.web.Paging;
-import khlang.web.TypedWords;
 
 /** The training register: what there is, and what is recorded anew. */
 @Path("/training")
@@ -44,11 +43,13 @@ import khlang.web.TypedWords;
 @Produces(PageWriter.HTML)
 public class TrainingsResource {
 
+    private static final String PATH = "/training";
     private static final int SIZE = 50;
 
     @Inject Trainings trainings;
     @Inject DueReports due;
     @Inject WaitingReports waiting;
+    @Inject AskedTrainings asked;
     @Inject TrainingChoices choices;
     @Inject CurrentReader reader;
     @Inject Rights rights;
@@ -56,24 +57,15 @@ public class TrainingsResource {
 
     @GET
     @Requires(Right.READ_STAFF)
-    public Page list(
-            @QueryParam("q") String q,
-            @QueryParam("year") String year,
-            @QueryParam("kind") String kind,
-            @QueryParam("division") String division,
-            @QueryParam("mine") String mine,
-            @QueryParam("page") String page,
-            @QueryParam("said") String said) {
-        boolean own = "yes".equals(mine) && reader.actor().person() != 0;
-        var filter =
-                new TrainingFilter(
-                        TypedWords.of(q),
-                        year(year),
-                        kind(kind),
-                        known(division),
-                        own ? reader.actor().person() : 0);
-        Form shown = Form.showing(asked(filter, own));
-        Paging paging = Paging.of(page, SIZE, trainings.count(filter), address(shown));
+    public Page list(@Context UriInfo uri, @QueryParam("said") String said) {
+        TrainingFilter filter = asked.filter(uri.getQueryParameters());
+        Form shown = AskedTrainings.shown(filter);
+        Paging paging =
+                Paging.of(
+                        uri.getQueryParameters().getFirst("page"),
+                        SIZE,
+                        trainings.count(filter),
+                        AskedTrainings.address(PATH, shown) + "page=");
         return new TrainingsPage(
                 trainings.list(filter, paging.offset(), SIZE),
                 paging,
@@ -82,55 +74,44 @@ public class TrainingsResource {
                 choices.kinds("allKinds"),
                 choices.divisions(),
                 due.maySeeOthers(),
+                reader.actor().person() != 0,
                 Said.words(said));
     }
 
-    private static Map<String, String> asked(TrainingFilter filter, boolean own) {
-        return Map.of(
-                "q",
-                filter.words(),
-                "year",
-                filter.year().map(one -> Integer.toString(one.buddhistYear())).orElse(""),
-                "kind",
-                filter.kind().map(TrainingKind::name).orElse(""),
-                "division",
-                filter.division(),
-                "mine",
-                own ? "yes" : "");
+    /** What the list shows, all of its pages, as a workbook. */
+    @GET
+    @Path("list.xlsx")
+    @Requires(Right.READ_STAFF)
+    @Produces(TableFile.WORKBOOK)
+    public Response workbook(@Context UriInfo uri) {
+        return TableFile.workbook("trainings", rows(uri));
     }
 
-    private static String address(Form shown) {
-        var address = new StringBuilder("/training?");
-        for (String field : List.of("q", "year", "kind", "division", "mine")) {
-            if (!shown.text(field).isEmpty()) {
-                address.append(field)
-                        .append('=')
-                        .append(URLEncoder.encode(shown.text(field), StandardCharsets.UTF_8))
-                        .append('&');
-            }
+    /** What the list shows, all of its pages, as text. */
+    @GET
+    @Path("list.csv")
+    @Requires(Right.READ_STAFF)
+    @Produces(CsvWriter.MEDIA_TYPE)
+    public Response commaSeparated(@Context UriInfo uri) {
+        return TableFile.commaSeparated("trainings", rows(uri));
+    }
+
+    private List<List<String>> rows(UriInfo uri) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(TrainingChoices.WORDS.say("listColumns").split(",")));
+        for (TrainingLine one : trainings.all(asked.filter(uri.getQueryParameters()))) {
+            rows.add(
+                    List.of(
+                            one.course(),
+                            one.kind().label(),
+                            one.organiser(),
+                            ThaiDates.abbreviated(one.firstDay()),
+                            ThaiDates.abbreviated(one.lastDay()),
+                            Integer.toString(FiscalYear.containing(one.lastDay()).buddhistYear()),
+                            Long.toString(one.people()),
+                            Long.toString(one.reported())));
         }
-        return address.append("page=").toString();
-    }
-
-    private static Optional<FiscalYear> year(String typed) {
-        return typed != null && typed.matches("2[4-9][0-9]{2}")
-                ? Optional.of(new FiscalYear(Integer.parseInt(typed)))
-                : Optional.empty();
-    }
-
-    private static Optional<TrainingKind> kind(String typed) {
-        return Arrays.stream(TrainingKind.values())
-                .filter(one -> one.name().equals(typed))
-                .findAny();
-    }
-
-    /** A division that exists; anything else is none. */
-    private String known(String typed) {
-        return choices.divisions().stream()
-                .map(Choice::value)
-                .filter(one -> one.equals(typed))
-                .findAny()
-                .orElse("");
+        return rows;
     }
 
     /** What is late, of those whom the one who asks looks after. */

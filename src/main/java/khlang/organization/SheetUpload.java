@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A list of staff that somebody has sent and has yet to confirm. */
+/** A sheet that somebody has sent and has yet to confirm. */
 @Entity
 @SuppressWarnings("UnusedVariable") // queries read the columns
-public class StaffUpload {
+public class SheetUpload {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -17,15 +17,23 @@ public class StaffUpload {
     private static final int LONGEST = 4_000_000;
 
     @Id private String id;
+    private String purpose;
     private long account;
     private String fileName;
     private String sheet;
     private Instant uploadedAt;
 
-    protected StaffUpload() {} // Jakarta Persistence
+    protected SheetUpload() {} // Jakarta Persistence
 
-    StaffUpload(String id, long account, String fileName, List<StaffRow> rows, Instant now) {
+    SheetUpload(
+            String id,
+            String purpose,
+            long account,
+            String fileName,
+            List<SheetRow> rows,
+            Instant now) {
         this.id = id;
+        this.purpose = purpose;
         this.account = account;
         this.fileName = fileName;
         sheet = JSON.writeValueAsString(rows);
@@ -35,15 +43,17 @@ public class StaffUpload {
         uploadedAt = now;
     }
 
-    boolean isOf(long somebody) {
-        return account == somebody;
+    boolean isOf(String what, long somebody) {
+        return purpose.equals(what) && account == somebody;
     }
 
-    String fileName() {
+    /** The sheet's own name. */
+    public String fileName() {
         return fileName;
     }
 
-    List<StaffRow> rows() {
-        return List.of(JSON.readValue(sheet, StaffRow[].class));
+    /** What it says. */
+    public List<SheetRow> rows() {
+        return List.of(JSON.readValue(sheet, SheetRow[].class));
     }
 }

@@ -1,0 +1,33 @@
+package khlang.figures;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** By what a figure can be broken down. */
+public enum Facet {
+    /** The slug of a division; empty for those above the divisions. */
+    DIVISION("ส่วนราชการ"),
+    /** Such as {@code 2021-10}. */
+    MONTH("เดือน"),
+    KIND("ประเภท"),
+    PLACE("ภายในหรือภายนอก"),
+    STAFF_TYPE("ประเภทบุคลากร"),
+    /** The body that was visited. */
+    HOST("หน่วยงานที่ไปดูงาน");
+
+    private final String label;
+
+    Facet(String label) {
+        this.label = label;
+    }
+
+    /** The name for people. */
+    public String label() {
+        return label;
+    }
+
+    /** That of a name in an address; empty for anything else, null included. */
+    public static Optional<Facet> of(String name) {
+        return Arrays.stream(values()).filter(one -> one.name().equals(name)).findAny();
+    }
+}

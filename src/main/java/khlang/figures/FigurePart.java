@@ -1,0 +1,79 @@
+package khlang.figures;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * One number of a measure, with the list that it was counted from: the number is that of the lines,
+ * or the share of those lines that are counted.
+ *
+ * @param key such as {@code onTime}; with the measure's key it names the number
+ * @param isShare whether the number is a percentage
+ * @param entries in the order in which people read them
+ */
+public record FigurePart(String key, boolean isShare, List<Entry> entries) {
+
+    /** Nothing is null; the entries are copied. */
+    public FigurePart {
+        Objects.requireNonNull(key, "key");
+        entries = List.copyOf(entries);
+    }
+
+    /** A number of things. */
+    public static FigurePart count(String key, List<Entry> entries) {
+        return new FigurePart(key, false, entries);
+    }
+
+    /** A share of things. */
+    public static FigurePart share(String key, List<Entry> entries) {
+        return new FigurePart(key, true, entries);
+    }
+
+    /** The list: everything that is counted, once. */
+    public List<FigureLine> lines() {
+        Map<String, List<Entry>> byKey = new LinkedHashMap<>();
+        entries.forEach(
+                one -> byKey.computeIfAbsent(one.key(), none -> new ArrayList<>()).add(one));
+        return byKey.values().stream().map(FigureLine::new).toList();
+    }
+
+    /** The number: each thing counts once, whatever made it count. */
+    public Tally tally() {
+        Map<String, Boolean> things = new LinkedHashMap<>();
+        entries.forEach(one -> things.merge(one.key(), one.counted(), Boolean::logicalOr));
+        long counted = things.values().stream().filter(Boolean::booleanValue).count();
+        return new Tally(counted, things.size());
+    }
+
+    /**
+     * The number under each value of a facet. What is counted under several values is counted in
+     * each, so that they may add up to more than the whole.
+     */
+    public SortedMap<String, Tally> by(Facet facet) {
+        Map<String, List<Entry>> groups = new TreeMap<>();
+        for (Entry one : entries) {
+            String value = one.facets().get(facet);
+            if (value != null) {
+                groups.computeIfAbsent(value, none -> new ArrayList<>()).add(one);
+            }
+        }
+        var tallies = new TreeMap<String, Tally>();
+        groups.forEach((value, those) -> tallies.put(value, with(those).tally()));
+        return tallies;
+    }
+
+    /** The part of it that is made of some entries. */
+    public FigurePart only(Predicate<Entry> wanted) {
+        return with(entries.stream().filter(wanted).toList());
+    }
+
+    private FigurePart with(List<Entry> some) {
+        return new FigurePart(key, isShare, some);
+    }
+}

@@ -1,0 +1,26 @@
+package khlang.training.measure;
+
+import java.util.List;
+import khlang.figures.Figure;
+import khlang.figures.FigurePart;
+import khlang.figures.Provenance;
+
+/**
+ * A measure of the plan that is counted from the training register: one class each, pure, so that
+ * its definition can be held against random years.
+ */
+interface TrainingMeasure {
+
+    /** Its key in the plan, such as {@code M01}. */
+    String key();
+
+    Provenance provenance();
+
+    /** Its numbers, the one that the plan asks for first. */
+    List<FigurePart> count(TrainingYear year);
+
+    /** What it says of a year. */
+    default Figure figure(TrainingYear year) {
+        return new Figure(key(), provenance(), year.year(), year.today(), count(year));
+    }
+}

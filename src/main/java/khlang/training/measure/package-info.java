@@ -1,0 +1,2 @@
+/** The measures of the plan that are counted from the training register. */
+package khlang.training.measure;

@@ -1,0 +1,71 @@
+package khlang.training.web;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Map;
+import khlang.calendar.ThaiDates;
+import khlang.figures.Facet;
+import khlang.figures.Figure;
+import khlang.figures.FigurePart;
+import khlang.figures.Tally;
+import khlang.language.Sentences;
+
+/**
+ * Figures as people read them.
+ *
+ * @param divisions the names of the divisions, by their slugs
+ */
+public record FigureText(Map<String, String> divisions) {
+
+    static final Sentences WORDS = new Sentences("khlang.training.web.figures");
+
+    /** The names are copied. */
+    public FigureText {
+        divisions = Map.copyOf(divisions);
+    }
+
+    /** The measure's name in the plan. */
+    public String name(Figure figure) {
+        return WORDS.say(figure.measure() + ".name");
+    }
+
+    /** How it is counted. */
+    public String formula(Figure figure) {
+        return WORDS.say(figure.measure() + ".formula");
+    }
+
+    /** What proves it. */
+    public String evidence(Figure figure) {
+        return WORDS.say(figure.measure() + ".evidence");
+    }
+
+    /** What one of its numbers counts. */
+    public String name(Figure figure, FigurePart part) {
+        return WORDS.say(figure.measure() + "." + part.key() + ".name");
+    }
+
+    /** In what one of its numbers is counted. */
+    public String unit(Figure figure, FigurePart part) {
+        return WORDS.say(figure.measure() + "." + part.key() + ".unit");
+    }
+
+    /** A number: {@code 1,234}, {@code 66.67}; a dash where there is nothing to have a share of. */
+    public String value(FigurePart part, Tally tally) {
+        return part.isShare()
+                ? tally.percent().map(BigDecimal::toPlainString).orElse("–")
+                : String.format(Locale.ROOT, "%,d", tally.counted());
+    }
+
+    /** What stands for a value of a facet. */
+    public String label(Facet facet, String value) {
+        return switch (facet) {
+            case DIVISION ->
+                    value.isEmpty()
+                            ? WORDS.say("above")
+                            : divisions.getOrDefault(value, WORDS.say("unknown"));
+            case MONTH -> ThaiDates.month(YearMonth.parse(value));
+            default -> value.isEmpty() ? WORDS.say("unknown") : value;
+        };
+    }
+}

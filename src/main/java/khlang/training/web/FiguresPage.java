@@ -1,0 +1,30 @@
+package khlang.training.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import khlang.calendar.FiscalYear;
+import khlang.figures.Figure;
+import khlang.web.Choice;
+import khlang.web.Page;
+
+/**
+ * The measures of a year.
+ *
+ * @param seesAll whether they are of the whole office, not only of one's own divisions
+ * @param counted the kinds of staff that count as all staff
+ */
+public record FiguresPage(
+        FiscalYear year,
+        List<Choice> years,
+        List<Figure> figures,
+        FigureText text,
+        boolean seesAll,
+        String counted,
+        LocalDate today)
+        implements Page {
+
+    @Override
+    public String template() {
+        return "training/figures.jte";
+    }
+}

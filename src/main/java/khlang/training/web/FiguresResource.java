@@ -1,0 +1,246 @@
+package khlang.training.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import khlang.calendar.FiscalYear;
+import khlang.calendar.ThaiDates;
+import khlang.figures.Entry;
+import khlang.figures.Facet;
+import khlang.figures.Figure;
+import khlang.figures.FigureLine;
+import khlang.figures.FigurePart;
+import khlang.figures.Tally;
+import khlang.identity.web.ForMembers;
+import khlang.organization.Division;
+import khlang.organization.Organization;
+import khlang.organization.StaffType;
+import khlang.organization.StaffTypes;
+import khlang.rights.Right;
+import khlang.rights.web.Requires;
+import khlang.training.measure.TrainingFigures;
+import khlang.web.Page;
+import khlang.web.PageWriter;
+import khlang.web.Paging;
+
+/** The measures of the training register, each with the list that it was counted from. */
+@Path("/training/figures")
+@ApplicationScoped
+@ForMembers
+@Requires(Right.SEE_EVIDENCE)
+public class FiguresResource {
+
+    private static final int SIZE = 50;
+    private static final String MEASURE = "{measure}";
+
+    @Inject TrainingFigures figures;
+    @Inject TrainingChoices choices;
+    @Inject Organization organization;
+    @Inject StaffTypes staffTypes;
+    @Inject Clock clock;
+
+    /**
+     * @param year Buddhist; the running one when it is none
+     */
+    @GET
+    @Produces(PageWriter.HTML)
+    public Page all(@QueryParam("year") String year) {
+        LocalDate today = LocalDate.now(clock);
+        FiscalYear asked = year(year);
+        return new FiguresPage(
+                asked,
+                choices.years().stream().filter(one -> !one.value().isEmpty()).toList(),
+                figures.seen(asked),
+                text(),
+                figures.seesAll(),
+                staffTypes.all().stream()
+                        .filter(StaffType::isCounted)
+                        .map(StaffType::name)
+                        .collect(Collectors.joining(" · ")),
+                today);
+    }
+
+    /**
+     * @param key of the number; the first one when it is none
+     * @param by a facet of which one value is looked at; may be missing
+     */
+    @GET
+    @Path(MEASURE)
+    @Produces(PageWriter.HTML)
+    public Page one(
+            @PathParam("measure") String measure,
+            @QueryParam("year") String year,
+            @QueryParam("part") String key,
+            @QueryParam("by") String by,
+            @QueryParam("of") String of,
+            @QueryParam("page") String page) {
+        Figure figure = figure(measure, year);
+        FigurePart part = part(figure, key);
+        Optional<Facet> facet = facet(part, by, of);
+        FigurePart shown = facet.map(one -> part.only(entry -> entry.is(one, of))).orElse(part);
+        List<FigureLine> lines = shown.lines();
+        String asked = asked(figure, part, facet, of);
+        Paging paging =
+                Paging.of(
+                        page,
+                        SIZE,
+                        lines.size(),
+                        "/training/figures/" + measure + asked + "&page=");
+        FigureText text = text();
+        return new FigurePage(
+                figure,
+                part,
+                facet.isPresent() ? List.of() : breakdowns(figure, part, text),
+                facet,
+                facet.isPresent() ? of : "",
+                shown.tally(),
+                lines.subList(paging.offset(), (int) paging.to()),
+                paging,
+                "/training/figures/" + measure + "/list.xlsx" + asked,
+                text,
+                figures.seesAll());
+    }
+
+    /** The list as a workbook. */
+    @GET
+    @Path(MEASURE + "/list.xlsx")
+    @Produces(TableFile.WORKBOOK)
+    public Response list(
+            @PathParam("measure") String measure,
+            @QueryParam("year") String year,
+            @QueryParam("part") String key,
+            @QueryParam("by") String by,
+            @QueryParam("of") String of) {
+        Figure figure = figure(measure, year);
+        FigurePart part = part(figure, key);
+        FigurePart shown =
+                facet(part, by, of).map(one -> part.only(entry -> entry.is(one, of))).orElse(part);
+        FigureText text = text();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(FigureText.WORDS.say("columns").split(",")));
+        int number = 0;
+        for (FigureLine line : shown.lines()) {
+            number++;
+            for (Entry one : line.entries()) {
+                rows.add(row(number, one, text));
+            }
+        }
+        return TableFile.workbook(
+                measure + "-" + part.key() + "-" + figure.year().buddhistYear(), rows);
+    }
+
+    private static List<String> row(int number, Entry one, FigureText text) {
+        String division = one.facets().get(Facet.DIVISION);
+        return List.of(
+                Integer.toString(number),
+                one.name(),
+                one.detail(),
+                one.day() == null ? "" : ThaiDates.abbreviated(one.day()),
+                division == null ? "" : text.label(Facet.DIVISION, division),
+                FigureText.WORDS.say(one.counted() ? "counted" : "notCounted"));
+    }
+
+    private Figure figure(String measure, String year) {
+        return figures.seen(year(year)).stream()
+                .filter(one -> one.measure().equals(measure))
+                .findAny()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private static FigurePart part(Figure figure, String key) {
+        return Optional.ofNullable(key).flatMap(figure::part).orElse(figure.parts().getFirst());
+    }
+
+    /** A facet with a value that something is counted under; anything else is none. */
+    private static Optional<Facet> facet(FigurePart part, String by, String of) {
+        return Facet.of(by)
+                .filter(one -> of != null)
+                .filter(one -> part.entries().stream().anyMatch(entry -> entry.is(one, of)));
+    }
+
+    private static String asked(
+            Figure figure, FigurePart part, Optional<Facet> facet, String value) {
+        return "?year="
+                + figure.year().buddhistYear()
+                + "&part="
+                + part.key()
+                + facet.map(
+                                one ->
+                                        "&by="
+                                                + one.name()
+                                                + "&of="
+                                                + URLEncoder.encode(value, StandardCharsets.UTF_8))
+                        .orElse("");
+    }
+
+    private List<FigurePage.Breakdown> breakdowns(Figure figure, FigurePart part, FigureText text) {
+        var all = new ArrayList<FigurePage.Breakdown>();
+        for (Facet facet : Facet.values()) {
+            SortedMap<String, Tally> tallies = part.by(facet);
+            if (!tallies.isEmpty()) {
+                all.add(
+                        new FigurePage.Breakdown(
+                                facet,
+                                values(figure, facet, tallies)
+                                        .map(
+                                                value ->
+                                                        new FigurePage.Row(
+                                                                value,
+                                                                text.label(facet, value),
+                                                                tallies.get(value)))
+                                        .toList()));
+            }
+        }
+        return all;
+    }
+
+    /** Months from October on, divisions in their order, those with nothing included. */
+    private Stream<String> values(Figure figure, Facet facet, SortedMap<String, Tally> tallies) {
+        return switch (facet) {
+            case MONTH -> figure.year().months().stream().map(Object::toString);
+            case DIVISION ->
+                    Stream.concat(
+                            organization.divisions().stream()
+                                    .filter(one -> isShown(one, tallies))
+                                    .map(Division::slug),
+                            tallies.keySet().stream().filter(String::isEmpty));
+            default -> tallies.keySet().stream();
+        };
+    }
+
+    private boolean isShown(Division one, SortedMap<String, Tally> tallies) {
+        return tallies.containsKey(one.slug())
+                || (figures.seesAll()
+                        && !one.slug().equals(Division.UNASSIGNED)
+                        && one.existsOn(LocalDate.now(clock)));
+    }
+
+    private FigureText text() {
+        Map<String, String> names = new HashMap<>();
+        organization.divisions().forEach(one -> names.put(one.slug(), one.name()));
+        return new FigureText(names);
+    }
+
+    private FiscalYear year(String typed) {
+        return AskedTrainings.year(typed)
+                .orElseGet(() -> FiscalYear.containing(LocalDate.now(clock)));
+    }
+}
