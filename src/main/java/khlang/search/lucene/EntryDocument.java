@@ -36,7 +36,6 @@ final class EntryDocument {
     static final String SLUG = "slug";
     static final String TITLE = "title";
 
-
     /** How far behind the entry's own text a part of a file stands; the text itself has none. */
     static final String PLACE = "place";
 

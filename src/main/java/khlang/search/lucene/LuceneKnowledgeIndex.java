@@ -205,8 +205,7 @@ public final class LuceneKnowledgeIndex
 
     @Override
     public long size() {
-        return look(
-                true, searcher -> (long) searcher.count(new TermQuery(EntryDocument.ENTRY)));
+        return look(true, searcher -> (long) searcher.count(new TermQuery(EntryDocument.ENTRY)));
     }
 
     /** One writer at a time. After a failure both shelves go back to their last commit. */

@@ -27,12 +27,12 @@ class PerSegmentTest {
     void aSegmentIsReadOnceAndForgottenWhenItIsClosed() throws IOException {
         try (var directory = new ByteBuffersDirectory();
                 var writer = new IndexWriter(directory, new IndexWriterConfig())) {
-            writer.addDocument(EntryDocument.of(Library.ENTRIES.getFirst()));
+            writer.addDocuments(EntryDocument.of(Library.ENTRIES.getFirst()));
             DirectoryReader first = DirectoryReader.open(writer);
             ask(first);
             ask(first);
             assertThat(read).hasSize(1);
-            writer.addDocument(EntryDocument.of(Library.ENTRIES.getLast()));
+            writer.addDocuments(EntryDocument.of(Library.ENTRIES.getLast()));
             DirectoryReader second = DirectoryReader.openIfChanged(first);
             ask(second);
             assertThat(read).hasSize(2); // the new segment only

@@ -14,13 +14,15 @@ import khlang.search.SearchResults;
 import khlang.thai.Misspelling;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Two offices with the starter documents. One has besides what only its staff may read, in texts
  * and in files. Whatever the public asks, right or misspelt, both answer the same: hits, order,
- * scores, totals, facets, snippets, other words and spellings.
+ * scores, totals, facets, snippets, other words and spellings, suggestions, what sounds alike and
+ * what is about the same.
  */
 class TwoWorldsTest {
 
@@ -57,6 +59,9 @@ class TwoWorldsTest {
             var copy = new StarterPage("copy-" + page.slug(), page.title(), "staff", page.text());
             withSecrets.put(List.of(copy.entry(List.of(SECRET))));
         }
+        open.learnSearches(List.of("เบี้ยยังชีพ", "ภาษีที่ดิน"), List.of());
+        withSecrets.learnSearches(
+                List.of("เบี้ยยังชีพ", "ภาษีที่ดิน"), List.of("ลับที่สุด", "สอบสวน", "ภาษีลับ"));
         open.commit(1);
         withSecrets.commit(1);
         assertThat(withSecrets.size()).isGreaterThan(open.size() * 2);
@@ -89,14 +94,30 @@ class TwoWorldsTest {
         assertThat(questions).hasSizeGreaterThanOrEqualTo(200);
     }
 
-    private static SearchResults answer(LuceneKnowledgeIndex index, String words) {
+    private static List<Object> answer(LuceneKnowledgeIndex index, String words) {
         SearchResults found = index.find(SearchQuery.ofPublic(words, 20));
-        return new SearchResults(
-                found.total(),
-                found.hits(),
-                found.facets(),
-                found.corrected(),
-                found.alsoSearched(),
-                0);
+        var results =
+                new SearchResults(
+                        found.total(),
+                        found.hits(),
+                        found.facets(),
+                        found.corrected(),
+                        found.instead(),
+                        found.alsoSearched(),
+                        0);
+        String begun = words.substring(0, Math.min(words.length(), 6));
+        return List.of(
+                results,
+                index.suggest(words, false, 10),
+                index.suggest(begun, false, 10),
+                index.near(words, false, 5));
+    }
+
+    @Test
+    void nobodyCanTellThemApartByWhatIsAboutTheSame() {
+        for (StarterPage page : StarterPage.all()) {
+            assertThat(withSecrets.alike(page.slug(), false, 5))
+                    .isEqualTo(open.alike(page.slug(), false, 5));
+        }
     }
 }
