@@ -54,7 +54,10 @@ class ReportPaperIT {
         try (var word = new XWPFDocument(new ByteArrayInputStream(answer.body()));
                 var text = new XWPFWordExtractor(word)) {
             assertThat(text.getText())
-                    .contains("บันทึกข้อความ", "รายงานผลการฝึกอบรม หลักสูตรบันทึกข้อความ ๒๕๖๕", "- ข้อ สำคัญ ๑๒ ข้อ")
+                    .contains(
+                            "บันทึกข้อความ",
+                            "รายงานผลการฝึกอบรม หลักสูตรบันทึกข้อความ ๒๕๖๕",
+                            "- ข้อ สำคัญ ๑๒ ข้อ")
                     .contains("เรียน  นายกเทศมนตรีตำบล", ThaiDates.fullInThaiDigits(desk.today))
                     .contains(
                             "ความเห็นหัวหน้าส่วนราชการ", "ความเห็นปลัดเทศบาล", "คำสั่งนายกเทศมนตรี")
