@@ -36,6 +36,7 @@ public enum AuditAction {
     REPORT_PASSED("เห็นชอบรายงานผลการอบรม"),
     REPORT_ACKNOWLEDGED("รับทราบรายงานผลการอบรม"),
     REPORT_SENT_ON_PAPER("แก้วันที่ส่งรายงานผลการอบรมตามหนังสือ"),
+    REPORT_USED("บันทึกการนำความรู้จากการอบรมไปใช้"),
     REPORT_PUBLISHED("ทำเอกสารจากรายงานผลการอบรม"),
     REPORT_FILES_CHANGED("เปลี่ยนไฟล์ของรายงานผลการอบรม"),
     SYNONYMS_CHANGED("แก้ไขคำพ้อง"),

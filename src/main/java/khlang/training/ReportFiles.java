@@ -31,7 +31,7 @@ public class ReportFiles {
     /** So many files may hang on one report. */
     public static final int MOST = 20;
 
-    /** Where a report and its files meet, for the reader: text that is not there yet. */
+    /** What a file says and its report does not yet, by part. */
     public record Unused(ReportFile file, Map<ReportPart, String> texts) {}
 
     @PersistenceContext EntityManager entities;

@@ -33,6 +33,7 @@ public class Reports {
     @PersistenceContext EntityManager entities;
     @Inject Trainings trainings;
     @Inject ReportNotices notices;
+    @Inject ReportUse use;
     @Inject AuditLog audit;
     @Inject CurrentReader reader;
     @Inject Rights rights;
@@ -258,6 +259,7 @@ public class Reports {
                 division.isEmpty() || reader.actor().divisions(Role.HEAD).contains(division);
         report.submit(direct ? ReportState.WITH_CLERK : ReportState.WITH_HEAD, today);
         note(report, "");
+        use.begin(report, known.details().lastDay());
         notices.submitted(report, known.details().course());
         record(AuditAction.REPORT_SUBMITTED, report, before, "");
         return report;

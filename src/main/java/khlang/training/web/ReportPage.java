@@ -1,10 +1,14 @@
 package khlang.training.web;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import khlang.markdown.SafeHtml;
 import khlang.organization.Person;
 import khlang.organization.web.Edit;
 import khlang.organization.web.EditPage;
+import khlang.training.BringBack;
+import khlang.training.FollowUp;
 import khlang.training.ReportState;
 import khlang.training.ReportStep;
 import khlang.training.ReportText;
@@ -18,6 +22,9 @@ import khlang.training.TrainingReport;
  * @param isAuthor whether the one who asks shares it
  * @param confirms whether the one who asks is to confirm it
  * @param notes whether the one who asks notes what the clerk and the mayor have decided
+ * @param bringBacks what it brings back to the office
+ * @param followUp whether it is used
+ * @param tells whether the one who asks says what has become of it
  * @param publishes whether the one who asks may make a document of it now
  * @param isNamed whether the name of the one who asks may stand in that document
  * @param files those that the one who asks may have
@@ -33,6 +40,10 @@ public record ReportPage(
         boolean confirms,
         boolean notes,
         List<ReportFileRow> files,
+        List<BringBack> bringBacks,
+        Optional<FollowUp> followUp,
+        boolean tells,
+        LocalDate today,
         boolean publishes,
         boolean isNamed,
         Edit edit,

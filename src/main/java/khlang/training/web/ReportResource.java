@@ -30,6 +30,7 @@ import khlang.training.ReportDecisions;
 import khlang.training.ReportFiles;
 import khlang.training.ReportPublication;
 import khlang.training.ReportText;
+import khlang.training.ReportUse;
 import khlang.training.Reports;
 import khlang.training.Training;
 import khlang.training.TrainingReport;
@@ -55,6 +56,7 @@ public class ReportResource {
     @Inject ReportDecisions decisions;
     @Inject SignedCopies signed;
     @Inject ReportPublication publication;
+    @Inject ReportUse use;
     @Inject Clock clock;
 
     @GET
@@ -149,7 +151,8 @@ public class ReportResource {
                 .build();
     }
 
-    private Response decide(long id, long report, Form form, String said, Runnable decision) {
+    /** Carries out what was decided, or shows the page again with what is wrong. */
+    Response decide(long id, long report, Form form, String said, Runnable decision) {
         report(id, report);
         return EditPage.save(
                 form,
@@ -177,6 +180,10 @@ public class ReportResource {
                 files.list(report).stream()
                         .map(one -> ReportFileRow.of(ReportWriting.address(id, report), one))
                         .toList(),
+                use.bringBacks(report),
+                use.followUp(report),
+                use.mayTell(report),
+                LocalDate.now(clock),
                 publication.mayPublish(report),
                 publication.isNamed(id),
                 edit,
