@@ -9,13 +9,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Fills a register with trainings of one year, three people in each, and asks for its pages. */
+/** Fills a register with trainings of some fiscal years, three people in each, and asks for its pages. */
 final class TrainingBench {
 
     private static final int PEOPLE = 300;
     private static final int TAKE_PART = 3;
     private static final double MOST_MILLIS = 200;
-    private static final String YEAR = "2565";
+    private static final String YEAR = "2569";
+    private static final int DAYS_OF_YEAR = 365;
 
     private final BenchVisitor visitor;
     private final Connection database;
@@ -25,16 +26,17 @@ final class TrainingBench {
         this.database = database;
     }
 
-    /** The portal, its token, its data folder, trainings, rounds. */
+    /** The portal, its token, its data folder, trainings, rounds, years. */
     public static void main(String[] args) throws Exception {
         int trainings = Integer.parseInt(args[3]);
         int rounds = Integer.parseInt(args[4]);
+        int years = Integer.parseInt(args[5]);
         try (Connection database = BenchDatabase.connect(Path.of(args[2]))) {
             var visitor = new BenchVisitor(URI.create(args[0]));
             visitor.signIn(args[1]);
             var bench = new TrainingBench(visitor, database);
-            bench.fill(trainings);
-            System.out.printf("%d trainings of one year with %d people in each%n", trainings, TAKE_PART);
+            bench.fill(trainings, years);
+            System.out.printf("%d trainings of %d years with %d people in each%n", trainings, years, TAKE_PART);
             System.exit(bench.measure(rounds) ? 0 : 1);
         }
     }
@@ -53,7 +55,8 @@ final class TrainingBench {
         return pages;
     }
 
-    private void fill(int trainings) throws SQLException {
+    private void fill(int trainings, int years) throws SQLException {
+        int days = years * DAYS_OF_YEAR;
         try (Statement statement = database.createStatement()) {
             statement.executeUpdate(
                     "INSERT INTO person (id, title, first_name, last_name, position_id, division_id, staff_type_id)"
@@ -65,8 +68,8 @@ final class TrainingBench {
                     "INSERT INTO training (id, kind, outside, course, organiser, first_day, last_day, days, division_id,"
                             + " recorded_at)"
                             + " SELECT 1000000 + seq, IF(seq % 5 = 0, 'STUDY_VISIT', 'TRAINING'), 1,"
-                            + " CONCAT('หลักสูตรที่ ', seq), 'สถาบัน', DATE('2021-10-01') + INTERVAL seq % 365 DAY,"
-                            + " DATE('2021-10-01') + INTERVAL seq % 365 DAY, 1, (SELECT MIN(id) FROM division),"
+                            + " CONCAT('หลักสูตรที่ ', seq), 'สถาบัน', DATE('2026-09-30') - INTERVAL seq % " + days + " DAY,"
+                            + " DATE('2026-09-30') - INTERVAL seq % " + days + " DAY, 1, (SELECT MIN(id) FROM division),"
                             + " UTC_TIMESTAMP(6) FROM seq_1_to_" + trainings);
             statement.executeUpdate(
                     "INSERT INTO training_report (id, training_id, state, gained, benefit_own, benefit_office, application,"

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
+import khlang.figures.Entry;
 import khlang.figures.Facet;
 import khlang.figures.Figure;
 import khlang.figures.Figures;
@@ -97,22 +99,32 @@ public class TrainingFigures implements Figures {
      * see all evidence everything.
      */
     public List<Figure> seen(FiscalYear year) {
-        List<Figure> all = figures(year);
-        if (seesAll()) {
-            return all;
-        }
+        return seen(year, MEASURES).toList();
+    }
+
+    /** As {@link #seen(FiscalYear)}, one of them; empty when there is no such measure here. */
+    public Optional<Figure> seen(FiscalYear year, String measure) {
+        return seen(year, MEASURES.stream().filter(one -> one.key().equals(measure)).toList())
+                .findAny();
+    }
+
+    private Stream<Figure> seen(FiscalYear year, List<TrainingMeasure> measures) {
         Set<String> divisions = reader.actor().divisions(Role.HEAD);
-        if (divisions.isEmpty()) {
+        boolean all = seesAll();
+        if (!all && divisions.isEmpty()) {
             throw new RightMissingException(Right.SEE_EVIDENCE, Subject.PORTAL);
         }
-        return all.stream()
-                .map(
-                        figure ->
-                                figure.only(
-                                        one ->
-                                                divisions.contains(
-                                                        one.facets().get(Facet.DIVISION))))
-                .toList();
+        if (measures.isEmpty()) {
+            return Stream.empty();
+        }
+        TrainingYear known = load(year);
+        return measures.stream()
+                .map(one -> one.figure(known))
+                .map(figure -> all ? figure : figure.only(one -> isOf(one, divisions)));
+    }
+
+    private static boolean isOf(Entry entry, Set<String> divisions) {
+        return divisions.contains(entry.facets().get(Facet.DIVISION));
     }
 
     /** Whether the one who asks sees more than divisions of their own. */

@@ -159,10 +159,7 @@ public class FiguresResource {
     }
 
     private Figure figure(String measure, String year) {
-        return figures.seen(year(year)).stream()
-                .filter(one -> one.measure().equals(measure))
-                .findAny()
-                .orElseThrow(NotFoundException::new);
+        return figures.seen(year(year), measure).orElseThrow(NotFoundException::new);
     }
 
     private static FigurePart part(Figure figure, String key) {
