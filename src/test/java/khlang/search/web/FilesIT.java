@@ -43,11 +43,16 @@ class FilesIT {
         Pdfs.written(open.resolve("report.pdf"), 3, "zanzibarquest annual report page");
         Path hidden = document(folder, "files-for-staff", "staff");
         Packed.docx(hidden.resolve("ลับ.docx"), "", Packed.paragraph("หอยทากยักษ์ในห้องเก็บของ"));
-        portal.send(
-                portal.asAdministrator("api/v1/content-imports")
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString("{\"directory\":\"" + folder + "\"}"))
-                        .build());
+        String told =
+                portal.send(
+                                portal.asAdministrator("api/v1/content-imports")
+                                        .header("Content-Type", "application/json")
+                                        .POST(
+                                                BodyPublishers.ofString(
+                                                        "{\"directory\":\"" + folder + "\"}"))
+                                        .build())
+                        .body();
+        assertThat(told).contains("\"created\":2,").contains("\"errors\":0,");
     }
 
     private static Path document(Path folder, String slug, String audience) throws IOException {
@@ -59,7 +64,7 @@ class FilesIT {
                 title: "เอกสารทดสอบ %s"
                 kind: work-manual
                 category: social-welfare
-                division: social-welfare
+                division: finance
                 audience: %s
                 summary: "ดูเอกสารแนบ"
                 ---
