@@ -13,7 +13,9 @@ public enum Facet {
     PLACE("ภายในหรือภายนอก"),
     STAFF_TYPE("ประเภทบุคลากร"),
     /** The body that was visited. */
-    HOST("หน่วยงานที่ไปดูงาน");
+    HOST("หน่วยงานที่ไปดูงาน"),
+    /** Whether what was learnt is used at work. */
+    USE("การนำไปใช้");
 
     private final String label;
 

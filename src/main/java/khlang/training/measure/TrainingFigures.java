@@ -25,6 +25,7 @@ import khlang.rights.RightMissingException;
 import khlang.rights.Rights;
 import khlang.rights.Role;
 import khlang.rights.Subject;
+import khlang.training.KnowledgeUse;
 import khlang.training.ReportDeadlines;
 import khlang.training.TrainingKind;
 
@@ -41,6 +42,7 @@ public class TrainingFigures implements Figures {
                     new ShareOfStaff(),
                     new ReportsMade(),
                     new ReportRate(),
+                    new FollowUpsDone(),
                     new StudyVisitRecords());
 
     private static final String COURSE =
@@ -67,10 +69,22 @@ public class TrainingFigures implements Figures {
                     + " where r.acknowledgedOn between :first and :last"
                     + " order by r.acknowledgedOn, r.id";
 
+    private static final String FOLLOW_UPS =
+            "select "
+                    + COURSE
+                    + ", r.id, d.slug, f.doneOn, f.applied"
+                    + " from FollowUp f join TrainingReport r on r.id = f.reportId"
+                    + " join Training t on t.id = r.trainingId"
+                    + " left join r.division d"
+                    + " where f.doneOn between :first and :last"
+                    + " order by f.doneOn, r.id";
+
     private static final String AUTHORS =
             "select r.id, n.title, n.firstName, n.lastName"
                     + " from Participant p join p.report r join p.person n"
                     + " where r.acknowledgedOn between :first and :last"
+                    + " or exists (select f from FollowUp f where f.reportId = r.id"
+                    + " and f.doneOn between :first and :last)"
                     + " order by n.firstName, n.lastName, n.id";
 
     private static final String MEMBERS =
@@ -133,8 +147,14 @@ public class TrainingFigures implements Figures {
     }
 
     private TrainingYear load(FiscalYear year) {
+        Map<Long, String> authors = authors(year);
         return new TrainingYear(
-                year, LocalDate.now(clock), participations(year), reports(year), members());
+                year,
+                LocalDate.now(clock),
+                participations(year),
+                reports(year, authors),
+                followUps(year, authors),
+                members());
     }
 
     private List<Participation> participations(FiscalYear year) {
@@ -157,10 +177,28 @@ public class TrainingFigures implements Figures {
                                 new Participation.Sent((LocalDate) row[15], (LocalDate) row[16])));
     }
 
-    private List<MadeReport> reports(FiscalYear year) {
+    private Map<Long, String> authors(FiscalYear year) {
         Map<Long, String> authors = new HashMap<>();
         within(AUTHORS, year)
                 .forEach(row -> authors.merge((Long) row[0], name(row, 1), (a, b) -> a + ", " + b));
+        return authors;
+    }
+
+    private List<DoneFollowUp> followUps(FiscalYear year, Map<Long, String> authors) {
+        return within(FOLLOW_UPS, year).stream()
+                .map(
+                        row ->
+                                new DoneFollowUp(
+                                        (Long) row[7],
+                                        course(row),
+                                        text(row[8]),
+                                        authors.getOrDefault((Long) row[7], ""),
+                                        (LocalDate) row[9],
+                                        (KnowledgeUse) row[10]))
+                .toList();
+    }
+
+    private List<MadeReport> reports(FiscalYear year, Map<Long, String> authors) {
         return within(REPORTS, year).stream()
                 .map(
                         row ->

@@ -18,6 +18,7 @@ record TrainingYear(
         LocalDate today,
         List<Participation> participations,
         List<MadeReport> reports,
+        List<DoneFollowUp> followUps,
         List<Member> members) {
 
     TrainingYear {
@@ -25,6 +26,7 @@ record TrainingYear(
         Objects.requireNonNull(today, "today");
         participations = List.copyOf(participations);
         reports = List.copyOf(reports);
+        followUps = List.copyOf(followUps);
         members = List.copyOf(members);
     }
 

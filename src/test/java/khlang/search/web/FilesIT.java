@@ -88,7 +88,7 @@ class FilesIT {
     @Test
     void aPageOfAPdfIsNamedAndOpened() throws InterruptedException {
         Element hit = awaitHit("zanzibarquest");
-        assertThat(hit.select(".meta a[href$=#page=1]").text()).isEqualTo("report.pdf หน้า\u00a01");
+        assertThat(hit.select(".meta a[href$=#page=1]").text()).isEqualTo("report.pdf หน้า 1");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import khlang.calendar.FiscalYear;
+import khlang.training.KnowledgeUse;
 import khlang.training.TrainingKind;
 
 /**
@@ -25,6 +26,7 @@ final class RandomOffice {
     final List<Member> members = new ArrayList<>();
     final List<Participation> participations = new ArrayList<>();
     final List<MadeReport> reports = new ArrayList<>();
+    final List<DoneFollowUp> followUps = new ArrayList<>();
     private long key;
 
     RandomOffice(long seed) {
@@ -41,7 +43,7 @@ final class RandomOffice {
     }
 
     TrainingYear year(FiscalYear year) {
-        return new TrainingYear(year, today, participations, reports, members);
+        return new TrainingYear(year, today, participations, reports, followUps, members);
     }
 
     static List<FiscalYear> years() {
@@ -125,6 +127,17 @@ final class RandomOffice {
     }
 
     private void made(Participation.Course course, Optional<Participation.Sent> report) {
+        if (report.isPresent() && random.nextBoolean()) {
+            KnowledgeUse[] uses = KnowledgeUse.values();
+            followUps.add(
+                    new DoneFollowUp(
+                            ++key,
+                            course,
+                            division(),
+                            "ผู้เขียน",
+                            day(),
+                            uses[random.nextInt(uses.length)]));
+        }
         report.filter(one -> one.acknowledgedOn() != null)
                 .ifPresent(
                         one ->

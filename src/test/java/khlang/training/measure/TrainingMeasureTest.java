@@ -13,6 +13,7 @@ import khlang.figures.Figure;
 import khlang.figures.FigureLine;
 import khlang.figures.FigurePart;
 import khlang.figures.Tally;
+import khlang.training.KnowledgeUse;
 import khlang.training.TrainingKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,6 +52,9 @@ class TrainingMeasureTest {
                     .isEqualTo(office.reports.stream().filter(r -> in(r, office, year)).count());
             assertThat(tally(office, year, "M13", "sent")).isEqualTo(m13(office, year, false));
             assertThat(tally(office, year, "M13", "onTime")).isEqualTo(m13(office, year, true));
+            assertThat(tally(office, year, "M19", "used")).isEqualTo(m19(office, year));
+            assertThat(tally(office, year, "M19", "results").counted())
+                    .isEqualTo(m19(office, year).all());
             assertThat(tally(office, year, "M24", "records").counted())
                     .isEqualTo(
                             office.reports.stream()
@@ -163,6 +167,19 @@ class TrainingMeasureTest {
     private static boolean in(MadeReport one, RandomOffice office, FiscalYear year) {
         return fiscal(one.acknowledgedOn()) == year.buddhistYear()
                 && !one.acknowledgedOn().isAfter(office.today);
+    }
+
+    private static Tally m19(RandomOffice office, FiscalYear year) {
+        long all = 0;
+        long used = 0;
+        for (DoneFollowUp one : office.followUps) {
+            boolean counts =
+                    fiscal(one.doneOn()) == year.buddhistYear()
+                            && !one.doneOn().isAfter(office.today);
+            all += counts ? 1 : 0;
+            used += counts && one.applied() != KnowledgeUse.NOT_YET ? 1 : 0;
+        }
+        return new Tally(used, all);
     }
 
     private static int fiscal(LocalDate day) {

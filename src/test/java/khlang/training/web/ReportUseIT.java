@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import khlang.calendar.FiscalYear;
 import khlang.system.Browser;
 import khlang.system.Colleague;
 import khlang.system.RunningPortal;
@@ -79,8 +80,10 @@ class ReportUseIT {
                 send(desk.clerk, page, report, "answer", Map.of("result", "ผล"));
         assertThat(nothing.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(nothing.body()).select("#applied-problem")).isNotEmpty();
+        long resultsBefore = results();
         Map<String, Object> answer = Map.of("applied", "PARTLY", "result", "ใช้กับงานซื้อ");
         assertThat(send(desk.clerk, page, report, "answer", answer).statusCode()).isEqualTo(303);
+        assertThat(results()).as("M19 moves at once").isEqualTo(resultsBefore + 1);
         assertThat(send(desk.clerk, page, report, "answer", answer).statusCode())
                 .as("the page is an old one now")
                 .isEqualTo(409);
@@ -91,6 +94,13 @@ class ReportUseIT {
         assertThat(desk.clerk.browser().open(report).select("#use").text())
                 .contains("ดี ทำต่อ")
                 .doesNotContain("แก้คำตอบ");
+    }
+
+    /** How many the head's divisions have this year. */
+    private long results() {
+        int year = FiscalYear.containing(desk.today).buddhistYear();
+        Document page = desk.head.browser().open("training/figures/M19?year=" + year);
+        return Long.parseLong(page.selectFirst(".totals dd").text().replaceAll("\\D.*", ""));
     }
 
     private HttpResponse<String> send(
