@@ -43,7 +43,9 @@ function attach(input) {
     input.setAttribute("aria-autocomplete", "list");
     input.setAttribute("aria-controls", list.id);
     input.setAttribute("aria-expanded", "false");
-    form.append(list, said);
+    form.append(list);
+    // A page has one status of its own; this one comes when somebody begins to search.
+    input.addEventListener("focus", () => form.append(said), {once: true});
 
     function activate(index) {
         active = index;

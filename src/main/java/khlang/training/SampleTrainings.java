@@ -146,5 +146,6 @@ public class SampleTrainings {
 
     private void step(TrainingReport report, ReportState state, Person by) {
         entities.persist(new ReportStep(report.id(), state, clock.instant(), by, ""));
+        entities.flush(); // in this order
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import khlang.system.Browser;
@@ -23,7 +25,8 @@ class DemoIT {
             Pattern.compile("^(demo\\.[a-z]+) +([a-z0-9-]{23}) +(.+)$", Pattern.MULTILINE);
 
     @Test
-    void everyRoleCanSignInAndTheRealDataIsNotTouched(@TempDir Path folder) {
+    void everyRoleCanSignInAndTheRealDataIsNotTouched(@TempDir Path folder)
+            throws InterruptedException {
         Path real = folder.resolve("data");
         Map<String, String> first;
         try (PortalProcess portal = demo(real)) {
@@ -65,10 +68,26 @@ class DemoIT {
             try (Browser staff =
                     Members.signIn(again.base(), "demo.staff", second.get("demo.staff"))) {
                 assertThat(staff.open("training").select("tbody tr")).hasSize(6);
+                awaitNotice(staff, "เลยกำหนดส่งรายงานผลการอบรม");
+            }
+            try (Browser head =
+                    Members.signIn(again.base(), "demo.head", second.get("demo.head"))) {
+                awaitNotice(head, "ส่วนราชการของท่านมีรายงานผลการอบรมเลยกำหนด 1 ฉบับ");
             }
             assertThat(second.keySet()).isEqualTo(first.keySet());
             assertThat(signIns(again).values()).doesNotContainAnyElementsOf(first.values());
         }
+    }
+
+    /** Somebody who owes a report is reminded, once, as is their head. */
+    private static void awaitNotice(Browser browser, String words) throws InterruptedException {
+        Instant end = Instant.now().plusSeconds(90);
+        List<String> told = List.of();
+        while (told.isEmpty() && Instant.now().isBefore(end)) {
+            Thread.sleep(500);
+            told = browser.open("me/notices").select("main li:contains(" + words + ")").eachText();
+        }
+        assertThat(told).hasSize(1);
     }
 
     @Test

@@ -72,14 +72,15 @@ public class DocumentsResource {
     @Produces(PageWriter.HTML)
     public Page show(@PathParam("slug") String slug, @QueryParam("said") String said) {
         PublishedDocument document = document(slug);
-        return page(document, related(document), WORDS.words(said));
+        List<DocumentSummary> leading = leadingHere(document);
+        return page(document, related(document, leading), leading, WORDS.words(said));
     }
 
     @GET
     @Path(SLUG + "/print")
     @Produces(PageWriter.HTML)
     public Page print(@PathParam("slug") String slug) {
-        return new PrintPage(page(document(slug), List.of(), ""), settings.digits());
+        return new PrintPage(page(document(slug), List.of(), List.of(), ""), settings.digits());
     }
 
     /** The text as it was written, with its front matter. */
@@ -114,7 +115,10 @@ public class DocumentsResource {
     }
 
     private DocumentPage page(
-            PublishedDocument document, List<DocumentSummary> related, String said) {
+            PublishedDocument document,
+            List<DocumentSummary> related,
+            List<DocumentSummary> leading,
+            String said) {
         DocumentSummary summary = document.summary();
         List<FileLink> files = document.attachments().stream().map(FileLink::of).toList();
         DocumentText text =
@@ -128,14 +132,17 @@ public class DocumentsResource {
                 document.revision(),
                 files,
                 related,
-                leadingHere(summary.slug(), related),
+                leading,
                 laws.changed(document.description().lawRefs()),
                 LocalDate.now(clock),
                 actions(summary.slug(), summary.divisionSlug(), said));
     }
 
-    /** What the author names comes first; what is about the same fills the list. */
-    private List<DocumentSummary> related(PublishedDocument document) {
+    /**
+     * What the author names comes first; what is about the same and not told yet fills the list.
+     */
+    private List<DocumentSummary> related(
+            PublishedDocument document, List<DocumentSummary> leading) {
         List<DocumentSummary> named = document.related();
         int room = MOST_RELATED - named.size();
         if (room <= 0 || !similar.isResolvable()) {
@@ -143,7 +150,7 @@ public class DocumentsResource {
         }
         List<String> alike =
                 similar.get().to(document.summary().slug(), reader.get(), MOST_RELATED);
-        Set<String> known = slugs(named);
+        Set<String> known = slugs(Stream.concat(named.stream(), leading.stream()).toList());
         List<DocumentSummary> more =
                 documents
                         .summaries(
@@ -160,9 +167,9 @@ public class DocumentsResource {
     }
 
     /** What the page names as related anyway need not be named twice. */
-    private List<DocumentSummary> leadingHere(String slug, List<DocumentSummary> related) {
-        Set<String> named = slugs(related);
-        return links.to(slug, reader.get()).stream()
+    private List<DocumentSummary> leadingHere(PublishedDocument document) {
+        Set<String> named = slugs(document.related());
+        return links.to(document.summary().slug(), reader.get()).stream()
                 .filter(one -> !named.contains(one.slug()))
                 .toList();
     }

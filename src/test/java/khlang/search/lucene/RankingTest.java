@@ -18,9 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * A slice of {@code bench/ranking} over the starter documents: each is asked for by its title,
- * which is not in the index, as it is and misspelt. The floors lie a little below what was
- * measured.
+ * A slice of {@code bench/search} over the starter documents: each is asked for by its title, which
+ * is not in the index, as it is and misspelt. The floors lie a little below what was measured.
  */
 class RankingTest {
 

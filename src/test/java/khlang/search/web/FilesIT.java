@@ -39,10 +39,12 @@ class FilesIT {
     void publish(@TempDir Path folder) throws IOException {
         Path open = document(folder, "files-for-all", "public");
         Packed.docx(
-                open.resolve("แบบสำรวจ.docx"), "", Packed.paragraph("แบบสำรวจหอยทากยักษ์ริมคลอง"));
+                open.resolve("แบบนับกิ้งกือ.docx"),
+                "",
+                Packed.paragraph("แบบนับกิ้งกือเจ็ดสีใต้ใบตอง"));
         Pdfs.written(open.resolve("report.pdf"), 3, "zanzibarquest annual report page");
         Path hidden = document(folder, "files-for-staff", "staff");
-        Packed.docx(hidden.resolve("ลับ.docx"), "", Packed.paragraph("หอยทากยักษ์ในห้องเก็บของ"));
+        Packed.docx(hidden.resolve("ลับ.docx"), "", Packed.paragraph("กิ้งกือเจ็ดสีในไหปลาร้า"));
         String told =
                 portal.send(
                                 portal.asAdministrator("api/v1/content-imports")
@@ -76,12 +78,12 @@ class FilesIT {
 
     @Test
     void aWordFileIsFoundByWhatItSays() throws InterruptedException {
-        Element hit = awaitHit("หอยทากยักษ์ริมคลอง");
+        Element hit = awaitHit("กิ้งกือเจ็ดสีใต้ใบตอง");
         assertThat(hit.select("h2 a").attr("href")).startsWith("/documents/files-for-all?");
-        assertThat(hit.select(".snippet mark").text()).contains("หอยทาก");
+        assertThat(hit.select(".snippet mark").text()).contains("กิ้งกือ");
         Element file = hit.selectFirst(".meta a[href^=/attachments/]");
         assertThat(file).isNotNull();
-        assertThat(file.text()).isEqualTo("แบบสำรวจ.docx");
+        assertThat(file.text()).isEqualTo("แบบนับกิ้งกือ.docx");
         assertThat(portal.get(file.attr("href").substring(1)).statusCode()).isEqualTo(200);
     }
 
@@ -93,17 +95,17 @@ class FilesIT {
 
     @Test
     void whatOnlyStaffMayReadStaysWithThem() throws InterruptedException {
-        awaitHit("หอยทากยักษ์ริมคลอง");
-        String query = "api/v1/search?q=" + encoded("หอยทากยักษ์");
+        awaitHit("กิ้งกือเจ็ดสีใต้ใบตอง");
+        String query = "api/v1/search?q=" + encoded("กิ้งกือเจ็ดสี");
         assertThat(awaitStaff(query)).contains("files-for-staff", "files-for-all");
         assertThat(portal.get(query).body())
                 .contains("\"total\":1,", "files-for-all")
-                .doesNotContain("files-for-staff", "ห้องเก็บของ");
+                .doesNotContain("files-for-staff", "ไหปลาร้า");
     }
 
     @Test
     void aFileIsFoundByItsName() throws InterruptedException {
-        awaitHit("แบบสำรวจ.docx");
+        awaitHit("แบบนับกิ้งกือ.docx");
     }
 
     private String awaitStaff(String query) throws InterruptedException {
