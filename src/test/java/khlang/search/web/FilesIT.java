@@ -39,7 +39,7 @@ class FilesIT {
     void publish(@TempDir Path folder) throws IOException {
         Path open = document(folder, "files-for-all", "public");
         Packed.docx(
-                open.resolve("แบบนับกิ้งกือ.docx"),
+                open.resolve("ภาคผนวกสีม่วง.docx"),
                 "",
                 Packed.paragraph("แบบนับกิ้งกือเจ็ดสีใต้ใบตอง"));
         Pdfs.written(open.resolve("report.pdf"), 3, "zanzibarquest annual report page");
@@ -83,7 +83,7 @@ class FilesIT {
         assertThat(hit.select(".snippet mark").text()).contains("กิ้งกือ");
         Element file = hit.selectFirst(".meta a[href^=/attachments/]");
         assertThat(file).isNotNull();
-        assertThat(file.text()).isEqualTo("แบบนับกิ้งกือ.docx");
+        assertThat(file.text()).isEqualTo("ภาคผนวกสีม่วง.docx");
         assertThat(portal.get(file.attr("href").substring(1)).statusCode()).isEqualTo(200);
     }
 
@@ -105,7 +105,7 @@ class FilesIT {
 
     @Test
     void aFileIsFoundByItsName() throws InterruptedException {
-        awaitHit("แบบนับกิ้งกือ.docx");
+        awaitHit("ภาคผนวกสีม่วง.docx");
     }
 
     private String awaitStaff(String query) throws InterruptedException {
