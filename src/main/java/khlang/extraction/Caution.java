@@ -1,5 +1,9 @@
 package khlang.extraction;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** What a person should know about a file that was read all the same. */
 public enum Caution {
     /** Its Thai cannot be found by a search as it should: glyphs, torn signs, wrong letters. */
@@ -20,6 +24,19 @@ public enum Caution {
     PLACE,
     /** It is only for downloading, never shown in a page. */
     DOWNLOAD_ONLY;
+
+    /** Some of them as a column of the database keeps them. */
+    public static String joined(List<Caution> cautions) {
+        return cautions.stream().map(Caution::name).collect(Collectors.joining(","));
+    }
+
+    /** Those that {@link #joined} has put together. */
+    public static List<Caution> split(String joined) {
+        return Arrays.stream(joined.split(","))
+                .filter(one -> !one.isEmpty())
+                .map(Caution::valueOf)
+                .toList();
+    }
 
     /** What it means and what to do, in Thai. */
     public String sentence() {

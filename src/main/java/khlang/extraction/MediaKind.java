@@ -54,6 +54,11 @@ public enum MediaKind {
         return PICTURES.contains(this);
     }
 
+    /** Whether it is a picture that can be made anew from its pixels. */
+    public boolean isOfPixels() {
+        return isPicture() && this != SVG;
+    }
+
     /** Whether a page may show it as a picture: never SVG, which can run programs. */
     public boolean mayStandInPages() {
         return SHOWN.contains(this);

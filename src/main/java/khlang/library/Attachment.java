@@ -6,7 +6,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,7 +73,7 @@ public class Attachment {
 
     /** Notes what those who read or approve the document should know of it. */
     Attachment holding(List<Caution> told, List<PersonalData> found) {
-        cautions = told.stream().map(Caution::name).collect(Collectors.joining(","));
+        cautions = Caution.joined(told);
         personalData =
                 found.stream()
                         .filter(one -> one.kind().stopsPublishing())
@@ -176,10 +175,7 @@ public class Attachment {
 
     /** What a person should know of it. */
     List<Caution> cautions() {
-        return Arrays.stream(cautions.split(","))
-                .filter(one -> !one.isEmpty())
-                .map(Caution::valueOf)
-                .toList();
+        return Caution.split(cautions);
     }
 
     /** What keeps it from everybody's eyes until somebody has confirmed it. */

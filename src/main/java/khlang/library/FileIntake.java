@@ -11,7 +11,6 @@ import java.util.Optional;
 import khlang.extraction.Cleaning;
 import khlang.extraction.Extraction;
 import khlang.extraction.ImageCleaner;
-import khlang.extraction.MediaKind;
 import khlang.extraction.Reading;
 import khlang.extraction.Refusal;
 import khlang.extraction.VirusScan;
@@ -73,7 +72,8 @@ public class FileIntake {
         }
         return switch (extraction.read(received.path(), name)) {
             case Reading.Refused unread -> unfit(unread.refusal());
-            case Reading.Read read when isDrawnAnew(read.kind()) -> anew(received, name);
+            // Those that cannot be drawn end there, in a sentence about pictures.
+            case Reading.Read read when read.kind().isOfPixels() -> anew(received, name);
             case Reading.Read read when !FileKinds.mayBeKept(read.kind()) ->
                     unfit(Refusal.UNKNOWN_KIND);
             case Reading.Read read ->
@@ -100,11 +100,6 @@ public class FileIntake {
                     unfit(Refusal.UNKNOWN_KIND);
             case Reading.Read read -> asItIs(received, name, read);
         };
-    }
-
-    /** Those that cannot be drawn end there, in a sentence about pictures. */
-    private static boolean isDrawnAnew(MediaKind kind) {
-        return kind.isPicture() && kind != MediaKind.SVG;
     }
 
     private static FileVerdict asItIs(ReceivedFile received, String name, Reading.Read read) {

@@ -6,9 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import khlang.extraction.Caution;
 
 /** A file that hangs on no document. Its bytes lie in the {@link AttachmentStore}. */
@@ -35,7 +33,7 @@ public class KeptFile {
         mediaType = type;
         size = file.size();
         sha256 = file.sha256();
-        cautions = told.stream().map(Caution::name).collect(Collectors.joining(","));
+        cautions = Caution.joined(told);
         addedBy = by == 0 ? null : by;
         addedAt = at;
     }
@@ -62,10 +60,7 @@ public class KeptFile {
 
     /** What a person should know of it. */
     public List<Caution> cautions() {
-        return Arrays.stream(cautions.split(","))
-                .filter(one -> !one.isEmpty())
-                .map(Caution::valueOf)
-                .toList();
+        return Caution.split(cautions);
     }
 
     /**

@@ -13,6 +13,33 @@ public final class ThaiClusters {
     private ThaiClusters() {}
 
     /**
+     * The beginning of a text, without blanks at its ends.
+     *
+     * @param longest in characters; fewer where Thai may not be cut there
+     */
+    public static String shortened(String text, int longest) {
+        return text.substring(0, lastCut(text, longest)).strip();
+    }
+
+    /** The last place up to a position, or the text's end, where it may be cut. */
+    public static int lastCut(CharSequence text, int latest) {
+        int cut = Math.min(text.length(), latest);
+        while (!mayCutAt(text, cut)) {
+            cut--;
+        }
+        return cut;
+    }
+
+    /** The first place from a position on where the text may be cut. */
+    public static int nextCut(CharSequence text, int earliest) {
+        int cut = earliest;
+        while (!mayCutAt(text, cut)) {
+            cut++;
+        }
+        return cut;
+    }
+
+    /**
      * Whether the text may be cut before a position. Also false inside a surrogate pair; true at
      * both ends.
      */

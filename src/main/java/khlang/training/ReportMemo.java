@@ -64,12 +64,7 @@ public record ReportMemo(
 
     /** The name of the file. */
     public String fileName() {
-        String course = details.course();
-        int end = Math.min(course.length(), LONGEST_NAME);
-        while (end > 0 && end < course.length() && !ThaiClusters.mayCutAt(course, end)) {
-            end--;
-        }
-        return WORDS.say("fileName", course.substring(0, end).strip());
+        return WORDS.say("fileName", ThaiClusters.shortened(details.course(), LONGEST_NAME));
     }
 
     /** A course with the word for one before its name, unless that begins with it. */

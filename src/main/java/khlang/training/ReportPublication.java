@@ -90,7 +90,7 @@ public class ReportPublication {
             Training training, TrainingReport report, Audience audience) {
         String title = WORDS.say("title", ReportMemo.course(training.details()));
         return new DocumentDescription(
-                shortened(title, LONGEST_TITLE),
+                ThaiClusters.shortened(title, LONGEST_TITLE),
                 DocumentKind.TRAINING_REPORT,
                 null,
                 report.division().map(Division::slug).orElse(null),
@@ -116,15 +116,7 @@ public class ReportPublication {
 
     private static String summary(TrainingReport report) {
         String words = String.join(" ", ReportMemo.lines(report.text().gained()));
-        return shortened(Redaction.of(words).text(), LONGEST_SUMMARY);
-    }
-
-    private static String shortened(String text, int longest) {
-        int end = Math.min(text.length(), longest);
-        while (end > 0 && end < text.length() && !ThaiClusters.mayCutAt(text, end)) {
-            end--;
-        }
-        return text.substring(0, end).strip();
+        return ThaiClusters.shortened(Redaction.of(words).text(), LONGEST_SUMMARY);
     }
 
     private String markdown(Training training, TrainingReport report) {

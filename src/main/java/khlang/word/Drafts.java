@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import khlang.thai.ThaiClusters;
 import khlang.word.Block.Heading;
 import khlang.word.Inline.Picture;
 import khlang.word.Inline.Words;
@@ -64,7 +65,7 @@ public final class Drafts {
             List<Block> linked = Inlines.changed(texts.get(i), inline -> relinked(inline, number));
             drafts.add(
                     new Draft(
-                            Cut.at(name, LONGEST_TITLE),
+                            ThaiClusters.shortened(name, LONGEST_TITLE),
                             new CheckedMarkdown(new Findings()).write(linked),
                             images(linked)));
         }

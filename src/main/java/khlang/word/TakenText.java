@@ -10,6 +10,7 @@ import khlang.extraction.Refusal;
 import khlang.extraction.Task;
 import khlang.extraction.TaskRequest;
 import khlang.extraction.TaskResult;
+import khlang.thai.ThaiClusters;
 
 /**
  * A Word file as the limited process has read it. Close it: its pictures are deleted then.
@@ -57,7 +58,8 @@ public record TakenText(
             return refused(result, Refusal.CRASHED);
         }
         return new TakenText(
-                Cut.at(line(result.facts().getOrDefault(WordJob.TITLE, "")), LONGEST_TITLE),
+                ThaiClusters.shortened(
+                        line(result.facts().getOrDefault(WordJob.TITLE, "")), LONGEST_TITLE),
                 UNSEEN.matcher(result.texts().get(WordJob.MARKDOWN)).replaceAll(""),
                 result.texts()
                         .getOrDefault(WordJob.WARNINGS, "")

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import khlang.thai.ThaiClusters;
 import khlang.word.Block.Heading;
 import khlang.word.Block.Paragraph;
 import khlang.word.Inline.Place;
@@ -56,7 +57,7 @@ public final class WordFile {
         title = title.isEmpty() ? guess(blocks) : title;
         blocks = Headings.shifted(blocks, Headings.TOP);
         return new ReadText(
-                Cut.at(title, LONGEST_TITLE),
+                ThaiClusters.shortened(title, LONGEST_TITLE),
                 markdown(blocks, file.findings()),
                 file.images().all(),
                 file.findings().sentences());

@@ -3,6 +3,7 @@ package khlang.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import khlang.thai.ThaiClusters;
 import khlang.word.Block.Heading;
 import khlang.word.Block.Paragraph;
 import khlang.word.Inline.Words;
@@ -87,7 +88,11 @@ public final class WrittenPages {
         var findings = new Findings();
         String name = title.isEmpty() ? taken(blocks) : title;
         String markdown = new CheckedMarkdown(findings).write(Labels.typed(blocks));
-        return new ReadText(Cut.at(name, LONGEST_TITLE), markdown, List.of(), findings.sentences());
+        return new ReadText(
+                ThaiClusters.shortened(name, LONGEST_TITLE),
+                markdown,
+                List.of(),
+                findings.sentences());
     }
 
     /** A short first paragraph is the title, unless it is all there is. */

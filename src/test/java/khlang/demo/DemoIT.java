@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +13,7 @@ import khlang.system.Browser;
 import khlang.system.Members;
 import khlang.system.PortalProcess;
 import khlang.system.RunningPortal;
+import khlang.system.Waiting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,8 +26,7 @@ class DemoIT {
             Pattern.compile("^(demo\\.[a-z]+) +([a-z0-9-]{23}) +(.+)$", Pattern.MULTILINE);
 
     @Test
-    void everyRoleCanSignInAndTheRealDataIsNotTouched(@TempDir Path folder)
-            throws InterruptedException {
+    void everyRoleCanSignInAndTheRealDataIsNotTouched(@TempDir Path folder) {
         Path real = folder.resolve("data");
         Map<String, String> first;
         try (PortalProcess portal = demo(real)) {
@@ -80,13 +80,15 @@ class DemoIT {
     }
 
     /** Somebody who owes a report is reminded, once, as is their head. */
-    private static void awaitNotice(Browser browser, String words) throws InterruptedException {
-        Instant end = Instant.now().plusSeconds(90);
-        List<String> told = List.of();
-        while (told.isEmpty() && Instant.now().isBefore(end)) {
-            Thread.sleep(500);
-            told = browser.open("me/notices").select("main li:contains(" + words + ")").eachText();
-        }
+    private static void awaitNotice(Browser browser, String words) {
+        List<String> told =
+                Waiting.until(
+                        Duration.ofSeconds(90),
+                        () ->
+                                browser.open("me/notices")
+                                        .select("main li:contains(" + words + ")")
+                                        .eachText(),
+                        notices -> !notices.isEmpty());
         assertThat(told).hasSize(1);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,5 +30,17 @@ class ThaiClustersTest {
                                                 + text.charAt(i))
                         .collect(Collectors.joining());
         assertThat(marked).isEqualTo(expected);
+    }
+
+    @Test
+    void textsAreShortenedBetweenClusters() {
+        String text = "น้ำ ประปา";
+        assertThat(ThaiClusters.shortened(text, 99)).isEqualTo(text);
+        assertThat(ThaiClusters.shortened(text, 4)).isEqualTo("น้ำ");
+        assertThat(ThaiClusters.shortened(text, 2)).isEmpty();
+        assertThat(ThaiClusters.lastCut(text, 2)).isZero();
+        assertThat(ThaiClusters.nextCut(text, 1)).isEqualTo(3);
+        assertThat(ThaiClusters.nextCut(text, 3)).isEqualTo(3);
+        assertThat(ThaiClusters.lastCut(text, 99)).isEqualTo(text.length());
     }
 }

@@ -89,11 +89,7 @@ class Previews {
         if (plain.length() <= EXCERPT) {
             return plain;
         }
-        int end = EXCERPT;
-        while (end > 0 && !ThaiClusters.mayCutAt(plain, end)) {
-            end--;
-        }
-        return plain.substring(0, end) + "…";
+        return plain.substring(0, ThaiClusters.lastCut(plain, EXCERPT)) + "…";
     }
 
     private static LinkResolver pictures(Arrival arrival) {

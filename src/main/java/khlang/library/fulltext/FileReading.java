@@ -88,7 +88,7 @@ class FileReading {
 
     private static boolean isPicture(Reading.Read read) {
         return (read.kind() == MediaKind.PDF && read.cautions().contains(Caution.SCANNED))
-                || (read.kind().isPicture() && read.kind() != MediaKind.SVG);
+                || read.kind().isOfPixels();
     }
 
     private static boolean isTransient(Refusal refusal) {

@@ -19,6 +19,11 @@ public class FileTexts {
 
     private static final char PAGE_END = '\f';
 
+    /** Of the text that readers see of a document d, not of an earlier or later one. */
+    private static final String PUBLISHED =
+            " and a.documentId = d.id and a.firstRevision <= d.publishedRevision"
+                    + " and (a.endRevision is null or a.endRevision > d.publishedRevision)";
+
     @PersistenceContext EntityManager entities;
     @Inject Announcements announcements;
     @Inject Clock clock;
@@ -36,10 +41,8 @@ public class FileTexts {
         return entities.createQuery(
                         "select a.id, a.fileName, t.text, t.state from Document d, Attachment a"
                                 + " left join FileText t on t.sha256 = a.sha256"
-                                + " where d.id = :document and a.documentId = d.id"
-                                + " and a.firstRevision <= d.publishedRevision"
-                                + " and (a.endRevision is null"
-                                + " or a.endRevision > d.publishedRevision)"
+                                + " where d.id = :document"
+                                + PUBLISHED
                                 + " order by a.fileName, a.id",
                         Object[].class)
                 .setParameter("document", document)
@@ -105,11 +108,9 @@ public class FileTexts {
     private List<String> publishedWith(String sha256) {
         return entities.createQuery(
                         "select distinct d.slug from Document d, Attachment a"
-                                + " where a.sha256 = :sha256 and a.documentId = d.id"
+                                + " where a.sha256 = :sha256"
                                 + " and d.state = khlang.library.DocumentState.PUBLISHED"
-                                + " and a.firstRevision <= d.publishedRevision"
-                                + " and (a.endRevision is null"
-                                + " or a.endRevision > d.publishedRevision)",
+                                + PUBLISHED,
                         String.class)
                 .setParameter("sha256", sha256)
                 .getResultList();

@@ -86,20 +86,12 @@ public class WordResource {
                         .replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]+", " ")
                         .replaceAll("\\s+", " ")
                         .strip();
-        String name = shortened(title) + ending;
+        String name = ThaiClusters.shortened(title, LONGEST_NAME) + ending;
         return "attachment; filename=\"%s\"; filename*=UTF-8''%s"
                 .formatted(
                         document.summary().slug() + ending,
                         URLEncoder.encode(name, StandardCharsets.UTF_8)
                                 .replace("+", "%20")
                                 .replace("*", "%2A"));
-    }
-
-    private static String shortened(String title) {
-        int end = Math.min(title.length(), LONGEST_NAME);
-        while (end > 0 && !ThaiClusters.mayCutAt(title, end)) {
-            end--;
-        }
-        return title.substring(0, end).strip();
     }
 }

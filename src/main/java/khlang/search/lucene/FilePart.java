@@ -60,10 +60,6 @@ record FilePart(SearchFile file, int page, String text) {
                 return found + 1;
             }
         }
-        int end = latest;
-        while (end < text.length() && !ThaiClusters.mayCutAt(text, end)) {
-            end++;
-        }
-        return end;
+        return ThaiClusters.nextCut(text, latest);
     }
 }

@@ -189,7 +189,9 @@ final class SnippetChooser {
         }
         int line = text.lastIndexOf('\n', stretch.start() - 1);
         int blank = line >= earliest ? line : text.indexOf(' ', earliest);
-        return blank >= 0 && blank < stretch.start() ? blank + 1 : clusterFrom(text, earliest);
+        return blank >= 0 && blank < stretch.start()
+                ? blank + 1
+                : ThaiClusters.nextCut(text, earliest);
     }
 
     private static int ending(String text, int start, Stretch stretch) {
@@ -200,14 +202,6 @@ final class SnippetChooser {
         int blank = Math.max(text.lastIndexOf(' ', latest), text.lastIndexOf('\n', latest));
         return blank > Math.max(stretch.end(), start + LONGEST / 2)
                 ? blank
-                : clusterFrom(text, latest);
-    }
-
-    private static int clusterFrom(String text, int position) {
-        int cut = position;
-        while (!ThaiClusters.mayCutAt(text, cut)) {
-            cut++;
-        }
-        return cut;
+                : ThaiClusters.nextCut(text, latest);
     }
 }

@@ -233,8 +233,14 @@ final class Spelling {
         }
         // What is only one cluster says nothing without those beside it.
         boolean alone = ClusterPairs.of("\u0E01" + typed).size() == 1;
-        int start = alone && piece.start() > from ? before(text, piece.start()) : piece.start();
-        int stop = alone && piece.end() < end ? after(text, piece.end()) : piece.end();
+        int start =
+                alone && piece.start() > from
+                        ? ThaiClusters.lastCut(text, piece.start() - 1)
+                        : piece.start();
+        int stop =
+                alone && piece.end() < end
+                        ? ThaiClusters.nextCut(text, piece.end() + 1)
+                        : piece.end();
         String left = text.substring(start, piece.start());
         String right = text.substring(piece.end(), stop);
         long now = texts(left + typed + right, searcher);
@@ -249,22 +255,6 @@ final class Spelling {
                         && ThaiClusters.mayCutAt(typed, word.length())
                         && typed.charAt(typed.length() - 1) != SILENCER;
         return longer || new Words().of(word).size() > 1;
-    }
-
-    private static int before(String text, int at) {
-        int before = at - 1;
-        while (!ThaiClusters.mayCutAt(text, before)) {
-            before--;
-        }
-        return before;
-    }
-
-    private static int after(String text, int at) {
-        int after = at + 1;
-        while (!ThaiClusters.mayCutAt(text, after)) {
-            after++;
-        }
-        return after;
     }
 
     /** How many texts hold all of a word. */

@@ -20,10 +20,6 @@ public final class ReportFileWords {
         if (text.length() <= LONGEST) {
             return text;
         }
-        int end = LONGEST;
-        while (end > 0 && !ThaiClusters.mayCutAt(text, end)) {
-            end--;
-        }
-        return text.substring(0, end) + "…";
+        return text.substring(0, ThaiClusters.lastCut(text, LONGEST)) + "…";
     }
 }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.function.BooleanSupplier;
 import khlang.system.PortalDatabase;
 import khlang.system.RunningPortal;
+import khlang.system.Waiting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -93,14 +93,8 @@ class DueIT {
     }
 
     private static void await(BooleanSupplier condition) {
-        Instant end = Instant.now().plus(LONGEST);
-        while (!condition.getAsBoolean()) {
-            assertThat(Instant.now()).as("waited too long").isBefore(end);
-            try {
-                Thread.sleep(500);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
+        assertThat(Waiting.until(LONGEST, condition::getAsBoolean, Boolean::booleanValue))
+                .as("came in time")
+                .isTrue();
     }
 }

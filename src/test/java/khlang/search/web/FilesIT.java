@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Objects;
 import khlang.extraction.Packed;
 import khlang.extraction.Pdfs;
 import khlang.system.RunningPortal;
+import khlang.system.Waiting;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,7 +77,7 @@ class FilesIT {
     }
 
     @Test
-    void aWordFileIsFoundByWhatItSays() throws InterruptedException {
+    void aWordFileIsFoundByWhatItSays() {
         Element hit = awaitHit("กิ้งกือเจ็ดสีใต้ใบตอง");
         assertThat(hit.select("h2 a").attr("href")).startsWith("/documents/files-for-all?");
         assertThat(hit.select(".snippet mark").text()).contains("กิ้งกือ");
@@ -88,13 +88,13 @@ class FilesIT {
     }
 
     @Test
-    void aPageOfAPdfIsNamedAndOpened() throws InterruptedException {
+    void aPageOfAPdfIsNamedAndOpened() {
         Element hit = awaitHit("zanzibarquest");
         assertThat(hit.select(".meta a[href$=#page=1]").text()).isEqualTo("report.pdf หน้า 1");
     }
 
     @Test
-    void whatOnlyStaffMayReadStaysWithThem() throws InterruptedException {
+    void whatOnlyStaffMayReadStaysWithThem() {
         awaitHit("กิ้งกือเจ็ดสีใต้ใบตอง");
         String query = "api/v1/search?q=" + encoded("กิ้งกือเจ็ดสี");
         assertThat(awaitStaff(query)).contains("files-for-staff", "files-for-all");
@@ -104,31 +104,28 @@ class FilesIT {
     }
 
     @Test
-    void aFileIsFoundByItsName() throws InterruptedException {
+    void aFileIsFoundByItsName() {
         awaitHit("ภาคผนวกสีม่วง.docx");
     }
 
-    private String awaitStaff(String query) throws InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
-        String body = "";
-        while (!body.contains("\"total\":2,") && Instant.now().isBefore(end)) {
-            body = portal.send(portal.asAdministrator(query).build()).body();
-            Thread.sleep(200);
-        }
-        return body;
+    private String awaitStaff(String query) {
+        return Waiting.until(
+                PATIENCE,
+                () -> portal.send(portal.asAdministrator(query).build()).body(),
+                body -> body.contains("\"total\":2,"));
     }
 
-    private Element awaitHit(String words) throws InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(end)) {
-            Document page = Jsoup.parse(portal.get("search?q=" + encoded(words)).body());
-            Element hit = page.selectFirst(".hits > li");
-            if (hit != null && hit.select("h2 a").attr("href").contains("files-for-all")) {
-                return hit;
-            }
-            Thread.sleep(200);
-        }
-        throw new AssertionError("Not found in time: " + words);
+    private Element awaitHit(String words) {
+        Element hit =
+                Waiting.until(
+                        PATIENCE,
+                        () ->
+                                Jsoup.parse(portal.get("search?q=" + encoded(words)).body())
+                                        .selectFirst(
+                                                ".hits > li:first-child:has(h2 a[href*=files-for-all])"),
+                        Objects::nonNull);
+        assertThat(hit).as("Not found in time: " + words).isNotNull();
+        return hit;
     }
 
     private static String encoded(String words) {
