@@ -13,7 +13,6 @@ import khlang.search.SearchResults;
 import khlang.search.Synonyms;
 import khlang.thai.Keyboard;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
@@ -38,7 +37,7 @@ final class Finder {
     SearchResults find(SearchQuery query, IndexSearcher searcher) throws IOException {
         long started = System.nanoTime();
         String asked = QuestionWords.anchor(query.words()).orElse("");
-        WordsQuery words = words(query, searcher.getIndexReader());
+        WordsQuery words = words(query, searcher);
         ScoreDoc[] best = words.isEmpty() ? NOTHING : searcher.search(words.query(), 1).scoreDocs;
         var found = new HitCollector(query, best.length == 0 ? 0 : words.leastScore(best[0].score));
         if (best.length > 0) {
@@ -55,15 +54,15 @@ final class Finder {
     }
 
     /** What was typed, or what the same keys give in Thai if that is clearly more at home here. */
-    private WordsQuery words(SearchQuery query, IndexReader index) throws IOException {
+    private WordsQuery words(SearchQuery query, IndexSearcher searcher) throws IOException {
         String typed = query.words();
         if (query.asTyped()) {
-            return WordsQuery.of(Synonyms.NONE.expand(typed), index);
+            return WordsQuery.of(Synonyms.NONE.expand(typed), searcher);
         }
-        WordsQuery words = WordsQuery.of(synonyms.expand(typed), index);
+        WordsQuery words = WordsQuery.of(synonyms.expand(typed), searcher);
         if (Keyboard.mayBeThai(typed)) {
             String thai = Keyboard.thai(typed);
-            WordsQuery meant = WordsQuery.of(synonyms.expand(thai), index);
+            WordsQuery meant = WordsQuery.of(synonyms.expand(thai), searcher);
             if (meant.isKnown() && meant.occurrences() > words.occurrences() * MORE_AT_HOME) {
                 return meant.insteadOf(thai);
             }
@@ -74,7 +73,7 @@ final class Finder {
     /** Another spelling of what was typed; the first page tells it. */
     private Optional<String> corrected(SearchQuery query, WordsQuery words, IndexSearcher searcher)
             throws IOException {
-        if (query.offset() > 0 || words.instead().isPresent()) {
+        if (query.size() == 0 || query.offset() > 0 || words.instead().isPresent()) {
             return Optional.empty();
         }
         Synonyms.Expansion known =

@@ -3,7 +3,6 @@ package khlang.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,13 +13,7 @@ import khlang.thai.SearchText;
 import khlang.thai.ThaiClusters;
 import khlang.thai.Token;
 import khlang.thai.Words;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * Finds another spelling for what a reader typed, among the words that the reader may see. A
@@ -78,9 +71,10 @@ final class Spelling {
             return Optional.empty();
         }
         MappedText form = SearchText.of(typed);
+        var lexicon = new Lexicon(searcher, vocabularies);
         var corrected = new StringBuilder();
         int done = 0;
-        for (Piece piece : changed(form.text(), searcher)) {
+        for (Piece piece : changed(form.text(), lexicon)) {
             corrected.append(typed, done, form.originalOffset(piece.start())).append(piece.text());
             done = form.originalOffset(piece.end());
         }
@@ -90,7 +84,7 @@ final class Spelling {
     }
 
     /** What should be replaced, in order. */
-    private List<Piece> changed(String text, IndexSearcher searcher) throws IOException {
+    private List<Piece> changed(String text, Lexicon lexicon) throws IOException {
         var changed = new ArrayList<Piece>();
         int from = 0;
         while (from < text.length()) {
@@ -98,15 +92,15 @@ final class Spelling {
             while (end < text.length() && isThai(text.charAt(end))) {
                 end++;
             }
-            if (end - from > 2 && isDoubtful(text.substring(from, end), searcher)) {
+            if (end - from > 2 && isDoubtful(text.substring(from, end), lexicon)) {
                 Set<Integer> edges = edges(text, from, end);
                 Piece after = null;
-                for (Piece one = last(text, from, end, searcher); one != null; one = one.before()) {
+                for (Piece one = last(text, from, end, lexicon); one != null; one = one.before()) {
                     // Beside what nobody knows, any piece could be half of another word.
                     if (one.isBesideKnown(after)
                             && edges.contains(one.start())
                             && edges.contains(one.end())
-                            && isBetter(text, from, end, one, searcher)) {
+                            && isBetter(text, from, end, one, lexicon)) {
                         changed.add(one);
                     }
                     after = one;
@@ -134,12 +128,12 @@ final class Spelling {
     }
 
     /** Whether few texts have all of a run; most of what is typed is right. */
-    private static boolean isDoubtful(String run, IndexSearcher searcher) throws IOException {
-        return texts(run, searcher) < CLEARLY_MORE * 2;
+    private static boolean isDoubtful(String run, Lexicon lexicon) throws IOException {
+        return lexicon.texts(run) < CLEARLY_MORE * 2;
     }
 
     /** The last piece of the least costly way to put a run together. */
-    private Piece last(String text, int from, int end, IndexSearcher searcher) throws IOException {
+    private static Piece last(String text, int from, int end, Lexicon lexicon) {
         List<Integer> cuts = new ArrayList<>();
         for (int at = from; at <= end; at++) {
             if (at == from || at == end || ThaiClusters.mayCutAt(text, at)) {
@@ -149,34 +143,33 @@ final class Spelling {
         var best = new Piece[cuts.size()];
         for (int j = 1; j < cuts.size(); j++) {
             for (int i = Math.max(0, j - MOST_CLUSTERS); i < j; i++) {
-                Piece piece = piece(text, cuts.get(i), cuts.get(j), j - i, best[i], searcher);
+                Piece piece = piece(text, cuts.get(i), cuts.get(j), j - i, best[i], lexicon);
                 best[j] = best[j] == null || piece.cost() < best[j].cost() ? piece : best[j];
             }
         }
         return best[best.length - 1];
     }
 
-    private Piece piece(
-            String text, int start, int end, int clusters, Piece before, IndexSearcher searcher)
-            throws IOException {
-        IndexReader index = searcher.getIndexReader();
+    private static Piece piece(
+            String text, int start, int end, int clusters, Piece before, Lexicon lexicon) {
         double sum = before == null ? 0 : before.cost();
         String typed = text.substring(start, end);
-        int known = index.docFreq(new Term(Analysis.WORDS, typed));
+        int known = lexicon.having(typed);
         var best =
                 new Piece(
                         start,
                         end,
                         typed,
                         known > 0,
-                        sum + (known > 0 ? word(known, index) : UNKNOWN_CLUSTER * clusters),
+                        sum + (known > 0 ? word(known, lexicon) : UNKNOWN_CLUSTER * clusters),
                         before);
         if (known > 0 && typed.length() < LONG_WORD) {
             return best; // what sounds like a short word is another word
         }
-        for (String word : like(typed, index)) {
-            double difference = difference(typed, word);
-            int having = index.docFreq(new Term(Analysis.WORDS, word));
+        String heard = Vocabulary.sound(typed);
+        for (String word : lexicon.like(typed, heard)) {
+            double difference = difference(typed, heard, word);
+            int having = lexicon.having(word);
             if (known > 0) { // somebody else may have misspelt it, too
                 boolean same = difference <= SAME_SOUND + EDIT && having > known;
                 difference = same ? 0 : Double.POSITIVE_INFINITY;
@@ -184,7 +177,7 @@ final class Spelling {
             if (difference >= LIKE_SOUND && having < FEWEST_TEXTS) {
                 continue; // may be a mistake itself
             }
-            double cost = sum + difference + word(having, index);
+            double cost = sum + difference + word(having, lexicon);
             if (cost < best.cost()) {
                 best = new Piece(start, end, word, true, cost, before);
             }
@@ -192,27 +185,18 @@ final class Spelling {
         return best;
     }
 
-    private Set<String> like(String typed, IndexReader index) throws IOException {
-        Set<String> like = new LinkedHashSet<>();
-        for (LeafReaderContext leaf : index.leaves()) {
-            vocabularies.of(leaf.reader()).addLike(typed, like);
-        }
-        return like;
-    }
-
-    private static double word(int having, IndexReader index) {
-        return WORD + RARITY * Math.log((index.maxDoc() + 1.0) / (having + 0.5));
+    private static double word(int having, Lexicon lexicon) {
+        return WORD + RARITY * lexicon.rarity(having);
     }
 
     /** What it costs to say that one word was meant by another; infinite when it cannot be. */
-    private static double difference(String typed, String word) {
+    private static double difference(String typed, String heard, String word) {
         int most = typed.length() < LONG_WORD ? 1 : 2;
         int edits = Likeness.edits(typed, word, most);
-        String heard = Vocabulary.sound(typed);
-        String meant = Vocabulary.sound(word);
         if (edits > most || ABBREVIATION.matcher(typed).matches()) {
             return Double.POSITIVE_INFINITY;
         }
+        String meant = Vocabulary.sound(word);
         if (heard.equals(meant)) {
             return SAME_SOUND + EDIT * edits;
         }
@@ -224,8 +208,7 @@ final class Spelling {
         return like ? LIKE_SOUND + EDIT * edits : Double.POSITIVE_INFINITY;
     }
 
-    private static boolean isBetter(
-            String text, int from, int end, Piece piece, IndexSearcher searcher)
+    private static boolean isBetter(String text, int from, int end, Piece piece, Lexicon lexicon)
             throws IOException {
         String typed = text.substring(piece.start(), piece.end());
         if (typed.equals(piece.text()) || isTorn(typed, piece.text())) {
@@ -243,8 +226,8 @@ final class Spelling {
                         : piece.end();
         String left = text.substring(start, piece.start());
         String right = text.substring(piece.end(), stop);
-        long now = texts(left + typed + right, searcher);
-        long then = texts(left + piece.text() + right, searcher);
+        long now = lexicon.texts(left + typed + right);
+        long then = lexicon.texts(left + piece.text() + right);
         return then > 0 && then >= now * CLEARLY_MORE;
     }
 
@@ -255,14 +238,5 @@ final class Spelling {
                         && ThaiClusters.mayCutAt(typed, word.length())
                         && typed.charAt(typed.length() - 1) != SILENCER;
         return longer || new Words().of(word).size() > 1;
-    }
-
-    /** How many texts hold all of a word. */
-    private static long texts(String word, IndexSearcher searcher) throws IOException {
-        var all = new BooleanQuery.Builder();
-        Set<String> pairs = new LinkedHashSet<>();
-        ClusterPairs.of(word).stream().map(Token::text).forEach(pairs::add);
-        pairs.forEach(pair -> all.add(new TermQuery(new Term(Analysis.PAIRS, pair)), Occur.FILTER));
-        return searcher.count(all.build());
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
@@ -15,8 +14,9 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The Thai words of a segment by how they sound: by their skeleton, and by their skeleton without
- * any one of its letters, so that words that differ in one letter meet. Immutable.
+ * The Thai words of a segment, with how many of its texts have them, and by how they sound: by
+ * their skeleton, and by their skeleton without any one of its letters, so that words that differ
+ * in one letter meet. Immutable; asking it costs a small part of asking the index.
  */
 final class Vocabulary {
 
@@ -25,23 +25,29 @@ final class Vocabulary {
     /** A shorter skeleton without a letter could be anything. */
     private static final int SHORTEST_TO_CHANGE = 4;
 
-    private static final Pattern THAI = Pattern.compile("[\\u0E01-\\u0E3A\\u0E40-\\u0E4E]{2,30}");
+    private static final Pattern THAI = Pattern.compile("[\\u0E01-\\u0E3A\\u0E40-\\u0E4E]{1,30}");
 
     /** Is written for one sound with the letter after it. */
-    private static final Pattern DOUBLED_RO = Pattern.compile("\\u0E23\\u0E23");
+    private static final String DOUBLED_RO = "\u0E23\u0E23";
 
-    private final List<String> words;
+    /** In order, as the index has them. */
+    private final String[] words;
+
+    /** How many texts have each word. */
+    private final int[] having;
 
     /** A hash of what a word is found by in the upper half, the word's number in the lower. */
     private final long[] keys;
 
-    private Vocabulary(List<String> words, long[] keys) {
+    private Vocabulary(String[] words, int[] having, long[] keys) {
         this.words = words;
+        this.having = having;
         this.keys = keys;
     }
 
     static Vocabulary read(LeafReader segment) throws IOException {
         var words = new ArrayList<String>();
+        var having = new ArrayList<Integer>();
         var keys = new Keys();
         Terms terms = segment.terms(Analysis.WORDS);
         if (terms != null) {
@@ -49,28 +55,43 @@ final class Vocabulary {
             for (BytesRef term = each.next(); term != null; term = each.next()) {
                 String word = term.utf8ToString();
                 if (THAI.matcher(word).matches()) {
-                    keys.add(word, words.size());
+                    if (word.length() > 1) {
+                        keys.add(word, words.size());
+                    }
                     words.add(word);
+                    having.add(each.docFreq());
                 }
             }
         }
-        return new Vocabulary(List.copyOf(words), keys.sorted());
+        return new Vocabulary(
+                words.toArray(String[]::new),
+                having.stream().mapToInt(Integer::intValue).toArray(),
+                keys.sorted());
+    }
+
+    /** How many texts of the segment have a Thai word of 30 letters at most. */
+    int texts(String word) {
+        int place = Arrays.binarySearch(words, word);
+        return place < 0 ? 0 : having[place];
     }
 
     /** How a word sounds. */
     static String sound(String word) {
-        return Skeletons.whole(DOUBLED_RO.matcher(word).replaceAll("\u0E19"));
+        return Skeletons.whole(word.replace(DOUBLED_RO, "\u0E19"));
     }
 
-    /** Adds the words that sound the same, or nearly so. */
-    void addLike(String word, Set<String> like) {
+    /**
+     * Adds the words that sound the same, or nearly so.
+     *
+     * @param sound how the word {@link #sound sounds}
+     */
+    void addLike(String word, String sound, Set<String> like) {
         if (word.length() > LONGEST_WORD) {
             return;
         }
-        String sound = sound(word);
-        find(sound, number -> like.add(words.get(number)));
+        find(sound, number -> like.add(words[number]));
         for (String shorter : without(sound)) {
-            find(shorter, number -> like.add(words.get(number)));
+            find(shorter, number -> like.add(words[number]));
         }
     }
 

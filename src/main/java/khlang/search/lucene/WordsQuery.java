@@ -2,6 +2,7 @@ package khlang.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,15 +18,12 @@ import khlang.thai.Spacing;
 import khlang.thai.Token;
 import khlang.thai.Words;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * What to ask Lucene for a reader's words. Nothing that is typed has a meaning of its own, so there
@@ -43,6 +41,9 @@ final class WordsQuery {
     private static final double KNOWN_PART = 0.6;
 
     private static final float SKELETON_WEIGHT = 0.15f;
+
+    /** Where no document has what was typed, what sounds like it says nearly as much. */
+    private static final float MISSPELT_WEIGHT = 0.6f;
 
     private static final double CLOSE_WORDS_WEIGHT = 0.4;
     private static final double CLOSE_PAIRS_WEIGHT = 0.2;
@@ -65,6 +66,7 @@ final class WordsQuery {
     private static final Pattern FEW_FIGURES = Pattern.compile("\\d{1,2}");
 
     private final IndexReader index;
+    private final TermLookup terms;
     private final BooleanQuery.Builder query = new BooleanQuery.Builder();
     private final BooleanQuery.Builder soundsLike = new BooleanQuery.Builder();
     private final Map<String, Double> marks = new HashMap<>();
@@ -76,13 +78,14 @@ final class WordsQuery {
     private int clauses;
     private String instead;
 
-    private WordsQuery(IndexReader index) {
-        this.index = index;
+    private WordsQuery(IndexSearcher searcher) {
+        index = searcher.getIndexReader();
+        terms = new TermLookup(searcher);
     }
 
     /** Prepares a search in what one reader may see; nothing else is looked at. */
-    static WordsQuery of(Synonyms.Expansion words, IndexReader index) throws IOException {
-        var query = new WordsQuery(index);
+    static WordsQuery of(Synonyms.Expansion words, IndexSearcher searcher) throws IOException {
+        var query = new WordsQuery(searcher);
         query.addOwn(words.text());
         query.alsoSearched.addAll(words.replacements());
         for (List<String> group : new LinkedHashSet<>(words.groups())) {
@@ -133,7 +136,7 @@ final class WordsQuery {
             if (ownPairs.size() > 1 && FEW_FIGURES.matcher(pair).matches()) {
                 continue;
             }
-            sum += index.docFreq(new Term(Analysis.PAIRS, pair));
+            sum += terms.having(Analysis.PAIRS, pair);
         }
         return sum;
     }
@@ -142,7 +145,7 @@ final class WordsQuery {
     boolean isKnown() throws IOException {
         int known = 0;
         for (String pair : ownPairs) {
-            known += index.docFreq(new Term(Analysis.PAIRS, pair)) > 0 ? 1 : 0;
+            known += terms.having(Analysis.PAIRS, pair) > 0 ? 1 : 0;
         }
         return known > ownPairs.size() * KNOWN_PART;
     }
@@ -175,27 +178,50 @@ final class WordsQuery {
     private void addOwn(String text) throws IOException {
         Set<String> words = distinct(new Words().of(text));
         String joined = Spacing.joined(text);
-        Set<String> pairs = distinct(ClusterPairs.of(joined));
-        Set<String> skeletons = distinct(Skeletons.of(joined));
+        List<Token> pairsInPlace = ClusterPairs.of(joined);
+        List<Token> skeletons = Skeletons.of(joined);
+        Set<String> pairs = distinct(pairsInPlace);
         clauses = 2 * words.size() + pairs.size();
         for (String word : words) {
-            double rarity = rarity(Analysis.WORDS, word);
+            double rarity = terms.rarity(Analysis.WORDS, word);
             most += rarity;
             marks.put(word, rarity);
-            query.add(term(Analysis.WORDS, word, 1), Occur.SHOULD);
-            query.add(term(Analysis.NAMES, word, NAMES_WEIGHT), Occur.SHOULD);
+            query.add(terms.query(Analysis.WORDS, word, 1), Occur.SHOULD);
+            query.add(terms.query(Analysis.NAMES, word, NAMES_WEIGHT), Occur.SHOULD);
         }
         for (String pair : pairs) {
-            double rarity = rarity(Analysis.PAIRS, pair);
+            double rarity = terms.rarity(Analysis.PAIRS, pair);
             most += rarity;
             placedPairs.put(pair, rarity);
-            query.add(term(Analysis.PAIRS, pair, 1), Occur.SHOULD);
+            query.add(terms.query(Analysis.PAIRS, pair, 1), Occur.SHOULD);
         }
-        for (String skeleton : skeletons) {
-            soundsLike.add(term(Analysis.SKELETONS, skeleton, 1), Occur.SHOULD);
+        for (String skeleton : distinct(skeletons)) {
+            soundsLike.add(terms.query(Analysis.SKELETONS, skeleton, 1), Occur.SHOULD);
         }
+        addWhereMisspelt(pairsInPlace, skeletons);
         ownWords = words.size();
         ownPairs = pairs;
+    }
+
+    /**
+     * A letter wrong makes pairs that no document has, and only there it is known to be wrong: the
+     * rest keeps its weight.
+     */
+    private void addWhereMisspelt(List<Token> pairs, List<Token> skeletons) throws IOException {
+        var unknown = new BitSet();
+        for (Token pair : pairs) {
+            if (placedPairs.containsKey(pair.text())
+                    && terms.having(Analysis.PAIRS, pair.text()) == 0) {
+                unknown.set(pair.start(), pair.end());
+            }
+        }
+        List<Token> there =
+                skeletons.stream()
+                        .filter(three -> !unknown.get(three.start(), three.end()).isEmpty())
+                        .toList();
+        for (String skeleton : distinct(there)) {
+            query.add(terms.query(Analysis.SKELETONS, skeleton, MISSPELT_WEIGHT), Occur.SHOULD);
+        }
     }
 
     /** Of several names for one thing the one that matches best counts. */
@@ -225,13 +251,14 @@ final class WordsQuery {
     private Query named(Set<String> words, Set<String> pairs) throws IOException {
         var name = new BooleanQuery.Builder();
         for (String word : words) {
-            marks.putIfAbsent(word, rarity(Analysis.WORDS, word) * SYNONYM_WEIGHT);
-            name.add(term(Analysis.WORDS, word, SYNONYM_WEIGHT), Occur.SHOULD);
-            name.add(term(Analysis.NAMES, word, SYNONYM_WEIGHT * NAMES_WEIGHT), Occur.SHOULD);
+            marks.putIfAbsent(word, terms.rarity(Analysis.WORDS, word) * SYNONYM_WEIGHT);
+            name.add(terms.query(Analysis.WORDS, word, SYNONYM_WEIGHT), Occur.SHOULD);
+            name.add(
+                    terms.query(Analysis.NAMES, word, SYNONYM_WEIGHT * NAMES_WEIGHT), Occur.SHOULD);
         }
         for (String pair : pairs) {
-            placedPairs.putIfAbsent(pair, rarity(Analysis.PAIRS, pair) * SYNONYM_WEIGHT);
-            name.add(term(Analysis.PAIRS, pair, SYNONYM_WEIGHT), Occur.SHOULD);
+            placedPairs.putIfAbsent(pair, terms.rarity(Analysis.PAIRS, pair) * SYNONYM_WEIGHT);
+            name.add(terms.query(Analysis.PAIRS, pair, SYNONYM_WEIGHT), Occur.SHOULD);
         }
         return name.build();
     }
@@ -239,23 +266,11 @@ final class WordsQuery {
     /** Pairs tell more than words: they also stand side by side. */
     private boolean occur(Set<String> pairs) throws IOException {
         for (String pair : pairs) {
-            if (index.docFreq(new Term(Analysis.PAIRS, pair)) == 0) {
+            if (terms.having(Analysis.PAIRS, pair) == 0) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** The weight that BM25 gives a term at most; greatest for one that no document has. */
-    private double rarity(String field, String text) throws IOException {
-        int having = index.docFreq(new Term(field, text));
-        return Math.log(1 + (index.getDocCount(field) - having + 0.5) / (having + 0.5));
-    }
-
-    /** Each term has its own weight: Lucene skips more than with a weight on the whole. */
-    private static Query term(String field, String text, float weight) {
-        var query = new TermQuery(new Term(field, text));
-        return weight == 1 ? query : new BoostQuery(query, weight);
     }
 
     private static Set<String> distinct(List<Token> tokens) {
