@@ -21,8 +21,6 @@ import org.apache.lucene.search.ScoreDoc;
 /** Answers queries from what a searcher sees, and from nothing else. */
 final class Finder {
 
-    private static final ScoreDoc[] NOTHING = {};
-
     /** How many times as often the letters of another keyboard must occur. */
     private static final long MORE_AT_HOME = 5;
 
@@ -38,11 +36,8 @@ final class Finder {
         long started = System.nanoTime();
         String asked = QuestionWords.anchor(query.words()).orElse("");
         WordsQuery words = words(query, searcher);
-        ScoreDoc[] best = words.isEmpty() ? NOTHING : searcher.search(words.query(), 1).scoreDocs;
-        var found = new HitCollector(query, best.length == 0 ? 0 : words.leastScore(best[0].score));
-        if (best.length > 0) {
-            found.collect(searcher, words.query());
-        }
+        var found = new HitCollector(query);
+        found.collect(Candidates.of(words, searcher), searcher);
         return new SearchResults(
                 found.total(),
                 hits(found.page(words, searcher), words, asked, searcher),

@@ -2,7 +2,6 @@ package khlang.search.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import khlang.search.Facet;
@@ -12,25 +11,18 @@ import khlang.search.SearchSort;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 
-/**
- * Goes once through what matches and keeps the best, the total and the facets. Documents below the
- * least score are passed over, by Lucene itself where it can tell in advance.
- */
-final class HitCollector implements Collector {
+/** Goes once through what was found and keeps the best, the total and the facets. */
+final class HitCollector {
 
     private static final Sort BEST_FIRST =
             new Sort(
@@ -53,14 +45,12 @@ final class HitCollector implements Collector {
                     new SortField(EntryDocument.SLUG_ORDER, SortField.Type.STRING));
 
     private final SearchQuery query;
-    private final float leastScore;
     private final FacetTally[] tallies;
     private final TopFieldCollector best;
     private long total;
 
-    HitCollector(SearchQuery query, float leastScore) {
+    HitCollector(SearchQuery query) {
         this.query = query;
-        this.leastScore = leastScore;
         this.tallies =
                 Arrays.stream(FacetKind.values())
                         .map(kind -> new FacetTally(kind, query))
@@ -111,36 +101,20 @@ final class HitCollector implements Collector {
         return Arrays.asList(found);
     }
 
-    /** Goes through all that a query finds; one thread does. */
-    void collect(IndexSearcher searcher, Query query) throws IOException {
-        searcher.search(query, new Alone(this));
-    }
-
-    @Override
-    public ScoreMode scoreMode() {
-        return ScoreMode.TOP_SCORES;
-    }
-
-    @Override
-    public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-        for (FacetTally tally : tallies) {
-            tally.enter(leaf.reader());
-        }
-        return new Leaf(
-                best.getLeafCollector(leaf),
-                DocValues.getNumeric(leaf.reader(), EntryDocument.PLACE));
-    }
-
-    private record Alone(HitCollector collector) implements CollectorManager<HitCollector, Void> {
-
-        @Override
-        public HitCollector newCollector() {
-            return collector;
-        }
-
-        @Override
-        public Void reduce(Collection<HitCollector> collectors) {
-            return null;
+    /** Goes through what was found in the order of the documents. */
+    void collect(Candidates found, IndexSearcher searcher) throws IOException {
+        int place = 0;
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            int end = leaf.docBase + leaf.reader().maxDoc();
+            if (place < found.count() && found.document(place) < end) {
+                var part = new Part(leaf);
+                for (; place < found.count() && found.document(place) < end; place++) {
+                    if (found.score(place) >= found.leastScore()) {
+                        part.add(found.document(place) - leaf.docBase, found.score(place));
+                    }
+                }
+                part.finish();
+            }
         }
     }
 
@@ -148,33 +122,25 @@ final class HitCollector implements Collector {
      * An entry's text and the parts of its files stand side by side; of those that match, the best
      * is the hit.
      */
-    private final class Leaf implements LeafCollector {
+    private final class Part {
 
         private final LeafCollector keeper;
         private final NumericDocValues places;
         private final Kept kept = new Kept();
-        private Scorable scorer;
         private int entry = NONE;
         private int best;
 
-        Leaf(LeafCollector keeper, NumericDocValues places) {
-            this.keeper = keeper;
-            this.places = places;
-        }
-
-        @Override
-        public void setScorer(Scorable scorer) throws IOException {
-            this.scorer = scorer;
-            scorer.setMinCompetitiveScore(leastScore);
-            keeper.setScorer(kept);
-        }
-
-        @Override
-        public void collect(int document) throws IOException {
-            float score = scorer.score();
-            if (score < leastScore) {
-                return;
+        Part(LeafReaderContext leaf) throws IOException {
+            for (FacetTally tally : tallies) {
+                tally.enter(leaf.reader());
             }
+            keeper = HitCollector.this.best.getLeafCollector(leaf);
+            keeper.setScorer(kept);
+            places = DocValues.getNumeric(leaf.reader(), EntryDocument.PLACE);
+        }
+
+        void add(int document, float found) throws IOException {
+            float score = found;
             int own = document;
             if (places.advanceExact(document)) {
                 own -= (int) places.longValue();
@@ -214,8 +180,7 @@ final class HitCollector implements Collector {
             }
         }
 
-        @Override
-        public void finish() throws IOException {
+        void finish() throws IOException {
             leaveEntry();
             keeper.finish();
             for (FacetTally tally : tallies) {

@@ -41,11 +41,18 @@ final class Lexicon {
         return Math.log((searcher.getIndexReader().maxDoc() + 1.0) / (having + 0.5));
     }
 
-    /** The words that sound the same, or nearly so. */
+    /**
+     * The words that sound the same, or nearly so.
+     *
+     * @param sound how the word {@link Vocabulary#sound sounds}
+     */
     Set<String> like(String word, String sound) {
         Set<String> like = new LinkedHashSet<>();
-        for (Vocabulary part : parts) {
-            part.addLike(word, sound, like);
+        if (word.length() <= Vocabulary.LONGEST_WORD) {
+            int[] keys = Vocabulary.keys(sound);
+            for (Vocabulary part : parts) {
+                part.addLike(keys, like);
+            }
         }
         return like;
     }

@@ -3,10 +3,11 @@ package khlang.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import khlang.thai.Skeletons;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Terms;
@@ -20,7 +21,13 @@ import org.apache.lucene.util.BytesRef;
  */
 final class Vocabulary {
 
-    private static final int LONGEST_WORD = 30;
+    /** No longer word is known. */
+    static final int LONGEST_WORD = 30;
+
+    private static final int MARKS_EACH = 8;
+
+    /** An odd number without a pattern. */
+    private static final int SPREAD = 0x9E3779B1;
 
     /** A shorter skeleton without a letter could be anything. */
     private static final int SHORTEST_TO_CHANGE = 4;
@@ -39,10 +46,20 @@ final class Vocabulary {
     /** A hash of what a word is found by in the upper half, the word's number in the lower. */
     private final long[] keys;
 
+    /** Tells at once of nearly every key that is not here. */
+    private final BitSet present;
+
+    private final int marks;
+
     private Vocabulary(String[] words, int[] having, long[] keys) {
         this.words = words;
         this.having = having;
         this.keys = keys;
+        marks = Math.max(1, keys.length) * MARKS_EACH;
+        present = new BitSet(marks);
+        for (long key : keys) {
+            present.set(bit((int) (key >>> Integer.SIZE)));
+        }
     }
 
     static Vocabulary read(LeafReader segment) throws IOException {
@@ -80,28 +97,35 @@ final class Vocabulary {
         return Skeletons.whole(word.replace(DOUBLED_RO, "\u0E19"));
     }
 
-    /**
-     * Adds the words that sound the same, or nearly so.
-     *
-     * @param sound how the word {@link #sound sounds}
-     */
-    void addLike(String word, String sound, Set<String> like) {
-        if (word.length() > LONGEST_WORD) {
-            return;
-        }
-        find(sound, number -> like.add(words[number]));
-        for (String shorter : without(sound)) {
-            find(shorter, number -> like.add(words[number]));
+    /** What words that sound like that, or nearly so, are found by in any vocabulary. */
+    static int[] keys(String sound) {
+        return IntStream.concat(
+                        IntStream.of(sound.hashCode()),
+                        without(sound).stream().mapToInt(String::hashCode))
+                .toArray();
+    }
+
+    /** Adds the words that are found by some keys. */
+    void addLike(int[] wanted, Set<String> like) {
+        for (int key : wanted) {
+            if (present.get(bit(key))) {
+                addAll(key, like);
+            }
         }
     }
 
-    private void find(String key, IntConsumer found) {
-        long from = (long) key.hashCode() << Integer.SIZE;
+    private void addAll(int key, Set<String> like) {
+        long from = (long) key << Integer.SIZE;
         int place = Arrays.binarySearch(keys, from);
         place = place < 0 ? -place - 1 : place;
         while (place < keys.length && keys[place] >>> Integer.SIZE == from >>> Integer.SIZE) {
-            found.accept((int) keys[place++]);
+            like.add(words[(int) keys[place++]]);
         }
+    }
+
+    /** Where a key leaves its mark; there is room for eight times as many. */
+    private int bit(int key) {
+        return Math.floorMod(key * SPREAD, marks);
     }
 
     private static Set<String> without(String sound) {

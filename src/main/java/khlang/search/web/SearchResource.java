@@ -13,12 +13,15 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import khlang.library.Categories;
 import khlang.library.DocumentKind;
 import khlang.library.DocumentOrder;
 import khlang.library.DocumentSummary;
 import khlang.library.Documents;
 import khlang.library.Shelf;
+import khlang.organization.Division;
+import khlang.organization.Organization;
 import khlang.rights.CurrentReader;
 import khlang.rights.Reader;
 import khlang.search.FacetKind;
@@ -43,6 +46,7 @@ public class SearchResource {
     @Inject SearchHelp help;
     @Inject Documents documents;
     @Inject Categories categories;
+    @Inject Organization organization;
     @Inject FilterNames names;
     @Inject CurrentReader reader;
     @Inject Event<Searched> searched;
@@ -93,7 +97,24 @@ public class SearchResource {
                                 DocumentOrder.NEWEST,
                                 0,
                                 MOST_OFFERED);
-        return new Elsewhere(unnarrowed, offered, !alike.isEmpty(), categories.all());
+        return new Elsewhere(unnarrowed, offered, !alike.isEmpty(), categories.all(), asked(alike));
+    }
+
+    /** Who answers for documents about nearly the same, in the order of the documents. */
+    private List<Division> asked(List<DocumentSummary> alike) {
+        if (alike.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Division> known =
+                organization.divisions().stream()
+                        .filter(division -> division.phone().isPresent())
+                        .collect(Collectors.toMap(Division::slug, division -> division));
+        return alike.stream()
+                .map(DocumentSummary::divisionSlug)
+                .distinct()
+                .filter(known::containsKey)
+                .map(known::get)
+                .toList();
     }
 
     private SearchResults find(SearchChoice choice, int offset) {
