@@ -133,6 +133,7 @@ final class OrganizationText {
                 said.shortName(),
                 read.map(OrganizationFile.DivisionPart::nameEn).orElse(null),
                 said.headPosition(),
+                said.phone(),
                 said.sortOrder(),
                 said.validFrom(),
                 said.validTo(),

@@ -27,6 +27,7 @@ public class Division {
     private String name;
     private String shortName;
     private String headPosition;
+    private String phone;
     private int sortOrder;
     private LocalDate validFrom;
     private LocalDate validTo;
@@ -46,6 +47,7 @@ public class Division {
         name = described.name();
         shortName = described.shortName();
         headPosition = described.headPosition();
+        phone = described.phone();
         sortOrder = described.sortOrder();
         validFrom = described.validFrom();
         validTo = described.validTo();
@@ -55,7 +57,7 @@ public class Division {
     /** All that is known of it. */
     public DivisionDescription description() {
         return new DivisionDescription(
-                slug, name, shortName, headPosition, sortOrder, validFrom, validTo, sample);
+                slug, name, shortName, headPosition, phone, sortOrder, validFrom, validTo, sample);
     }
 
     /** Whether it exists on a day. */
@@ -96,6 +98,11 @@ public class Division {
     /** The title of its head, when there is one. */
     public Optional<String> headPosition() {
         return Optional.ofNullable(headPosition);
+    }
+
+    /** Where citizens may ask, when it has a number of its own. */
+    public Optional<String> phone() {
+        return Optional.ofNullable(phone);
     }
 
     /** Places it among the others, smallest first. */

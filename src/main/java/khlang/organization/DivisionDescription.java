@@ -10,6 +10,7 @@ import khlang.language.Violation;
  * What the organisation file or an administrator says of a division.
  *
  * @param headPosition null for a unit without a head of its own
+ * @param phone where citizens may ask, null for none of its own
  * @param sortOrder 0 to 10,000, smallest first
  * @param validFrom null when it has always existed
  * @param validTo the last day it exists, null while it does
@@ -20,6 +21,7 @@ public record DivisionDescription(
         String name,
         String shortName,
         String headPosition,
+        String phone,
         int sortOrder,
         LocalDate validFrom,
         LocalDate validTo,
@@ -43,6 +45,7 @@ public record DivisionDescription(
                 .text(TextRule.required("name", 200), name)
                 .text(TextRule.required("shortName", 100), shortName)
                 .text(TextRule.optional("headPosition", 200), headPosition)
+                .phone("phone", phone)
                 .order("sortOrder", sortOrder)
                 .that(
                         validFrom == null || validTo == null || !validTo.isBefore(validFrom),

@@ -54,6 +54,7 @@ final class Words {
                 said.name(),
                 said.shortName(),
                 division.headPosition().orElse(""),
+                division.phone().orElse(""),
                 date("from", said.validFrom()),
                 date("until", said.validTo()));
     }

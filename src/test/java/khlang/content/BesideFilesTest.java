@@ -30,7 +30,7 @@ class BesideFilesTest {
         var divisions = new ArrayList<>(said.divisions());
         divisions.add(
                 new DivisionDescription(
-                        "law", "กองกฎหมาย", "กองกฎหมาย", null, 70, null, null, false));
+                        "law", "กองกฎหมาย", "กองกฎหมาย", null, null, 70, null, null, false));
         var types = new ArrayList<>(said.staffTypes());
         StaffTypeDescription first = types.removeFirst();
         types.addFirst(

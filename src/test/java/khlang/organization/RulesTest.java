@@ -90,9 +90,23 @@ class RulesTest {
         assertThat(
                         fields(
                                 new DivisionDescription(
-                                                "a", turned, turned, turned, 1, null, null, false)
+                                                "a", turned, turned, turned, null, 1, null, null,
+                                                false)
                                         .check()))
                 .containsExactly("name", "shortName", "headPosition");
+    }
+
+    @Test
+    void aDivisionIsCalledByANumber() {
+        assertThat(fields(withPhone("๐๕๓"))).containsExactly("phone");
+        assertThat(fields(withPhone("ถามที่งานธุรการ"))).containsExactly("phone");
+        assertThat(withPhone("0 5312 3456 ext. 12").isEmpty()).isFalse();
+        assertThat(withPhone("0 5312 3456 #12, 0 5312 3457")).isEmpty();
+    }
+
+    private static List<Violation> withPhone(String phone) {
+        return new DivisionDescription("a", "กอง", "กอง", null, phone, 1, null, null, false)
+                .check();
     }
 
     @Test
@@ -120,7 +134,7 @@ class RulesTest {
     }
 
     private static DivisionDescription division(String slug, LocalDate from, LocalDate to) {
-        return new DivisionDescription(slug, "กองคลัง", "คลัง", null, 1, from, to, false);
+        return new DivisionDescription(slug, "กองคลัง", "คลัง", null, null, 1, from, to, false);
     }
 
     private static MunicipalityDescription municipality(

@@ -19,7 +19,7 @@ final class Samples {
 
     static Division division(String slug, String name, String shortName) {
         return new Division(
-                new DivisionDescription(slug, name, shortName, null, 1, null, null, false));
+                new DivisionDescription(slug, name, shortName, null, null, 1, null, null, false));
     }
 
     static Position position(String name, Division division, StaffType type) {

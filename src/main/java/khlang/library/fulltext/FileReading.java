@@ -35,8 +35,8 @@ class FileReading {
     /** All files up to this number have been looked at. */
     private long readUpTo;
 
-    /** One thread comes here at a time; new files go before scans, which take long. */
-    void round() {
+    /** Reads what came since the last time. One thread comes here at a time. */
+    void readNew() {
         for (List<FileTexts.Unread> files = texts.unreadAfter(readUpTo, AT_ONCE);
                 !files.isEmpty();
                 files = texts.unreadAfter(readUpTo, AT_ONCE)) {
@@ -45,6 +45,10 @@ class FileReading {
                 readUpTo = file.id();
             }
         }
+    }
+
+    /** Reads one file again, or a scan by machine, which takes long. One thread at a time, too. */
+    void readAgain() {
         for (FileTexts.Unread file : texts.due(clock.instant(), machine.isInstalled(), 1)) {
             read(file, machine.isInstalled());
         }

@@ -24,11 +24,13 @@ public class FileReadingRounds {
     private Instant forgotten = Instant.MIN;
 
     void start(@Observes DatabaseReady ready) {
-        rounds.begin(PAUSE, PAUSE, "Files wait to be read for the search", this::round);
+        rounds.begin(PAUSE, PAUSE, "Files wait to be read for the search", reading::readNew);
+        rounds.begin(PAUSE, PAUSE, "Scans wait to be read for the search", this::later);
     }
 
-    private void round() {
-        reading.round();
+    /** Beside the reading of new files, which must not wait for a long scan. */
+    private void later() {
+        reading.readAgain();
         Instant now = clock.instant();
         if (forgotten.isBefore(now.minus(BETWEEN_FORGETTING))) {
             forgotten = now;

@@ -110,6 +110,7 @@ public class DivisionFormsResource {
                         form.text("name"),
                         form.text("shortName"),
                         fields.orNull("headPosition"),
+                        fields.orNull("phone"),
                         fields.number("sortOrder"),
                         fields.day("validFrom"),
                         fields.day("validTo"),
@@ -124,6 +125,7 @@ public class DivisionFormsResource {
         values.put("name", said.name());
         values.put("shortName", said.shortName());
         values.put("headPosition", Fields.shown(said.headPosition()));
+        values.put("phone", Fields.shown(said.phone()));
         values.put("sortOrder", Integer.toString(said.sortOrder()));
         values.put("validFrom", Fields.shown(said.validFrom()));
         values.put("validTo", Fields.shown(said.validTo()));

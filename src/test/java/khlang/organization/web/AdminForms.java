@@ -100,12 +100,20 @@ final class AdminForms {
                 .substring(1);
     }
 
+    /** What the form for one thing holds, to be sent again. */
+    static Map<String, String> values(Document page) {
+        var values = new LinkedHashMap<String, String>();
+        page.select("main form.form input[name]:not([type=checkbox])")
+                .forEach(field -> values.put(field.attr("name"), field.val()));
+        return values;
+    }
+
     /** What a form's field holds. */
     static String value(Document page, String name) {
         return page.selectFirst("[name=" + name + "]").val();
     }
 
-    private static String encoded(String text) {
+    static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import khlang.system.RunningPortal;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,6 +147,26 @@ class OrganizationIT {
             forms.post("admin/municipality/seal", Map.of("remove", "yes"));
         }
         assertThat(portal.get("divisions").body()).doesNotContain("/seal");
+    }
+
+    /** Whoever finds nothing is told whom to ring up: who answers for what sounds like it. */
+    @Test
+    void aDivisionsTelephoneStandsWhereNothingIsFound() {
+        String nothing = "search?kind=nothing&q=" + AdminForms.encoded("ภาษีป้าย");
+        assertThat(portal.get(nothing).body()).doesNotContain("tel:0 5300 0000 #12");
+        Map<String, String> fields = AdminForms.values(forms.page("admin/divisions/finance"));
+        fields.put("phone", "โทรเบอร์กลาง");
+        HttpResponse<String> refused = forms.post("admin/divisions/finance", fields);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("โทรเบอร์กลาง", "ใช้ได้เฉพาะตัวเลข");
+        fields.put("phone", "0 5300 0000 #12");
+        assertThat(forms.post("admin/divisions/finance", fields).statusCode()).isEqualTo(303);
+        assertThat(Jsoup.parse(portal.get(nothing).body()).select(".empty li").eachText())
+                .contains("สอบถามกองคลัง โทร 0 5300 0000 #12");
+        fields = AdminForms.values(forms.page("admin/divisions/finance"));
+        assertThat(fields).containsEntry("phone", "0 5300 0000 #12");
+        fields.put("phone", "");
+        assertThat(forms.post("admin/divisions/finance", fields).statusCode()).isEqualTo(303);
     }
 
     private HttpResponse<String> change(String slug, String version, String name, String validTo) {
