@@ -8,6 +8,7 @@ import khlang.library.DueReview;
 import khlang.library.reference.OpenTask;
 import khlang.notification.Notice;
 import khlang.training.DueReport;
+import khlang.training.Duty;
 import khlang.web.Form;
 import khlang.web.Page;
 
@@ -23,6 +24,7 @@ import khlang.web.Page;
  * @param due what they should look at again soon, or should have
  * @param tasks what they should look at because a law has changed
  * @param reports what they must report of trainings
+ * @param duties what they must still do, or say, after trainings
  * @param today in Bangkok
  * @param published how many documents of theirs were first published in the year
  * @param display the form of how pages look, filled in
@@ -40,6 +42,7 @@ public record DeskPage(
         List<DueReview> due,
         List<OpenTask> tasks,
         List<DueReport> reports,
+        List<Duty> duties,
         LocalDate today,
         FiscalYear year,
         long published,

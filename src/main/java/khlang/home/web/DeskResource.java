@@ -30,6 +30,7 @@ import khlang.rights.CurrentReader;
 import khlang.rights.Right;
 import khlang.rights.Rights;
 import khlang.training.DueReports;
+import khlang.training.TrainingDuties;
 import khlang.web.Form;
 import khlang.web.Page;
 import khlang.web.PageWriter;
@@ -55,6 +56,7 @@ public class DeskResource {
     @Inject DueReviews due;
     @Inject LawTasks tasks;
     @Inject DueReports reports;
+    @Inject TrainingDuties duties;
     @Inject Notices notices;
     @Inject Clock clock;
 
@@ -73,6 +75,7 @@ public class DeskResource {
                 due.mine(),
                 tasks.mine(),
                 reports.mine(),
+                duties.mine(),
                 LocalDate.now(clock),
                 year,
                 documents.countPublished(person, year),
