@@ -1,9 +1,10 @@
 package khlang.library;
 
-/**
- * A document that somebody has named.
- *
- * @param isPublished whether readers see it; else it is a text at work of the one who asks, or of a
- *     division that they look after
- */
-public record NamedDocument(String slug, String title, DocumentKind kind, boolean isPublished) {}
+/** A document that somebody has named: one that readers see, or a text at work. */
+public record NamedDocument(String slug, String title, DocumentKind kind, DocumentState state) {
+
+    /** Whether readers see it; else it is for those who may change it. */
+    public boolean isPublished() {
+        return state == DocumentState.PUBLISHED;
+    }
+}

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -36,9 +35,7 @@ public class NamedDocuments {
     private static final Pattern SHORT_ADDRESS = Pattern.compile("(?:\\S*/g/)?(\\d{1,18})/?");
 
     private static final String NAMED =
-            "select new khlang.library.NamedDocument(d.slug, d.title, d.kind,"
-                    + " case when d.state = khlang.library.DocumentState.PUBLISHED"
-                    + " then true else false end)"
+            "select new khlang.library.NamedDocument(d.slug, d.title, d.kind, d.state)"
                     + " from Document d left join d.division v"
                     + " where ((d.state = khlang.library.DocumentState.PUBLISHED"
                     + " and d.audience in :audiences)"
@@ -47,10 +44,10 @@ public class NamedDocuments {
                     + " and (1 = :all or d.owner = :person or v.slug in :divisions)))";
 
     private static final String NEW_TEXTS =
-            "select min(r.publishedAt) from Revision r join Document d on d.id = r.documentId"
+            "select r from Revision r join Document d on d.id = r.documentId"
                     + " where d.slug = :slug and r.publishedAt >= :since"
                     + " and (r.publishedAt = d.firstPublishedAt or r.changeKind is null"
-                    + " or r.changeKind in :improving)";
+                    + " or r.changeKind in :improving) order by r.publishedAt";
 
     @PersistenceContext EntityManager entities;
     @Inject CurrentReader reader;
@@ -120,19 +117,18 @@ public class NamedDocuments {
      * @return the day in Bangkok; empty when there was none
      */
     public Optional<LocalDate> newTextAfter(String slug, LocalDate day) {
-        Instant first =
-                entities.createQuery(NEW_TEXTS, Instant.class)
-                        .setParameter("slug", slug)
-                        .setParameter(
-                                "since",
-                                day.plusDays(1).atStartOfDay(BangkokClock.ZONE).toInstant())
-                        .setParameter(
-                                "improving",
-                                Arrays.stream(ChangeKind.values())
-                                        .filter(ChangeKind::isImprovement)
-                                        .toList())
-                        .getSingleResult();
-        return Optional.ofNullable(first).map(at -> LocalDate.ofInstant(at, BangkokClock.ZONE));
+        return entities.createQuery(NEW_TEXTS, Revision.class)
+                .setParameter("slug", slug)
+                .setParameter("since", day.plusDays(1).atStartOfDay(BangkokClock.ZONE).toInstant())
+                .setParameter(
+                        "improving",
+                        Arrays.stream(ChangeKind.values())
+                                .filter(ChangeKind::isImprovement)
+                                .toList())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(one -> LocalDate.ofInstant(one.publishedAt(), BangkokClock.ZONE));
     }
 
     private TypedQuery<NamedDocument> named(String narrowing) {
