@@ -71,18 +71,18 @@ public class TrainingDuties {
         }
         if (!reader.actor().divisions(Role.HEAD).isEmpty()) {
             duties.addAll(
-                    rows(
+                    duties(
                             DutyKind.WORD,
-                            headed(asked(DutyKind.WORD, " and d.slug in :divisions", true))
+                            headed(listed(DutyKind.WORD, " and d.slug in :divisions"))
                                     .setMaxResults(OWN)));
         }
         return duties;
     }
 
     private List<Duty> own(DutyKind kind) {
-        return rows(
+        return duties(
                 kind,
-                asked(kind, OWNED, true)
+                listed(kind, OWNED)
                         .setParameter("person", reader.actor().person())
                         .setMaxResults(OWN));
     }
@@ -92,26 +92,28 @@ public class TrainingDuties {
         return rights.allowsSome(Right.SEE_EVIDENCE);
     }
 
-    /** How much of a kind is open, of all whom the one who asks looks after, and of their own. */
+    /** How much of each kind is open that {@link #list} shows. */
     public Map<DutyKind, Long> counts() {
         Map<DutyKind, Long> counts = new EnumMap<>(DutyKind.class);
         for (DutyKind kind : DutyKind.values()) {
-            counts.put(kind, (Long) seen(asked(kind, seenBy(), false)).getSingleResult()[0]);
+            String question = "select count(o)" + from(kind) + seenBy();
+            counts.put(kind, seen(asked(kind, question, Long.class)).getSingleResult());
         }
         return counts;
     }
 
     /**
-     * A page of what is open of a kind, the longest first.
+     * A page of what is open of a kind, the longest first: of all whom the one who asks looks
+     * after, else their own.
      *
      * @param offset how many to pass over, zero or more
      * @param size how many at most, 1 to {@link #PAGE_LIMIT}
      */
     public List<Duty> list(DutyKind kind, int offset, int size) {
         return withAuthors(
-                rows(
+                duties(
                         kind,
-                        seen(asked(kind, seenBy(), true))
+                        seen(listed(kind, seenBy()))
                                 .setFirstResult(offset)
                                 .setMaxResults(Math.clamp(size, 1, PAGE_LIMIT))));
     }
@@ -120,38 +122,51 @@ public class TrainingDuties {
         return maySeeOthers() ? SEEN : OWNED;
     }
 
-    private TypedQuery<Object[]> seen(TypedQuery<Object[]> query) {
+    private <T> TypedQuery<T> seen(TypedQuery<T> query) {
         return maySeeOthers()
                 ? headed(query).setParameter("all", rights.allows(Right.SEE_EVIDENCE) ? 1 : 0)
                 : query.setParameter("person", reader.actor().person());
     }
 
-    private TypedQuery<Object[]> headed(TypedQuery<Object[]> query) {
+    private <T> TypedQuery<T> headed(TypedQuery<T> query) {
         Set<String> divisions = new HashSet<>(reader.actor().divisions(Role.HEAD));
         divisions.add(""); // never an empty list
         return query.setParameter("divisions", divisions);
     }
 
-    /** The question for a list, or for how many stand in it. */
-    private TypedQuery<Object[]> asked(DutyKind kind, String narrowing, boolean listed) {
+    private TypedQuery<Object[]> listed(DutyKind kind, String narrowing) {
+        String day = day(kind);
+        String what = kind == DutyKind.BRING_BACK ? ", o.kind, o.target" : "";
+        return asked(
+                kind,
+                "select t.id, r.id, t.course, d.name, "
+                        + day
+                        + what
+                        + from(kind)
+                        + narrowing
+                        + " order by "
+                        + day
+                        + ", o.id",
+                Object[].class);
+    }
+
+    private <T> TypedQuery<T> asked(DutyKind kind, String question, Class<T> type) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate since = today.minusDays(ReportDeadlines.DAYS_CHASED);
-        String of = kind == DutyKind.BRING_BACK ? "o.kind, o.target, t.lastDay" : day(kind);
-        String what = listed ? "select t.id, r.id, t.course, d.name, " + of : "select count(o), 0";
-        String order = listed ? " order by " + of.replaceFirst("^.*, ", "") + ", o.id" : "";
-        TypedQuery<Object[]> query =
-                entities.createQuery(what + from(kind) + narrowing + order, Object[].class);
-        return switch (kind) {
-            case FOLLOW_UP ->
-                    query.setParameter("soon", today.plusDays(DAYS_BEFORE))
-                            .setParameter("since", since);
-            case BRING_BACK -> query;
-            case WORD -> query.setParameter("since", since);
-        };
+        TypedQuery<T> query = entities.createQuery(question, type);
+        if (kind == DutyKind.FOLLOW_UP) {
+            query.setParameter("soon", today.plusDays(DAYS_BEFORE));
+        }
+        return kind == DutyKind.BRING_BACK // open until it is done, however long ago it was
+                ? query
+                : query.setParameter("since", today.minusDays(ReportDeadlines.DAYS_CHASED));
     }
 
     private static String day(DutyKind kind) {
-        return kind == DutyKind.WORD ? "o.doneOn" : "o.dueOn";
+        return switch (kind) {
+            case FOLLOW_UP -> "o.dueOn";
+            case BRING_BACK -> "t.lastDay";
+            case WORD -> "o.doneOn";
+        };
     }
 
     private static String from(DutyKind kind) {
@@ -162,7 +177,7 @@ public class TrainingDuties {
         };
     }
 
-    private static List<Duty> rows(DutyKind kind, TypedQuery<Object[]> query) {
+    private static List<Duty> duties(DutyKind kind, TypedQuery<Object[]> query) {
         return query.getResultList().stream().map(row -> duty(kind, row)).toList();
     }
 
@@ -175,9 +190,9 @@ public class TrainingDuties {
                 (String) row[2],
                 "",
                 row[3] == null ? "" : (String) row[3],
-                brings ? (BringBackKind) row[4] : null,
-                brings ? (String) row[5] : null,
-                (LocalDate) row[brings ? 6 : 4]);
+                brings ? (BringBackKind) row[5] : null,
+                brings ? (String) row[6] : null,
+                (LocalDate) row[4]);
     }
 
     private List<Duty> withAuthors(List<Duty> duties) {

@@ -21,6 +21,7 @@ import khlang.web.Page;
  * @param unseen how many are unseen
  * @param drafts the texts at work
  * @param reviews how many texts wait for their decision
+ * @param decisions how many reports of trainings do
  * @param due what they should look at again soon, or should have
  * @param tasks what they should look at because a law has changed
  * @param reports what they must report of trainings
@@ -39,6 +40,7 @@ public record DeskPage(
         long unseen,
         List<OwnDraft> drafts,
         long reviews,
+        long decisions,
         List<DueReview> due,
         List<OpenTask> tasks,
         List<DueReport> reports,

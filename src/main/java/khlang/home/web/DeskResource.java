@@ -31,6 +31,7 @@ import khlang.rights.Right;
 import khlang.rights.Rights;
 import khlang.training.DueReports;
 import khlang.training.TrainingDuties;
+import khlang.training.WaitingReports;
 import khlang.web.Form;
 import khlang.web.Page;
 import khlang.web.PageWriter;
@@ -57,6 +58,7 @@ public class DeskResource {
     @Inject LawTasks tasks;
     @Inject DueReports reports;
     @Inject TrainingDuties duties;
+    @Inject WaitingReports waiting;
     @Inject Notices notices;
     @Inject Clock clock;
 
@@ -72,6 +74,7 @@ public class DeskResource {
                 unseen(mine),
                 drafts.mine(DRAFTS),
                 queue.count(),
+                waiting.count(),
                 due.mine(),
                 tasks.mine(),
                 reports.mine(),

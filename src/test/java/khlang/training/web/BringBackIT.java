@@ -2,14 +2,20 @@ package khlang.training.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import khlang.system.Browser;
-import khlang.system.Colleague;
+import khlang.system.Chromium;
 import khlang.system.RunningPortal;
+import khlang.system.Waiting;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -18,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The documents that trainings bring back, and what is still to be done after trainings. */
+/** The documents that trainings bring back. */
 @ExtendWith(RunningPortal.Once.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BringBackIT {
@@ -164,6 +170,40 @@ class BringBackIT {
     }
 
     @Test
+    void aTitleIsChosenWhileItIsTypedAndThePageFitsATelephone() {
+        write("back-typed", "คู่มือพิมพ์แล้วเลือกได้", "ก", true);
+        String report = report("หลักสูตรพิมพ์แล้วเลือก");
+        String typed = "api/v1/suggest?q=" + Browser.encoded("พิมพ์แล้วเลือก");
+        assertThat(
+                        Waiting.until(
+                                Duration.ofSeconds(60),
+                                () -> portal.get(typed).body(),
+                                found -> found.contains("back-typed")))
+                .as("the search has read it")
+                .contains("back-typed");
+        try (var chromium = new Chromium();
+                BrowserContext context = chromium.signedIn(portal, "back.clerk", true)) {
+            Page page = context.newPage();
+            page.setViewportSize(390, 800);
+            page.navigate(portal.at(report).toString());
+            page.click("#use summary >> text=จัดทำหรือปรับปรุงเอกสาร");
+            page.locator("#document").pressSequentially("พิมพ์แล้วเลือก");
+            page.locator(".suggests [role=option]").first().waitFor();
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            assertThat(page.inputValue("#document")).isEqualTo("คู่มือพิมพ์แล้วเลือกได้");
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo(true);
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .extracting(Rule::getId, rule -> rule.getNodes().getFirst().getHtml())
+                    .isEmpty();
+            page.click("text=บันทึกเอกสาร");
+            assertThat(page.locator(".bring-backs").innerText())
+                    .contains("คู่มือพิมพ์แล้วเลือกได้", "ทำแล้ว");
+        }
+    }
+
+    @Test
     void theReportItselfIsNotWhatItBringsBack() {
         write("back-self", "รายงานฉบับนี้", "ก", true);
         String report = report("หลักสูตรอ้างตนเอง");
@@ -175,60 +215,6 @@ class BringBackIT {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(answer.body()).select("#document-problem").text())
                 .contains("รายงานฉบับนี้เอง");
-    }
-
-    @Test
-    void whatIsToBeDoneStandsOnOnesOwnPageAndWhereHeadsLook() {
-        String training = desk.record(desk.friend, "หลักสูตรครบเก้าสิบวัน", 91, desk.friend);
-        String report = TrainingDesk.sent(desk.friend, training, desk.friend);
-        assertThat(
-                        desk.friend
-                                .browser()
-                                .open("me")
-                                .select("section[aria-labelledby=due] li")
-                                .eachText())
-                .anyMatch(
-                        one ->
-                                one.contains("ครบเก้าสิบวัน")
-                                        && one.contains("ครบกำหนดติดตามผลแล้ว"))
-                .anyMatch(
-                        one ->
-                                one.contains("ครบเก้าสิบวัน")
-                                        && one.contains("ถ่ายทอดให้เพื่อนร่วมงาน"));
-        assertThat(desk.friend.browser().open("").select(".waits li").eachText())
-                .contains(
-                        "ติดตามผลหลังการอบรม 1 เรื่อง", "สิ่งที่ต้องนำกลับมาสู่หน่วยงาน 1 เรื่อง");
-        assertThat(duties(desk.friend, "bring-back")).hasSize(1);
-        assertThat(duties(desk.stranger, "bring-back")).isEmpty();
-        assertThat(duties(desk.head, "follow-up")).anyMatch(one -> one.contains("ครบเก้าสิบวัน"));
-        assertThat(duties(desk.secretary, "follow-up"))
-                .anyMatch(one -> one.contains("ครบเก้าสิบวัน") && one.contains("back.friend"));
-
-        answer(report);
-        assertThat(duties(desk.friend, "follow-up")).isEmpty();
-        assertThat(desk.head.browser().open("me").select("section[aria-labelledby=due]").text())
-                .contains("ครบเก้าสิบวัน", "รอความเห็นของหัวหน้า");
-        assertThat(desk.head.browser().open("").select(".waits").text())
-                .contains("รอความเห็นของท่าน 1 เรื่อง", "รอพิจารณา");
-        assertThat(duties(desk.head, "word")).hasSize(1);
-        assertThat(desk.stranger.browser().open("").select(".waits")).isEmpty();
-        assertThat(Jsoup.parse(portal.get("").body()).select(".waits")).isEmpty();
-    }
-
-    private void answer(String report) {
-        Document page = desk.friend.browser().open(report);
-        var fields = new HashMap<String, Object>(Map.of("applied", "USED", "result", "ใช้ทุกวัน"));
-        fields.put("form-token", Browser.token(page));
-        fields.put("follow-up", page.select("#use input[name=follow-up]").first().attr("value"));
-        assertThat(desk.friend.browser().post(report + "/use/answer", fields).statusCode())
-                .isEqualTo(303);
-    }
-
-    private static List<String> duties(Colleague by, String kind) {
-        return by.browser()
-                .open("training/duties?kind=" + kind)
-                .select(".table-frame tbody tr")
-                .eachText();
     }
 
     /** A report of the clerk on a training that was over three days ago. */

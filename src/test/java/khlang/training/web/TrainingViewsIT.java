@@ -59,7 +59,7 @@ class TrainingViewsIT {
         assertThat(record.select("tbody th .tag").text()).isEqualTo("บันทึกย้อนหลัง");
         String asked = "?q=" + encoded("ประวัติหนึ่ง");
         for (String list : List.of("training", "training/people")) {
-            assertThat(desk.clerk.browser().open(list + asked).select("tbody th .tag").text())
+            assertThat(desk.clerk.browser().open(list + asked).select("tbody .tag").text())
                     .as(list)
                     .isEqualTo("บันทึกย้อนหลัง");
             List<List<String>> rows = workbook(list + "/list.xlsx" + asked);
