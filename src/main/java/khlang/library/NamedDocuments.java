@@ -73,9 +73,14 @@ public class NamedDocuments {
                     .findAny();
         }
         String slug = DocumentRules.slugIn(words);
-        if (DocumentRules.isSlug(slug)) {
-            return Optional.ofNullable(among(List.of(slug)).get(slug));
-        }
+        Optional<NamedDocument> addressed =
+                DocumentRules.isSlug(slug)
+                        ? Optional.ofNullable(among(List.of(slug)).get(slug))
+                        : Optional.empty();
+        return addressed.or(() -> titled(words));
+    }
+
+    private Optional<NamedDocument> titled(String words) {
         List<NamedDocument> titled =
                 named(" and d.title = :title").setParameter("title", words).getResultList();
         return titled.size() == 1 ? Optional.of(titled.getFirst()) : Optional.empty();

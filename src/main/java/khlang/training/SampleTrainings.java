@@ -69,7 +69,7 @@ public class SampleTrainings {
         add("records", TrainingKind.SEMINAR, today.minusDays(27), 2, one);
         add("budget", TrainingKind.TRAINING, today.plusDays(10), 2, one, two);
         add("master", TrainingKind.FURTHER_STUDY, today.minusYears(1), 730, two);
-        asked(today, one, two);
+        asked(today, one);
         answered(today, one, two);
         TrainingReport tax =
                 acknowledged(
@@ -85,9 +85,9 @@ public class SampleTrainings {
     }
 
     /** After three months and a bit, nobody has answered, and nothing was brought back yet. */
-    private void asked(LocalDate today, Person one, Person two) {
+    private void asked(LocalDate today, Person one) {
         acknowledged(
-                add("procurement", TrainingKind.TRAINING, today.minusDays(97), 2, one, two),
+                add("procurement", TrainingKind.TRAINING, today.minusDays(97), 2, one),
                 today.minusDays(88),
                 today.minusDays(75),
                 one);

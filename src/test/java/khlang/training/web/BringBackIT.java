@@ -50,9 +50,9 @@ class BringBackIT {
 
     @Test
     void aDraftIsNamedByItsTitleAndClosesItselfWhenItIsPublished() {
-        write("back-draft", "คู่มือที่ยังเป็นร่าง", "ก", false);
+        write("back-draft", "แนวทางที่ยังเป็นร่าง", "ก", false);
         String report = report("หลักสูตรมีร่าง");
-        assertThat(name(report, Map.of("document", "คู่มือที่ยังเป็นร่าง")).statusCode())
+        assertThat(name(report, Map.of("document", "แนวทางที่ยังเป็นร่าง")).statusCode())
                 .as("a draft of others does not exist")
                 .isEqualTo(422);
         portal.database()
@@ -63,22 +63,22 @@ class BringBackIT {
                 name(
                         report,
                         Map.of(
-                                "document", "คู่มือที่ยังเป็นร่าง",
+                                "document", "แนวทางที่ยังเป็นร่าง",
                                 "words-DOCUMENT", "เพิ่มขั้นตอน"));
         assertThat(named.headers().firstValue("Location").orElseThrow())
                 .endsWith("said=document-named");
         Document page = desk.clerk.browser().open(report);
-        assertThat(documentLine(page)).contains(OPEN, "คู่มือที่ยังเป็นร่าง", "เพิ่มขั้นตอน");
+        assertThat(documentLine(page)).contains(OPEN, "แนวทางที่ยังเป็นร่าง", "เพิ่มขั้นตอน");
         assertThat(page.select(".bring-backs a").attr("href"))
                 .isEqualTo("/documents/back-draft/edit");
         assertThat(documentLine(desk.head.browser().open(report)))
                 .as("whoever may not read it sees no title")
                 .contains(OPEN, "ท่านไม่มีสิทธิอ่าน", "เพิ่มขั้นตอน")
-                .doesNotContain("คู่มือที่ยังเป็นร่าง");
+                .doesNotContain("แนวทางที่ยังเป็นร่าง");
 
-        write("back-draft", "คู่มือที่ยังเป็นร่าง", "ก", true);
+        write("back-draft", "แนวทางที่ยังเป็นร่าง", "ก", true);
         Document done = desk.head.browser().open(report);
-        assertThat(documentLine(done)).contains("ทำแล้ว", "คู่มือที่ยังเป็นร่าง");
+        assertThat(documentLine(done)).contains("ทำแล้ว", "แนวทางที่ยังเป็นร่าง");
         assertThat(done.select(".bring-backs a").attr("href")).isEqualTo("/documents/back-draft");
         assertThat(
                         portal.database()
@@ -92,13 +92,13 @@ class BringBackIT {
 
     @Test
     void aDocumentOfBeforeStaysOpenUntilANewTextOfItIsPublished() {
-        write("back-old", "คู่มือเก่าของงาน", "ฉบับเดิม", true);
+        write("back-old", "แนวทางเก่าของงาน", "ฉบับเดิม", true);
         portal.database()
                 .change(
                         "UPDATE revision r JOIN document d ON d.id = r.document_id"
                                 + " SET r.published_at = '2020-01-01', d.first_published_at ="
                                 + " '2020-01-01' WHERE d.slug = 'back-old'");
-        String report = report("หลักสูตรปรับปรุงคู่มือ");
+        String report = report("หลักสูตรปรับปรุงแนวทาง");
         assertThat(
                         said(
                                 name(
@@ -109,13 +109,13 @@ class BringBackIT {
                 .isEqualTo("document-named");
         assertThat(documentLine(desk.clerk.browser().open(report))).contains(OPEN, "จะปิดเอง");
 
-        write("back-old", "คู่มือเก่าของงาน", "แก้คำผิด", true);
+        write("back-old", "แนวทางเก่าของงาน", "แก้คำผิด", true);
         reopenAsMisprint(report);
         assertThat(said(name(report, Map.of("document", "back-old"))))
                 .as("a corrected misprint brings nothing back")
                 .isEqualTo("document-named");
 
-        write("back-old", "คู่มือเก่าของงาน", "ฉบับใหม่ทั้งเล่ม", true);
+        write("back-old", "แนวทางเก่าของงาน", "ฉบับใหม่ทั้งเล่ม", true);
         assertThat(documentLine(desk.clerk.browser().open(report)))
                 .contains("ทำแล้ว")
                 .doesNotContain(OPEN);
@@ -143,9 +143,9 @@ class BringBackIT {
 
     @Test
     void whoeverTypesNoDocumentChoosesFromThoseThatAreLikeIt() {
-        write("back-choice-one", "คู่มือรับคำร้องแบบหนึ่ง", "ก", true);
-        write("back-choice-two", "คู่มือรับคำร้องแบบสอง", "ก", true);
-        write("back-choice-draft", "คู่มือรับคำร้องของคนอื่น", "ก", false);
+        write("back-choice-one", "แนวทางรับคำร้องแบบหนึ่ง", "ก", true);
+        write("back-choice-two", "แนวทางรับคำร้องแบบสอง", "ก", true);
+        write("back-choice-draft", "แนวทางรับคำร้องของคนอื่น", "ก", false);
         String report = report("หลักสูตรเลือกเอกสาร");
         assertThat(name(report, Map.of("document", " ")).statusCode()).isEqualTo(422);
         HttpResponse<String> many = name(report, Map.of("document", "รับคำร้อง"));
@@ -171,7 +171,7 @@ class BringBackIT {
 
     @Test
     void aTitleIsChosenWhileItIsTypedAndThePageFitsATelephone() {
-        write("back-typed", "คู่มือพิมพ์แล้วเลือกได้", "ก", true);
+        write("back-typed", "แนวทางพิมพ์แล้วเลือกได้", "ก", true);
         String report = report("หลักสูตรพิมพ์แล้วเลือก");
         String typed = "api/v1/suggest?q=" + Browser.encoded("พิมพ์แล้วเลือก");
         assertThat(
@@ -191,7 +191,7 @@ class BringBackIT {
             page.locator(".suggests [role=option]").first().waitFor();
             page.keyboard().press("ArrowDown");
             page.keyboard().press("Enter");
-            assertThat(page.inputValue("#document")).isEqualTo("คู่มือพิมพ์แล้วเลือกได้");
+            assertThat(page.inputValue("#document")).isEqualTo("แนวทางพิมพ์แล้วเลือกได้");
             assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .isEqualTo(true);
             assertThat(new AxeBuilder(page).analyze().getViolations())
@@ -199,7 +199,7 @@ class BringBackIT {
                     .isEmpty();
             page.click("text=บันทึกเอกสาร");
             assertThat(page.locator(".bring-backs").innerText())
-                    .contains("คู่มือพิมพ์แล้วเลือกได้", "ทำแล้ว");
+                    .contains("แนวทางพิมพ์แล้วเลือกได้", "ทำแล้ว");
         }
     }
 
