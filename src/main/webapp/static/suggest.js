@@ -1,5 +1,5 @@
-// Offers titles and frequent searches while somebody types in a search box (APG combobox with a
-// list). Without scripts, or when the portal does not answer, the box is what it always was.
+// Offers titles and frequent searches while somebody types in a search box, and titles in a field
+// that names a document (APG combobox with a list). Without scripts, or when the portal does not answer, the box is what it always was.
 const WAIT = 120;
 const MOST = 8;
 const FEWEST_LETTERS = 2;
@@ -25,10 +25,14 @@ function marked({text, start, end}) {
     return whole;
 }
 
-/** Offers suggestions below one field of the class search. */
+/**
+ * Offers suggestions below one field. A field of the class search leads to what is chosen; any
+ * other field takes the title of a document.
+ */
 function attach(input) {
-    const form = input.form;
-    const words = form.dataset;
+    const place = input.closest("[data-suggestions]");
+    const words = place.dataset;
+    const takes = input.type !== "search";
     const number = boxes++;
     const list = make("ul", {role: "listbox", id: `suggested-${number}`, class: "suggested",
         "aria-label": words.suggestions, hidden: ""});
@@ -43,9 +47,9 @@ function attach(input) {
     input.setAttribute("aria-autocomplete", "list");
     input.setAttribute("aria-controls", list.id);
     input.setAttribute("aria-expanded", "false");
-    form.append(list);
+    place.append(list);
     // A page has one status of its own; this one comes when somebody begins to search.
-    input.addEventListener("focus", () => form.append(said), {once: true});
+    input.addEventListener("focus", () => place.append(said), {once: true});
 
     function activate(index) {
         active = index;
@@ -99,7 +103,7 @@ function attach(input) {
             const found = answer.ok ? (await answer.json()).suggestions : [];
             // Who has gone on to something else meanwhile wants no list any more.
             if (request === mine && document.activeElement === input) {
-                show(found);
+                show(takes ? found.filter((one) => one.label) : found);
             }
         } catch {
             if (request === mine) {
@@ -110,7 +114,11 @@ function attach(input) {
 
     function open(suggestion) {
         close();
-        location.assign(suggestion.address);
+        if (takes) {
+            input.value = suggestion.text;
+        } else {
+            location.assign(suggestion.address);
+        }
     }
 
     input.addEventListener("input", (event) => {
@@ -158,8 +166,8 @@ function attach(input) {
         }
     });
     input.addEventListener("blur", close);
-    form.addEventListener("submit", close);
+    input.form.addEventListener("submit", close);
     addEventListener("pagehide", close);
 }
 
-document.querySelectorAll("form.search input[type=search]").forEach(attach);
+document.querySelectorAll("form.search input[type=search], .suggests input").forEach(attach);

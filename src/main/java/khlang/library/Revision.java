@@ -76,6 +76,11 @@ public class Revision {
         }
     }
 
+    /** When readers first saw it; null while they have not. */
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
     /**
      * Notes who has approved it.
      *

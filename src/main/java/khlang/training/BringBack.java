@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
+import khlang.calendar.ThaiDates;
 
 /** One thing that a report brings back to the office, open until it is done. */
 @Entity
@@ -26,6 +27,7 @@ public class BringBack {
     private BringBackKind kind;
 
     private String words = "";
+    private String target;
     private LocalDate doneOn;
     private Long doneBy;
 
@@ -42,12 +44,45 @@ public class BringBack {
         doneBy = person == 0 ? null : person;
     }
 
+    /**
+     * Says which document it is; it is not done by that.
+     *
+     * @param slug the document's name in addresses
+     * @param what was changed in it; may be empty
+     */
+    void name(String slug, String what) {
+        target = slug;
+        words = what;
+    }
+
+    /** Is done by itself. */
+    void close(LocalDate day) {
+        doneOn = day;
+    }
+
+    Long reportId() {
+        return reportId;
+    }
+
+    /** For the audit log, which names documents by their addresses only. */
+    String inWords() {
+        return kind.label()
+                + (target == null ? "" : " · document:" + target)
+                + (words.isEmpty() ? "" : " · " + words)
+                + (doneOn == null ? "" : " · " + ThaiDates.abbreviated(doneOn));
+    }
+
+    /** The name in addresses of the document that was named; none for other kinds yet. */
+    public Optional<String> target() {
+        return Optional.ofNullable(target);
+    }
+
     /** What it is. */
     public BringBackKind kind() {
         return kind;
     }
 
-    /** What was done; empty while it is open. */
+    /** What was done, or is to be done in the document that is named; may be empty. */
     public String words() {
         return words;
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param position of that time
  * @param division of that time, its name; empty for those above the divisions
  * @param hours null when nobody said
+ * @param recordedLate whether it was recorded when its fiscal year was already over
  * @param state of the report; null while there is none
  */
 public record LearntCourse(
@@ -25,4 +26,5 @@ public record LearntCourse(
         int days,
         Integer hours,
         ReportState state,
-        boolean sample) {}
+        boolean sample,
+        boolean recordedLate) {}

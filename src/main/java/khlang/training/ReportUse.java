@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import khlang.audit.AuditAction;
 import khlang.language.TextRule;
+import khlang.library.NamedDocument;
+import khlang.library.NamedDocuments;
 import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.RefusedException;
 import khlang.rights.CurrentReader;
@@ -33,6 +35,7 @@ public class ReportUse {
 
     @PersistenceContext EntityManager entities;
     @Inject Reports reports;
+    @Inject NamedDocuments documents;
     @Inject CurrentReader reader;
     @Inject Clock clock;
 
@@ -73,24 +76,68 @@ public class ReportUse {
     }
 
     /**
-     * Something is brought back. What was not promised may come, too; said again, the last counts.
+     * Something is brought back that has no page of its own yet: who was taught, which work can be
+     * done. What was not promised may come, too; said again, the last counts.
      *
-     * @param words what was done: which document, who was taught, which work
+     * @param kind any but a document
+     * @param words what was done
      * @throws RefusedException when nothing is said
      */
     public void bringBack(long training, long id, BringBackKind kind, String words) {
+        if (kind == BringBackKind.DOCUMENT) {
+            throw new NotThereException(); // a document is named, not told of
+        }
         TrainingReport report = toTell(training, id);
         RefusedException.unless(
                 TextRule.required("words-" + kind.name(), LONGEST_WORDS).check(words));
-        BringBack item =
-                bringBacks(report).stream()
-                        .filter(one -> one.kind() == kind)
-                        .findFirst()
-                        .orElseGet(() -> new BringBack(report.id(), kind));
+        BringBack item = item(report, kind);
         item.finish(words, LocalDate.now(clock), reader.actor().person());
+        keep(report, item);
+    }
+
+    /**
+     * Names the document that was made or improved. It is brought back when a new text of it is
+     * published after the training: at once when that has happened, else by itself when it does.
+     *
+     * @param named its address, number, name in addresses or title
+     * @param words what is new in it; may be empty
+     * @return whether it is done already
+     * @throws RefusedException when there is no such document for the one who asks
+     */
+    public boolean bringBackDocument(long training, long id, String named, String words) {
+        TrainingReport report = toTell(training, id);
+        RefusedException.unless(TextRule.required("document", LONGEST_WORDS).check(named));
+        RefusedException.unless(TextRule.optional("words-DOCUMENT", LONGEST_WORDS).check(words));
+        NamedDocument document =
+                documents
+                        .find(named)
+                        .orElseThrow(() -> new RefusedException("document", "documentNotFound"));
+        if (report.document().filter(document.slug()::equals).isPresent()) {
+            throw new RefusedException("document", "ownReport");
+        }
+        BringBack item = item(report, BringBackKind.DOCUMENT);
+        if (item.doneOn().isPresent()) {
+            throw new ChangedMeanwhileException();
+        }
+        item.name(document.slug(), words);
+        LocalDate lastDay = reports.lock(training).details().lastDay();
+        documents
+                .newTextAfter(document.slug(), lastDay)
+                .ifPresent(day -> item.finish(words, day, reader.actor().person()));
+        keep(report, item);
+        return item.doneOn().isPresent();
+    }
+
+    private BringBack item(TrainingReport report, BringBackKind kind) {
+        return bringBacks(report).stream()
+                .filter(one -> one.kind() == kind)
+                .findFirst()
+                .orElseGet(() -> new BringBack(report.id(), kind));
+    }
+
+    private void keep(TrainingReport report, BringBack item) {
         entities.persist(item);
-        reports.record(
-                AuditAction.REPORT_USED, report, report.state(), kind.label() + ": " + words);
+        reports.record(AuditAction.REPORT_USED, report, report.state(), item.inWords());
     }
 
     /**

@@ -29,6 +29,7 @@ public class SampleTrainings {
     private static final int HOURS_OF_DAY = 6;
 
     @PersistenceContext EntityManager entities;
+    @Inject SampleUse use;
     @Inject Rights rights;
     @Inject AuditLog audit;
     @Inject Clock clock;
@@ -52,12 +53,15 @@ public class SampleTrainings {
         Person one = entities.find(Person.class, staff);
         Person two = entities.find(Person.class, colleague);
         Person three = entities.find(Person.class, head);
-        acknowledged(
-                add("privacy", TrainingKind.TRAINING, today.minusDays(42), 3, one, two),
-                today.minusDays(30),
-                today.minusDays(20),
-                one,
-                two);
+        TrainingReport privacy =
+                acknowledged(
+                        add("privacy", TrainingKind.TRAINING, today.minusDays(42), 3, one, two),
+                        today.minusDays(30),
+                        today.minusDays(20),
+                        one,
+                        two);
+        use.bring(privacy, BringBackKind.SESSION, today.minusDays(15), staff);
+        use.nameManual(privacy, today.minusDays(40));
         submitted(
                 add("visit", TrainingKind.STUDY_VISIT, today.minusDays(12), 1, one, three),
                 today.minusDays(6),
@@ -65,12 +69,41 @@ public class SampleTrainings {
         add("records", TrainingKind.SEMINAR, today.minusDays(27), 2, one);
         add("budget", TrainingKind.TRAINING, today.plusDays(10), 2, one, two);
         add("master", TrainingKind.FURTHER_STUDY, today.minusYears(1), 730, two);
+        asked(today, one);
+        answered(today, one, two);
+        TrainingReport tax =
+                acknowledged(
+                        add("tax", TrainingKind.TRAINING, today.minusYears(1), 2, one, three),
+                        today.minusYears(1).plusDays(9),
+                        today.minusYears(1).plusDays(20),
+                        one,
+                        three);
+        use.bring(tax, BringBackKind.SESSION, today.minusDays(330), staff);
+        use.bring(tax, BringBackKind.TASK_LEVEL, today.minusDays(270), staff);
+        FollowUp answer = use.answer(tax, KnowledgeUse.USED, today.minusDays(262), staff);
+        use.comment(answer, today.minusDays(255), head);
+    }
+
+    /** After three months and a bit, nobody has answered, and nothing was brought back yet. */
+    private void asked(LocalDate today, Person one) {
         acknowledged(
-                add("tax", TrainingKind.TRAINING, today.minusYears(1), 2, one, three),
-                today.minusYears(1).plusDays(9),
-                today.minusYears(1).plusDays(20),
-                one,
-                three);
+                add("procurement", TrainingKind.TRAINING, today.minusDays(97), 2, one),
+                today.minusDays(88),
+                today.minusDays(75),
+                one);
+    }
+
+    /** After half a year the answer waits for the head's word. */
+    private void answered(LocalDate today, Person one, Person two) {
+        TrainingReport report =
+                acknowledged(
+                        add("welfare", TrainingKind.SEMINAR, today.minusDays(190), 1, one, two),
+                        today.minusDays(180),
+                        today.minusDays(170),
+                        two,
+                        one);
+        use.bring(report, BringBackKind.SESSION, today.minusDays(160), two.id());
+        use.answer(report, KnowledgeUse.PARTLY, today.minusDays(96), two.id());
     }
 
     private Training add(
@@ -122,6 +155,7 @@ public class SampleTrainings {
         entities.persist(report);
         entities.flush();
         step(report, ReportState.WITH_HEAD, authors[0]);
+        use.begin(report, training.details().lastDay());
         for (Person author : authors) {
             entities.createQuery(
                             "select p from Participant p where p.trainingId = :training"
@@ -135,13 +169,14 @@ public class SampleTrainings {
         return report;
     }
 
-    private void acknowledged(
+    private TrainingReport acknowledged(
             Training training, LocalDate submitted, LocalDate day, Person... authors) {
         TrainingReport report = submitted(training, submitted, authors);
         report.move(ReportState.WITH_CLERK);
         step(report, ReportState.WITH_CLERK, null);
         report.acknowledge(day);
         step(report, ReportState.ACKNOWLEDGED, null);
+        return report;
     }
 
     private void step(TrainingReport report, ReportState state, Person by) {

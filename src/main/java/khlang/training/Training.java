@@ -10,8 +10,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
+import khlang.calendar.BangkokClock;
 import khlang.calendar.FiscalYear;
 import khlang.organization.Division;
 import khlang.rights.Subject;
@@ -130,8 +130,14 @@ public class Training {
     }
 
     /** Whether it was recorded when its fiscal year was already over. */
-    public boolean isRecordedLate(ZoneId zone) {
-        return LocalDate.ofInstant(recordedAt, zone).isAfter(year().lastDay());
+    public boolean isRecordedLate() {
+        return isRecordedLate(recordedAt, lastDay);
+    }
+
+    /** Whether what ended on a day was recorded when that day's fiscal year was already over. */
+    static boolean isRecordedLate(Instant recordedAt, LocalDate lastDay) {
+        return LocalDate.ofInstant(recordedAt, BangkokClock.ZONE)
+                .isAfter(FiscalYear.containing(lastDay).lastDay());
     }
 
     /** Says that it is made up. */

@@ -1,5 +1,6 @@
 package khlang.training;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -17,4 +18,11 @@ public record TrainingLine(
         LocalDate lastDay,
         long people,
         long reported,
-        boolean sample) {}
+        boolean sample,
+        Instant recordedAt) {
+
+    /** Whether it was recorded when its fiscal year was already over. */
+    public boolean isRecordedLate() {
+        return Training.isRecordedLate(recordedAt, lastDay);
+    }
+}

@@ -19,7 +19,8 @@ final class TrainingQuery {
                     + " (select count(q) from Participant q where q.trainingId = t.id"
                     + " and q.report.state in (khlang.training.ReportState.WITH_HEAD,"
                     + " khlang.training.ReportState.WITH_CLERK,"
-                    + " khlang.training.ReportState.ACKNOWLEDGED)), t.sample)"
+                    + " khlang.training.ReportState.ACKNOWLEDGED)), t.sample,"
+                    + " t.recordedAt)"
                     + " from Training t";
 
     private final StringBuilder where = new StringBuilder(" where 1 = 1");

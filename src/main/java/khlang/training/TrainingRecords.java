@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public class TrainingRecords {
     private static final String LEARNT =
             "select n.id, n.title, n.firstName, n.lastName, p.positionName, d.name, t.id, t.kind,"
                     + " t.course, t.organiser, t.firstDay, t.lastDay, t.days, t.hours, r.state,"
-                    + " t.sample"
+                    + " t.sample, t.recordedAt"
                     + FROM;
 
     @PersistenceContext EntityManager entities;
@@ -115,7 +116,9 @@ public class TrainingRecords {
                                         (Integer) row[12],
                                         (Integer) row[13],
                                         (ReportState) row[14],
-                                        (Boolean) row[15]))
+                                        (Boolean) row[15],
+                                        Training.isRecordedLate(
+                                                (Instant) row[16], (LocalDate) row[11])))
                 .toList();
     }
 }

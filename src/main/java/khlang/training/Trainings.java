@@ -182,12 +182,24 @@ public class Trainings {
         audit.record(AuditAction.TRAINING_CHANGED, object(training), before, words(training));
     }
 
-    /** Whoever has a report stays: it would be orphaned. */
+    /** Whoever has a report or a certificate stays: it would be orphaned. */
     private void leave(Participant one) {
+        if (hasCertificate(one)) {
+            throw new RefusedException("people", "hasCertificate", one.person().fullName());
+        }
         if (one.report().isPresent()) {
             throw new RefusedException("people", "hasReport", one.person().fullName());
         }
         entities.remove(one);
+    }
+
+    private boolean hasCertificate(Participant one) {
+        return entities.createQuery(
+                                "select count(c) from Certificate c where c.participant = :one",
+                                Long.class)
+                        .setParameter("one", one)
+                        .getSingleResult()
+                > 0;
     }
 
     /**

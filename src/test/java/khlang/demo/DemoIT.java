@@ -42,10 +42,15 @@ class DemoIT {
             try (Browser head =
                     Members.signIn(portal.base(), "demo.head", first.get("demo.head"))) {
                 assertThat(head.open("training").select("tbody th").eachText())
-                        .hasSize(6)
+                        .hasSize(8)
                         .allMatch(course -> course.contains("ตัวอย่าง"));
                 assertThat(head.open("training/waiting").select("tbody tr")).hasSize(1);
                 assertThat(head.open("training/late").select("tbody tr")).hasSize(1);
+                for (String kind : List.of("follow-up", "bring-back", "word")) {
+                    assertThat(head.open("training/duties?kind=" + kind).select("tbody tr"))
+                            .as(kind)
+                            .isNotEmpty();
+                }
             }
             first.forEach(
                     (user, password) -> {
@@ -67,7 +72,9 @@ class DemoIT {
             Map<String, String> second = signIns(again);
             try (Browser staff =
                     Members.signIn(again.base(), "demo.staff", second.get("demo.staff"))) {
-                assertThat(staff.open("training").select("tbody tr")).hasSize(6);
+                assertThat(staff.open("training").select("tbody tr")).hasSize(8);
+                assertThat(staff.open("me").select("section[aria-labelledby=due]").text())
+                        .contains("เลยกำหนดส่งรายงาน", "ครบกำหนดติดตามผลแล้ว", "ยังไม่ได้ทำ");
                 awaitNotice(staff, "เลยกำหนดส่งรายงานผลการอบรม");
             }
             try (Browser head =

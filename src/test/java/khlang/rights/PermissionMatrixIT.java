@@ -251,7 +251,7 @@ class PermissionMatrixIT {
         if (method.equals("GET")) {
             return cast.browser(role).get(path);
         }
-        if (path.matches(".*/(files|signed)|documents/import")) {
+        if (path.matches(".*/(files|signed|certificates)|documents/import")) {
             return cast.browser(role).send(Parcel.with(cast.token(role)).to(portal.at(path)));
         }
         return path.startsWith("api/")

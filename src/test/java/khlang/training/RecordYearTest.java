@@ -59,6 +59,7 @@ class RecordYearTest {
                 days,
                 6,
                 null,
+                false,
                 false);
     }
 }

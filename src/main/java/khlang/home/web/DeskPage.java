@@ -8,6 +8,7 @@ import khlang.library.DueReview;
 import khlang.library.reference.OpenTask;
 import khlang.notification.Notice;
 import khlang.training.DueReport;
+import khlang.training.Duty;
 import khlang.web.Form;
 import khlang.web.Page;
 
@@ -20,9 +21,11 @@ import khlang.web.Page;
  * @param unseen how many are unseen
  * @param drafts the texts at work
  * @param reviews how many texts wait for their decision
+ * @param decisions how many reports of trainings do
  * @param due what they should look at again soon, or should have
  * @param tasks what they should look at because a law has changed
  * @param reports what they must report of trainings
+ * @param duties what they must still do, or say, after trainings
  * @param today in Bangkok
  * @param published how many documents of theirs were first published in the year
  * @param display the form of how pages look, filled in
@@ -37,9 +40,11 @@ public record DeskPage(
         long unseen,
         List<OwnDraft> drafts,
         long reviews,
+        long decisions,
         List<DueReview> due,
         List<OpenTask> tasks,
         List<DueReport> reports,
+        List<Duty> duties,
         LocalDate today,
         FiscalYear year,
         long published,

@@ -30,6 +30,8 @@ import khlang.rights.CurrentReader;
 import khlang.rights.Right;
 import khlang.rights.Rights;
 import khlang.training.DueReports;
+import khlang.training.TrainingDuties;
+import khlang.training.WaitingReports;
 import khlang.web.Form;
 import khlang.web.Page;
 import khlang.web.PageWriter;
@@ -55,6 +57,8 @@ public class DeskResource {
     @Inject DueReviews due;
     @Inject LawTasks tasks;
     @Inject DueReports reports;
+    @Inject TrainingDuties duties;
+    @Inject WaitingReports waiting;
     @Inject Notices notices;
     @Inject Clock clock;
 
@@ -70,9 +74,11 @@ public class DeskResource {
                 unseen(mine),
                 drafts.mine(DRAFTS),
                 queue.count(),
+                waiting.count(),
                 due.mine(),
                 tasks.mine(),
                 reports.mine(),
+                duties.mine(),
                 LocalDate.now(clock),
                 year,
                 documents.countPublished(person, year),

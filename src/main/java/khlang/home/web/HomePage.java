@@ -17,13 +17,15 @@ import khlang.web.Page;
  *     shown
  * @param mostRead empty until something was read this month
  * @param plan the newest action plan, when there is one
+ * @param waits what waits for the one who asks
  */
 public record HomePage(
         Map<DocumentKind, Long> counts,
         List<Category> categories,
         List<MostRead.Reading> mostRead,
         List<DocumentSummary> latest,
-        Optional<DocumentSummary> plan)
+        Optional<DocumentSummary> plan,
+        OwnWaits waits)
         implements Page {
 
     /** The four kinds that have a door of their own. */

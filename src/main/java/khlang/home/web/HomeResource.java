@@ -6,8 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import khlang.authoring.ReviewQueue;
 import khlang.home.MostRead;
 import khlang.library.Categories;
 import khlang.library.Category;
@@ -15,8 +19,15 @@ import khlang.library.DocumentKind;
 import khlang.library.DocumentOrder;
 import khlang.library.Documents;
 import khlang.library.Shelf;
+import khlang.notification.Notices;
 import khlang.rights.CurrentReader;
 import khlang.rights.Reader;
+import khlang.training.DueReport;
+import khlang.training.DueReports;
+import khlang.training.Duty;
+import khlang.training.DutyKind;
+import khlang.training.TrainingDuties;
+import khlang.training.WaitingReports;
 import khlang.web.Page;
 import khlang.web.PageWriter;
 
@@ -32,6 +43,12 @@ public class HomeResource {
     @Inject Categories categories;
     @Inject CurrentReader reader;
     @Inject Instance<MostRead> mostRead;
+    @Inject Notices notices;
+    @Inject ReviewQueue queue;
+    @Inject DueReports reports;
+    @Inject TrainingDuties duties;
+    @Inject WaitingReports waiting;
+    @Inject Clock clock;
 
     @GET
     @Produces(PageWriter.HTML)
@@ -47,7 +64,28 @@ public class HomeResource {
                 documents
                         .list(Shelf.of(DocumentKind.PLAN), asking, DocumentOrder.NEWEST, 0, 1)
                         .stream()
-                        .findFirst());
+                        .findFirst(),
+                waits());
+    }
+
+    private OwnWaits waits() {
+        if (reader.actor().person() == 0) {
+            return OwnWaits.NONE;
+        }
+        LocalDate today = LocalDate.now(clock);
+        List<DueReport> owed = reports.mine();
+        Map<DutyKind, Long> open =
+                duties.mine().stream()
+                        .collect(Collectors.groupingBy(Duty::kind, Collectors.counting()));
+        return new OwnWaits(
+                notices.countUnseen(),
+                queue.count(),
+                owed.size(),
+                owed.stream().filter(one -> one.isLate(today)).count(),
+                open.getOrDefault(DutyKind.FOLLOW_UP, 0L),
+                open.getOrDefault(DutyKind.BRING_BACK, 0L),
+                waiting.count(),
+                open.getOrDefault(DutyKind.WORD, 0L));
     }
 
     private List<Category> shortcuts(Reader asking) {

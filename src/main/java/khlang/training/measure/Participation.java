@@ -2,7 +2,6 @@ package khlang.training.measure;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import khlang.calendar.FiscalYear;
@@ -101,12 +100,18 @@ record Participation(
 
     /** A line of a list. */
     Entry entry(String key, boolean counted, FiscalYear year) {
-        Map<Facet, String> facets = new EnumMap<>(Facet.class);
-        facets.put(Facet.DIVISION, division);
-        facets.put(Facet.MONTH, course.month(year).toString());
-        facets.put(Facet.KIND, course.kind().label());
-        facets.put(Facet.PLACE, Place.of(course.outside()).label());
-        facets.put(Facet.STAFF_TYPE, staffType);
+        Map<Facet, String> facets = // kept as it is: there are many thousand of them
+                Map.of(
+                        Facet.DIVISION,
+                        division,
+                        Facet.MONTH,
+                        course.month(year).toString(),
+                        Facet.KIND,
+                        course.kind().label(),
+                        Facet.PLACE,
+                        Place.of(course.outside()).label(),
+                        Facet.STAFF_TYPE,
+                        staffType);
         return new Entry(
                 key, counted, name, course.name(), course.lastDay(), course.address(), facets);
     }

@@ -2,6 +2,7 @@ package khlang.training.measure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import khlang.figures.FigurePart;
 import khlang.figures.Provenance;
@@ -24,6 +25,11 @@ final class ReportRate implements TrainingMeasure {
     @Override
     public Provenance provenance() {
         return Provenance.RECORDS;
+    }
+
+    @Override
+    public Set<Source> sources() {
+        return Set.of(Source.PARTICIPATIONS);
     }
 
     @Override

@@ -3,6 +3,7 @@ package khlang.training.measure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import khlang.figures.Entry;
 import khlang.figures.Facet;
 import khlang.figures.FigurePart;
@@ -27,6 +28,11 @@ final class ShareOfStaff implements TrainingMeasure {
     @Override
     public Provenance provenance() {
         return Provenance.RECORDS;
+    }
+
+    @Override
+    public Set<Source> sources() {
+        return Set.of(Source.PARTICIPATIONS);
     }
 
     @Override

@@ -31,6 +31,11 @@ final class StudyVisitRecords implements TrainingMeasure {
     }
 
     @Override
+    public Set<Source> sources() {
+        return Set.of(Source.PARTICIPATIONS, Source.REPORTS);
+    }
+
+    @Override
     public List<FigurePart> count(TrainingYear year) {
         Set<Long> reported = new HashSet<>();
         year.visits()

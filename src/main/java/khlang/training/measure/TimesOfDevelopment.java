@@ -1,6 +1,7 @@
 package khlang.training.measure;
 
 import java.util.List;
+import java.util.Set;
 import khlang.figures.FigurePart;
 import khlang.figures.Provenance;
 
@@ -20,6 +21,11 @@ final class TimesOfDevelopment implements TrainingMeasure {
     @Override
     public Provenance provenance() {
         return Provenance.RECORDS;
+    }
+
+    @Override
+    public Set<Source> sources() {
+        return Set.of(Source.PARTICIPATIONS);
     }
 
     @Override

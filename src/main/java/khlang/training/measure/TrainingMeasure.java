@@ -1,6 +1,7 @@
 package khlang.training.measure;
 
 import java.util.List;
+import java.util.Set;
 import khlang.figures.Figure;
 import khlang.figures.FigurePart;
 import khlang.figures.Provenance;
@@ -15,6 +16,9 @@ interface TrainingMeasure {
     String key();
 
     Provenance provenance();
+
+    /** All that it is counted from. */
+    Set<Source> sources();
 
     /** Its numbers, the one that the plan asks for first. */
     List<FigurePart> count(TrainingYear year);

@@ -15,6 +15,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import khlang.calendar.FiscalYear;
 import khlang.calendar.ThaiDates;
 import khlang.identity.web.ForMembers;
@@ -22,6 +24,7 @@ import khlang.organization.Person;
 import khlang.rights.CurrentReader;
 import khlang.rights.Right;
 import khlang.rights.web.Requires;
+import khlang.training.Certificates;
 import khlang.training.LearntCourse;
 import khlang.training.ReportState;
 import khlang.training.TrainingFilter;
@@ -45,6 +48,7 @@ public class LearntResource {
     @Inject TrainingRecords records;
     @Inject AskedTrainings asked;
     @Inject TrainingChoices choices;
+    @Inject Certificates certificates;
     @Inject CurrentReader reader;
     @Inject Clock clock;
 
@@ -92,7 +96,8 @@ public class LearntResource {
                 Integer.toString(FiscalYear.containing(one.lastDay()).buddhistYear()),
                 Integer.toString(one.days()),
                 one.hours() == null ? "" : one.hours().toString(),
-                one.state() == ReportState.ACKNOWLEDGED ? one.state().label() : "");
+                one.state() == ReportState.ACKNOWLEDGED ? one.state().label() : "",
+                TrainingChoices.recorded(one.recordedLate()));
     }
 
     /** One's own record; who has none is shown all. */
@@ -111,7 +116,16 @@ public class LearntResource {
         return new RecordPage(
                 person,
                 records.record(key),
+                certificates(key),
                 person.id() == reader.actor().person(),
                 LocalDate.now(clock));
+    }
+
+    private Map<Long, List<CertificateRow>> certificates(long person) {
+        return certificates.ofPerson(person).entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                one -> one.getValue().stream().map(CertificateRow::of).toList()));
     }
 }

@@ -2,7 +2,9 @@ package khlang.training.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import khlang.library.NamedDocument;
 import khlang.markdown.SafeHtml;
 import khlang.organization.Person;
 import khlang.organization.web.Edit;
@@ -23,6 +25,8 @@ import khlang.training.TrainingReport;
  * @param confirms whether the one who asks is to confirm it
  * @param notes whether the one who asks notes what the clerk and the mayor have decided
  * @param bringBacks what it brings back to the office
+ * @param named the documents among that which the one who asks may know of, by slug
+ * @param choices documents that may have been meant by what was typed and is none
  * @param followUp whether it is used
  * @param tells whether the one who asks says what has become of it
  * @param publishes whether the one who asks may make a document of it now
@@ -41,6 +45,8 @@ public record ReportPage(
         boolean notes,
         List<ReportFileRow> files,
         List<BringBack> bringBacks,
+        Map<String, NamedDocument> named,
+        List<NamedDocument> choices,
         Optional<FollowUp> followUp,
         boolean tells,
         LocalDate today,

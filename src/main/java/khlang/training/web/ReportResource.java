@@ -17,8 +17,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import khlang.calendar.ThaiDates;
 import khlang.identity.web.ForMembers;
+import khlang.library.NamedDocument;
+import khlang.library.NamedDocuments;
 import khlang.markdown.LinkResolver;
 import khlang.markdown.Markdown;
 import khlang.organization.TypedDate;
@@ -57,6 +61,7 @@ public class ReportResource {
     @Inject SignedCopies signed;
     @Inject ReportPublication publication;
     @Inject ReportUse use;
+    @Inject NamedDocuments documents;
     @Inject Clock clock;
 
     @GET
@@ -153,13 +158,22 @@ public class ReportResource {
 
     /** Carries out what was decided, or shows the page again with what is wrong. */
     Response decide(long id, long report, Form form, String said, Runnable decision) {
-        report(id, report);
-        return EditPage.save(
+        return decide(
+                id,
+                report,
                 form,
                 () -> {
                     decision.run();
-                    return Said.at("/training/" + id + "/reports/" + report, said);
-                },
+                    return said;
+                });
+    }
+
+    /** As {@link #decide}, where what is said depends on what came of it. */
+    Response decide(long id, long report, Form form, Supplier<String> decision) {
+        report(id, report);
+        return EditPage.save(
+                form,
+                () -> Said.at("/training/" + id + "/reports/" + report, decision.get()),
                 () -> stored(id, report),
                 edit -> page(id, report, edit, ""));
     }
@@ -181,6 +195,8 @@ public class ReportResource {
                         .map(one -> ReportFileRow.of(ReportWriting.address(id, report), one))
                         .toList(),
                 use.bringBacks(report),
+                named(report),
+                choices(edit),
                 use.followUp(report),
                 use.mayTell(report),
                 LocalDate.now(clock),
@@ -188,6 +204,21 @@ public class ReportResource {
                 publication.isNamed(id),
                 edit,
                 said);
+    }
+
+    /** What it names and the one who asks may know of. */
+    private Map<String, NamedDocument> named(TrainingReport report) {
+        return documents.among(
+                use.bringBacks(report).stream()
+                        .flatMap(one -> one.target().stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    /** What whoever has named no document may have meant. */
+    private List<NamedDocument> choices(Edit edit) {
+        return edit.problems().of("document") == null
+                ? List.of()
+                : documents.like(edit.form().text("document"));
     }
 
     private List<ReportPage.Part> parts(ReportText text) {

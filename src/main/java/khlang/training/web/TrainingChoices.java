@@ -58,6 +58,11 @@ class TrainingChoices {
                 .toList();
     }
 
+    /** What lists say of a record that was made after its fiscal year; nothing of any other. */
+    static String recorded(boolean late) {
+        return late ? WORDS.say("recordedLate") : "";
+    }
+
     /** Held by others, or by the office. */
     List<Choice> sides() {
         return List.of(

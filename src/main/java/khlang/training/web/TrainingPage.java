@@ -15,6 +15,8 @@ import khlang.web.Page;
  * @param readable the keys of the reports that the one who asks may read
  * @param seesLate whether the one who asks may know who is late
  * @param dueOn the day by which reports are due
+ * @param bearers of how many people the one who asks keeps the certificates
+ * @param certificates how many there are of these
  * @param isLateRecord whether it was recorded after its fiscal year
  */
 public record TrainingPage(
@@ -26,6 +28,8 @@ public record TrainingPage(
         LocalDate dueOn,
         LocalDate today,
         boolean mayChange,
+        int bearers,
+        int certificates,
         boolean isLateRecord,
         String problem,
         String said)

@@ -21,6 +21,7 @@ import khlang.organization.web.Edit;
 import khlang.organization.web.EditPage;
 import khlang.rights.Right;
 import khlang.rights.web.Requires;
+import khlang.training.Certificates;
 import khlang.training.DueReports;
 import khlang.training.Participant;
 import khlang.training.ReportDeadlines;
@@ -42,6 +43,7 @@ public class TrainingResource {
     @Inject Trainings trainings;
     @Inject Reports reports;
     @Inject DueReports due;
+    @Inject Certificates certificates;
     @Inject ReportDeadlines deadlines;
     @Inject TrainingChoices choices;
     @Inject Clock clock;
@@ -64,7 +66,9 @@ public class TrainingResource {
                 deadlines.dueOn(training.details().lastDay()),
                 LocalDate.now(clock),
                 trainings.mayChange(training),
-                training.isRecordedLate(clock.getZone()),
+                certificates.bearers(id).size(),
+                certificates.of(id).size(),
+                training.isRecordedLate(),
                 problem,
                 said);
     }

@@ -109,7 +109,8 @@ public class TrainingsResource {
                             ThaiDates.abbreviated(one.lastDay()),
                             Integer.toString(FiscalYear.containing(one.lastDay()).buddhistYear()),
                             Long.toString(one.people()),
-                            Long.toString(one.reported())));
+                            Long.toString(one.reported()),
+                            TrainingChoices.recorded(one.isRecordedLate())));
         }
         return rows;
     }

@@ -43,12 +43,27 @@ public class UseResource {
                         .filter(one -> one.name().equals(what))
                         .findAny()
                         .orElseThrow(NotFoundException::new);
+        if (kind == BringBackKind.DOCUMENT) {
+            return report.decide(id, key, form, () -> nameDocument(id, key, form));
+        }
         return report.decide(
                 id,
                 key,
                 form,
                 "brought-back",
                 () -> use.bringBack(id, key, kind, form.text("words-" + what)));
+    }
+
+    /** One that was chosen from the list goes before what is typed. */
+    private String nameDocument(long id, long key, Form form) {
+        String chosen = form.text("chosen");
+        boolean done =
+                use.bringBackDocument(
+                        id,
+                        key,
+                        chosen.isEmpty() ? form.text("document") : chosen,
+                        form.text("words-DOCUMENT"));
+        return done ? "brought-back" : "document-named";
     }
 
     /** The authors say whether it is used. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import khlang.calendar.FiscalYear;
@@ -76,6 +77,30 @@ class TrainingMeasureTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void nothingButItsSourcesIsReadForAMeasure(long seed) {
+        var office = new RandomOffice(seed);
+        for (FiscalYear year : RandomOffice.years()) {
+            TrainingYear whole = office.year(year);
+            for (TrainingMeasure measure : TrainingFigures.MEASURES) {
+                var read =
+                        new TrainingYear(
+                                whole.year(),
+                                whole.today(),
+                                of(measure, Source.PARTICIPATIONS, whole.participations()),
+                                of(measure, Source.REPORTS, whole.reports()),
+                                of(measure, Source.FOLLOW_UPS, whole.followUps()),
+                                whole.members());
+                assertThat(measure.figure(read)).isEqualTo(measure.figure(whole));
+            }
+        }
+    }
+
+    private static <T> List<T> of(TrainingMeasure measure, Source source, List<T> known) {
+        return measure.sources().contains(source) ? known : List.of();
     }
 
     private static void addsUp(FigurePart part) {

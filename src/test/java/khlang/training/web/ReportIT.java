@@ -74,8 +74,10 @@ class ReportIT {
         assertThat(stranger.browser().get(report).statusCode()).isEqualTo(404);
         assertThat(stranger.browser().open(training).text()).contains("รอหัวหน้าส่วนราชการ");
         assertThat(head.browser().open("me").text()).contains("รอท่านพิจารณา: หลักสูตรเดินทางไกล");
-        assertThat(clerk.browser().open("me").select("#due ~ ul").text())
-                .doesNotContain("หลักสูตรเดินทางไกล");
+        assertThat(clerk.browser().open("me").select("#due ~ ul li:contains(เดินทางไกล)").text())
+                .as("nothing but what it brings back")
+                .contains("ถ่ายทอดให้เพื่อนร่วมงาน")
+                .doesNotContain("ส่งรายงาน");
 
         HttpResponse<String> why =
                 TrainingDesk.decide(head, report, "send-back", Map.of("note", ""));

@@ -67,6 +67,21 @@ class TrainingIT {
     }
 
     @Test
+    void somebodyWhoIsTickedTwiceTakesPartOnce() {
+        Map<String, Object> typed = desk.typed("หลักสูตรติ๊กซ้ำ", 3, desk.clerk, desk.clerk);
+        HttpResponse<String> answer =
+                desk.clerk.browser().submit("training/new", "/training/new", typed);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        assertThat(
+                        desk.clerk
+                                .browser()
+                                .open(TrainingDesk.path(answer, "training/[0-9]+"))
+                                .select("#people")
+                                .text())
+                .isEqualTo("ผู้เข้าร่วม 1 คน");
+    }
+
+    @Test
     void whatIsWrongIsToldAndWhatWasTypedStays() {
         Map<String, Object> typed = desk.typed("หลักสูตรผิด", 1, clerk);
         typed.put("lastDay", "1/1/2550");

@@ -191,6 +191,24 @@ class TrainingImportIT {
     }
 
     @Test
+    void wrongDaysInFiveHandsAreAllFoundAmongTwoThousandRows() {
+        List<String> right = List.of("๑/๑๐/๖๓", "1 ต.ค. 2563", "2020-10-01", "44105", "1/10/2020");
+        List<String> wrong =
+                List.of("๓๑/๒/๖๓", "31 มิ.ย. 2563", "2020-13-01", "9999999", "1/10/1020");
+        String rows =
+                IntStream.range(0, 2_000)
+                        .mapToObj(
+                                i ->
+                                        "บุญมา นำเข้า,ฝึกอบรม,ปนผิด%d,สถาบัน,%s,\n"
+                                                .formatted(
+                                                        i, (i % 4 == 0 ? wrong : right).get(i % 5)))
+                        .collect(Collectors.joining());
+        Document preview = sheets.preview(sheets.upload(HEAD, rows));
+        assertThat(preview.select(".tallies a").eachText()).contains("ผิด 500", "บันทึกใหม่ 1500");
+        assertThat(preview.select("form.buttons").text()).contains("ข้าม 500 แถวที่ผิด");
+    }
+
+    @Test
     void whatIsNoSheetIsRefusedWithWhatToDo() {
         assertThat(sheets.refused("ผู้เข้าร่วม,ประเภท\n".getBytes(StandardCharsets.UTF_8)))
                 .contains("หลักสูตร");

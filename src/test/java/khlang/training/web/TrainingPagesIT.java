@@ -84,6 +84,8 @@ class TrainingPagesIT {
                             preview,
                             "training/people",
                             "training/people/" + person,
+                            "training/duties",
+                            "training/duties?kind=bring-back",
                             "training/calendar")) {
                 for (int width : WIDTHS) {
                     page.setViewportSize(width, 800);

@@ -56,6 +56,18 @@ class TrainingViewsIT {
         Document record = desk.friend.browser().open("training/people/" + desk.friend.person());
         assertThat(record.select("#year-2560").text())
                 .isEqualTo("ปีงบประมาณ 2560 1 ครั้ง · 2 วัน · 12 ชั่วโมง");
+        assertThat(record.select("tbody th .tag").text()).isEqualTo("บันทึกย้อนหลัง");
+        String asked = "?q=" + encoded("ประวัติหนึ่ง");
+        for (String list : List.of("training", "training/people")) {
+            assertThat(desk.clerk.browser().open(list + asked).select("tbody .tag").text())
+                    .as(list)
+                    .isEqualTo("บันทึกย้อนหลัง");
+            List<List<String>> rows = workbook(list + "/list.xlsx" + asked);
+            assertThat(rows.getFirst().getLast()).isEqualTo("การบันทึก");
+            assertThat(rows.get(1).getLast()).isEqualTo("บันทึกย้อนหลัง");
+        }
+        assertThat(desk.clerk.browser().get("training/list.csv" + asked).body())
+                .contains("\"บันทึกย้อนหลัง\"");
         assertThat(desk.stranger.browser().open("training/people/" + desk.friend.person()).text())
                 .contains("ประวัติหนึ่ง");
         assertThat(desk.stranger.browser().open("training/people/" + desk.head.person()).text())
@@ -89,6 +101,7 @@ class TrainingViewsIT {
         assertThat(rows).hasSize(2);
         assertThat(rows.getFirst()).startsWith("หลักสูตร", "ประเภท");
         assertThat(rows.get(1)).startsWith("=HYPERLINK(\"http://x\",\"ส่งออก\")", "ฝึกอบรม");
+        assertThat(rows.get(1).getLast()).as("recorded in its year").isNotEqualTo("บันทึกย้อนหลัง");
         String csv = desk.clerk.browser().get("training/list.csv" + asked).body();
         assertThat(csv).startsWith("\uFEFF\"หลักสูตร\",").contains("\r\n\"'=HYPERLINK(\"\"http");
         assertThat(
