@@ -39,6 +39,7 @@ public enum AuditAction {
     REPORT_USED("บันทึกการนำความรู้จากการอบรมไปใช้"),
     REPORT_PUBLISHED("ทำเอกสารจากรายงานผลการอบรม"),
     REPORT_FILES_CHANGED("เปลี่ยนไฟล์ของรายงานผลการอบรม"),
+    MEMO_TEMPLATE_CHANGED("เปลี่ยนแบบบันทึกข้อความ"),
     SYNONYMS_CHANGED("แก้ไขคำพ้อง"),
     CONTENT_IMPORTED("นำเข้าเอกสาร"),
     CONTENT_EXPORTED("ส่งออกเอกสาร"),

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import khlang.calendar.ThaiDates;
 import khlang.identity.web.ForMembers;
 import khlang.markdown.LinkResolver;
@@ -27,6 +28,7 @@ import khlang.organization.web.EditPage;
 import khlang.rights.Right;
 import khlang.rights.web.Requires;
 import khlang.training.ReportDecisions;
+import khlang.training.ReportDocuments;
 import khlang.training.ReportFiles;
 import khlang.training.ReportPublication;
 import khlang.training.ReportText;
@@ -57,6 +59,8 @@ public class ReportResource {
     @Inject SignedCopies signed;
     @Inject ReportPublication publication;
     @Inject ReportUse use;
+    @Inject ReportDocuments documents;
+    @Inject TrainingChoices choices;
     @Inject Clock clock;
 
     @GET
@@ -153,15 +157,21 @@ public class ReportResource {
 
     /** Carries out what was decided, or shows the page again with what is wrong. */
     Response decide(long id, long report, Form form, String said, Runnable decision) {
-        report(id, report);
-        return EditPage.save(
+        return change(
+                id,
+                report,
                 form,
                 () -> {
                     decision.run();
                     return Said.at("/training/" + id + "/reports/" + report, said);
-                },
-                () -> stored(id, report),
-                edit -> page(id, report, edit, ""));
+                });
+    }
+
+    /** As {@link #decide}, and leads to where the change says. */
+    Response change(long id, long report, Form form, Supplier<Response> change) {
+        report(id, report);
+        return EditPage.save(
+                form, change, () -> stored(id, report), edit -> page(id, report, edit, ""));
     }
 
     private ReportPage page(long id, long key, Edit edit, String said) {
@@ -186,6 +196,8 @@ public class ReportResource {
                 LocalDate.now(clock),
                 publication.mayPublish(report),
                 publication.isNamed(id),
+                documents.of(report),
+                choices.categories(),
                 edit,
                 said);
     }
