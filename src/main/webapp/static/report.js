@@ -13,7 +13,15 @@ const WORDS = {
     instead: "ใช้แทนที่พิมพ์ไว้",
     leave: "ไม่ใส่",
     remove: "เอาออก",
+    byMachine: "อ่านด้วยเครื่อง อาจมีคำผิด เทียบกับภาพก่อนส่ง",
+    put: "ใส่ในช่องนี้",
+    read: (name) => `เครื่องอ่าน ${name} แล้ว ข้อความรอให้เลือกใส่ที่ใต้ช่อง`,
+    unread: (name) => `เครื่องอ่านข้อความใน ${name} ไม่ได้`,
 };
+
+/** How long until the first question whether a machine has read a file, and at most, in ms. */
+const FIRST_QUESTION = 2_000;
+const LONGEST_PAUSE = 15_000;
 
 class ReportAutosave extends Autosave {
 
@@ -77,11 +85,52 @@ class ReportUploads extends Uploads {
             field.after(make("p", {class: "field-hint from-file"}, WORDS.fromFile(name)));
             return true;
         }
-        this.ask(field, part.text, name);
+        this.ask(field, part.text, name, false);
         return false;
     }
 
-    ask(field, text, name) {
+    /** Nothing that a machine has read stands in a field before somebody has seen it. */
+    offer(answer) {
+        const asked = answer.parts.filter((part) => {
+            const field = this.report.elements[part.field];
+            const fits = field instanceof HTMLTextAreaElement && !field.value.includes(part.text);
+            if (fits) {
+                this.ask(field, part.text, answer.name, true);
+            }
+            return fits;
+        }).length;
+        this.told.textContent = asked > 0
+            ? WORDS.read(answer.name) : WORDS.unread(answer.name);
+    }
+
+    /** Asks again and again until a machine has read a file; the writer goes on meanwhile. */
+    watch(item, address, pause = FIRST_QUESTION) {
+        const again = () => this.watch(item, address, Math.min(pause * 1.5, LONGEST_PAUSE));
+        setTimeout(async () => {
+            if (!item.isConnected) {
+                return;
+            }
+            try {
+                const response = await fetch(address, {headers: {Accept: "application/json"}});
+                if (response.ok) {
+                    const answer = await response.json();
+                    if (answer.reading) {
+                        again();
+                    } else {
+                        item.querySelectorAll(".file-note").forEach((note) => note.remove());
+                        item.append(...notes(answer));
+                        this.offer(answer);
+                    }
+                } else if (response.status >= 500) {
+                    again();
+                }
+            } catch (problem) {
+                again(); // the connection has dropped
+            }
+        }, pause);
+    }
+
+    ask(field, text, name, byMachine) {
         const answer = (word, plain, act) => make("button", {type: "button",
             class: plain ? "button-plain button-small" : "button-small", onclick: () => {
                 act();
@@ -91,10 +140,13 @@ class ReportUploads extends Uploads {
         const box = make("div", {class: "notice notice-care from-file", role: "group",
             "aria-label": WORDS.ask(name)},
         make("p", {}, WORDS.ask(name)),
+        byMachine ? make("p", {}, make("strong", {}, WORDS.byMachine)) : null,
         make("p", {class: "soft lines"}, text.length > 300 ? text.slice(0, 300) + "…" : text),
-        make("div", {class: "buttons"},
-            answer(WORDS.behind, false, () => put(field, field.value.trimEnd() + "\n\n" + text)),
-            answer(WORDS.instead, true, () => put(field, text)),
+        make("div", {class: "buttons"}, ...(field.value.trim() === ""
+            ? [answer(WORDS.put, false, () => put(field,
+                field.value.trim() === "" ? text : field.value.trimEnd() + "\n\n" + text))]
+            : [answer(WORDS.behind, false, () => put(field, field.value.trimEnd() + "\n\n" + text)),
+                answer(WORDS.instead, true, () => put(field, text))]),
             answer(WORDS.leave, true, () => {})));
         field.after(box);
     }
@@ -106,14 +158,23 @@ class ReportUploads extends Uploads {
             return;
         }
         const token = this.form.elements["form-token"].value;
-        this.list.append(make("li", {}, make("a", {href: answer.address}, answer.name),
+        const item = make("li", {}, make("a", {href: answer.address}, answer.name),
             make("form", {method: "post", action: answer.remove},
                 make("input", {type: "hidden", name: "form-token", value: token}),
                 make("button", {type: "submit", class: "button-plain button-small",
                     "aria-label": `${WORDS.remove} ${answer.name}`}, WORDS.remove)),
-            ...answer.notes.map((note) => make("span", {class: "file-note"}, note))));
+            ...notes(answer));
+        this.list.append(item);
         this.list.hidden = false;
+        if (answer.reading) {
+            this.watch(item, answer.reading);
+        }
     }
+}
+
+/** What somebody should know of a file. */
+function notes(answer) {
+    return answer.notes.map((note) => make("span", {class: "file-note"}, note));
 }
 
 /** Writes into a field as somebody would. */
@@ -136,6 +197,9 @@ function beginFiles(files, report) {
     const told = files.querySelector("[data-told]");
     const uploads = new ReportUploads(files, report, list, told);
     told.before(uploads.element);
+    for (const item of list.querySelectorAll("li[data-reading]")) {
+        uploads.watch(item, item.dataset.reading);
+    }
     files.querySelector("[data-send]").hidden = true;
     files.classList.add("drop");
     for (const input of files.querySelectorAll("input[type=file]")) {

@@ -40,6 +40,7 @@ public enum AuditAction {
     REPORT_PUBLISHED("ทำเอกสารจากรายงานผลการอบรม"),
     REPORT_FILES_CHANGED("เปลี่ยนไฟล์ของรายงานผลการอบรม"),
     CERTIFICATES_CHANGED("เปลี่ยนเกียรติบัตรการอบรม"),
+    MEMO_TEMPLATE_CHANGED("เปลี่ยนแบบบันทึกข้อความ"),
     SYNONYMS_CHANGED("แก้ไขคำพ้อง"),
     CONTENT_IMPORTED("นำเข้าเอกสาร"),
     CONTENT_EXPORTED("ส่งออกเอกสาร"),

@@ -24,6 +24,10 @@ public class MachineReading {
 
     private static final System.Logger LOG = System.getLogger(MachineReading.class.getName());
     private static final int PAGES_AT_ONCE = 4;
+    private static final int LEAST_LETTERS = 20;
+
+    /** Thai vowels above and below are no letters, nor are digits. */
+    private static final double LETTERS_OF_TEXT = 0.5;
 
     @Inject LimitedProcesses processes;
     @Inject ImageCleaner cleaner;
@@ -47,11 +51,20 @@ public class MachineReading {
      * @param kind PDF or a picture of pixels; for anything else the answer is empty
      */
     public Optional<String> read(Path file, MediaKind kind) {
+        return read(file, kind, MOST_PAGES);
+    }
+
+    /**
+     * As {@link #read(Path, MediaKind)}, but of the first pages only.
+     *
+     * @param most how many, 1 to {@link #MOST_PAGES}
+     */
+    public Optional<String> read(Path file, MediaKind kind, int most) {
         if (!isInstalled() || !Files.isRegularFile(file)) {
             return Optional.empty();
         }
         try {
-            return kind == MediaKind.PDF ? pages(file) : picture(file);
+            return kind == MediaKind.PDF ? pages(file, most) : picture(file);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "Pages were not read by machine", e);
             return Optional.empty();
@@ -61,9 +74,9 @@ public class MachineReading {
         }
     }
 
-    private Optional<String> pages(Path file) throws IOException, InterruptedException {
+    private Optional<String> pages(Path file, int most) throws IOException, InterruptedException {
         List<String> texts = new ArrayList<>();
-        int pages = MOST_PAGES;
+        int pages = most;
         while (texts.size() < pages) {
             var request =
                     new TaskRequest(
@@ -75,7 +88,7 @@ public class MachineReading {
                                     "count",
                                     Integer.toString(PAGES_AT_ONCE)));
             try (TaskResult drawn = processes.run(request)) {
-                pages = Math.min(MOST_PAGES, drawn.number("pages"));
+                pages = Math.min(most, drawn.number("pages"));
                 if (drawn.refusal().isPresent() || drawn.files().isEmpty()) {
                     break;
                 }
@@ -85,6 +98,13 @@ public class MachineReading {
             }
         }
         return texts.isEmpty() ? Optional.empty() : Optional.of(String.join("\f", texts));
+    }
+
+    /** Whether what was seen is a text: a machine sees letters in photographs, too. */
+    public static boolean isText(String seen) {
+        long letters = seen.chars().filter(Character::isLetter).count();
+        long signs = seen.chars().filter(one -> !Character.isWhitespace(one)).count();
+        return letters >= LEAST_LETTERS && letters > signs * LETTERS_OF_TEXT;
     }
 
     /** Redrawn first: Tesseract then only ever sees pictures that we made. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import khlang.extraction.Caution;
 import khlang.extraction.Extraction;
 import khlang.extraction.LimitedProcesses;
@@ -35,6 +36,12 @@ public class IncomingFiles {
 
     /** The longest text of a PDF file that is taken over, in characters: about 400 pages. */
     private static final int LONGEST_PAGES = 1_000_000;
+
+    private static final Pattern MISREAD_NUMBER =
+            Pattern.compile("^[A-Za-z]{1,3}[.)]\\s+(?=[\\u0e01-\\u0e4e])", Pattern.MULTILINE);
+
+    /** Stands for a title that nobody looks at, so that the first line stays in the text. */
+    private static final String UNTITLED = "-";
 
     @Inject LimitedProcesses processes;
     @Inject Extraction extraction;
@@ -161,6 +168,17 @@ public class IncomingFiles {
         warnings.addAll(pages.warnings());
         refuseTooLong(pages.markdown());
         return new Text(pages.title(), pages.markdown(), warnings, damage, List.of(), () -> {});
+    }
+
+    /**
+     * What a machine has seen on pictures of pages, as Markdown. It puts an empty line behind every
+     * line, which says nothing; it knows no title, and takes Thai numbers before a heading for
+     * Latin letters: such a line stands alone, without them.
+     */
+    public static String seen(String pages) {
+        String lines = pages.replaceAll("\\s*\\R\\s*|\\f", "\n");
+        String alone = MISREAD_NUMBER.matcher(lines).replaceAll("\n");
+        return WrittenPages.read(UNTITLED, MendedThai.of(alone)).markdown();
     }
 
     /** Many programs write the name of the file there, or their own. */

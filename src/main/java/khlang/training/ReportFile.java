@@ -10,6 +10,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import khlang.extraction.Caution;
 import khlang.library.AttachmentSummary;
 import khlang.library.KeptFile;
 
@@ -18,6 +21,9 @@ import khlang.library.KeptFile;
 @Table(name = "training_report_file")
 @SuppressWarnings("UnusedVariable") // queries read the columns
 public class ReportFile {
+
+    /** What is told of these in a library is not true here: a machine reads, texts are mended. */
+    private static final Set<Caution> TOLD_BETTER = Set.of(Caution.SCANNED, Caution.THAI_DAMAGED);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -31,6 +37,9 @@ public class ReportFile {
 
     private String said = "";
     private String notes = "";
+
+    @Enumerated(EnumType.STRING)
+    private ReportReading reading = ReportReading.DONE;
 
     protected ReportFile() {} // Jakarta Persistence
 
@@ -47,6 +56,34 @@ public class ReportFile {
     void read(String markdown, List<String> sentences) {
         said = markdown;
         notes = String.join("\n", sentences);
+    }
+
+    /** Waits for a machine that reads its pages; its authors are told so. */
+    void waitForMachine(String sentence) {
+        reading = ReportReading.WAITING;
+        read("", List.of(sentence));
+    }
+
+    /** A machine has read its pages, as well as machines do. */
+    void readByMachine(String markdown, List<String> sentences) {
+        reading = ReportReading.MACHINE;
+        read(markdown, sentences);
+    }
+
+    /** Nobody could read its pages. */
+    void stayUnread(String sentence) {
+        reading = ReportReading.DONE;
+        read("", List.of(sentence));
+    }
+
+    /** Whether a machine has still to read it. */
+    public boolean isWaiting() {
+        return reading == ReportReading.WAITING;
+    }
+
+    /** Whether a machine has read its pages, so that somebody must compare. */
+    public boolean isReadByMachine() {
+        return reading == ReportReading.MACHINE;
     }
 
     /** The database's key. */
@@ -82,6 +119,17 @@ public class ReportFile {
 
     /** What its authors should know of it, in Thai sentences. */
     public List<String> notes() {
-        return notes.lines().toList();
+        return Stream.concat(
+                        file.cautions().stream()
+                                .filter(one -> !TOLD_BETTER.contains(one))
+                                .map(Caution::sentence),
+                        notes.lines())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether nobody has tried yet to find out what it says. */
+    boolean isUntried() {
+        return said.isEmpty() && notes.isEmpty();
     }
 }

@@ -140,6 +140,22 @@ public class ReportFiles {
         return found;
     }
 
+    /** Lets a file of the own report wait for a machine that reads its pages. */
+    ReportFile waitForMachine(long training, long file, String sentence) {
+        ReportFile found = find(reports.toWrite(training), file);
+        found.waitForMachine(sentence);
+        return found;
+    }
+
+    /** A file that hangs on the own report; empty for any other. */
+    public Optional<ReportFile> own(long training, long file) {
+        return reports.own(trainings.participants(training)).stream()
+                .flatMap(own -> own.report().stream())
+                .flatMap(report -> all(report.id()).stream())
+                .filter(one -> one.id() == file && one.proves().isEmpty())
+                .findFirst();
+    }
+
     /** Takes a file off the own report. */
     public void remove(long training, long file) {
         TrainingReport report = reports.toWrite(training);

@@ -2,7 +2,7 @@ package khlang.training;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -36,30 +36,35 @@ public record ReportMemo(
     /** Many file systems allow 255 bytes; a Thai letter has three. */
     private static final int LONGEST_NAME = 50;
 
-    /** The lines for each gap. */
-    public Map<String, List<String>> texts() {
-        var texts = new LinkedHashMap<String, List<String>>();
-        texts.put("office", List.of(office()));
-        texts.put("number", List.of(WORDS.say("number")));
-        texts.put("date", List.of(ThaiDates.full(day)));
-        texts.put("subject", List.of(subject()));
-        texts.put("to", List.of(mayor()));
-        texts.put("mayor", List.of(mayor()));
-        texts.put("opening", List.of(opening()));
-        texts.put("participants", participants());
+    /** The lines for each gap; none is missing. */
+    public Map<MemoGap, List<String>> texts() {
+        var texts = new EnumMap<MemoGap, List<String>>(MemoGap.class);
+        texts.put(MemoGap.OFFICE, List.of(office()));
+        texts.put(MemoGap.NUMBER, List.of(WORDS.say("number")));
+        texts.put(MemoGap.DATE, List.of(ThaiDates.full(day)));
+        texts.put(MemoGap.SUBJECT, List.of(subject()));
+        texts.put(MemoGap.TO, List.of(mayor()));
+        texts.put(MemoGap.MAYOR, List.of(mayor()));
+        texts.put(MemoGap.OPENING, List.of(opening()));
+        texts.put(MemoGap.PARTICIPANTS, participants());
         ReportText text = report.text();
-        texts.put("objective", lines(details.objective()));
-        texts.put("gained", lines(text.gained()));
-        texts.put("visited", text.visited().isBlank() ? List.of() : lines(text.visited()));
-        texts.put("benefits", benefits(text));
-        texts.put("application", lines(text.application()));
-        texts.put("ways", text.ways().stream().sorted().map(TransferWay::label).toList());
-        texts.put("problems", lines(text.problems()));
-        texts.put("suggestions", lines(text.suggestions()));
-        texts.put("attachments", files.isEmpty() ? lines("") : files);
-        texts.put("reporters", reporters());
+        texts.put(MemoGap.OBJECTIVE, lines(details.objective()));
+        texts.put(MemoGap.GAINED, lines(text.gained()));
+        texts.put(MemoGap.VISITED, text.visited().isBlank() ? List.of() : lines(text.visited()));
+        texts.put(MemoGap.BENEFITS, benefits(text));
+        texts.put(MemoGap.APPLICATION, lines(text.application()));
+        texts.put(MemoGap.WAYS, text.ways().stream().sorted().map(TransferWay::label).toList());
+        texts.put(MemoGap.PROBLEMS, lines(text.problems()));
+        texts.put(MemoGap.SUGGESTIONS, lines(text.suggestions()));
+        texts.put(MemoGap.ATTACHMENTS, files.isEmpty() ? lines("") : files);
+        texts.put(MemoGap.REPORTERS, reporters().flatMap(List::stream).toList());
         texts.replaceAll((gap, all) -> all.stream().map(digits).toList());
         return texts;
+    }
+
+    /** The lines below which each of those who report signs. */
+    public List<List<String>> signatures() {
+        return reporters().map(lines -> lines.stream().map(digits).toList()).toList();
     }
 
     /** The name of the file. */
@@ -152,15 +157,14 @@ public record ReportMemo(
         return lines.isEmpty() ? lines("") : lines;
     }
 
-    private List<String> reporters() {
+    private Stream<List<String>> reporters() {
         return sharing.stream()
-                .flatMap(
+                .map(
                         one ->
-                                Stream.of(
+                                List.of(
                                         WORDS.say("sign"),
                                         WORDS.say("name", one.person().fullName()),
-                                        WORDS.say("post", one.positionName())))
-                .toList();
+                                        WORDS.say("post", one.positionName())));
     }
 
     /** Paper shows no signs of Markdown; an empty part says that there is nothing. */

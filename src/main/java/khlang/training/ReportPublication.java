@@ -63,10 +63,11 @@ public class ReportPublication {
     /**
      * Makes the draft; it belongs to the one who asks. Asked twice, there is one.
      *
+     * @param category the slug of its shelf; empty when whoever finishes the draft chooses one
      * @throws NotThereException when the report does not exist for the one who asks, or the mayor
      *     has not taken note of it
      */
-    public Published publish(long training, long id, Audience audience) {
+    public Published publish(long training, long id, Audience audience, String category) {
         Training known = reports.lock(training);
         TrainingReport report =
                 reports.find(training, id)
@@ -80,19 +81,19 @@ public class ReportPublication {
         }
         Redaction text = Redaction.of(markdown(known, report));
         String slug = documents.name(DocumentKind.TRAINING_REPORT);
-        documents.begin(slug, description(known, report, audience), text.text());
+        documents.begin(slug, description(known, report, audience, category), text.text());
         report.publishAs(slug);
         reports.record(AuditAction.REPORT_PUBLISHED, report, report.state(), "document:" + slug);
         return new Published(slug, text.places());
     }
 
     private static DocumentDescription description(
-            Training training, TrainingReport report, Audience audience) {
+            Training training, TrainingReport report, Audience audience, String category) {
         String title = WORDS.say("title", ReportMemo.course(training.details()));
         return new DocumentDescription(
                 ThaiClusters.shortened(title, LONGEST_TITLE),
                 DocumentKind.TRAINING_REPORT,
-                null,
+                category.isEmpty() ? null : category,
                 report.division().map(Division::slug).orElse(null),
                 audience,
                 summary(report),

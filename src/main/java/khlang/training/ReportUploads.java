@@ -6,8 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import khlang.extraction.Caution;
+import khlang.extraction.MachineReading;
 import khlang.extraction.MediaKind;
 import khlang.intake.Arrival.Damage;
 import khlang.intake.Arrivals;
@@ -27,21 +26,13 @@ public class ReportUploads {
     private static final System.Logger LOG = System.getLogger(ReportUploads.class.getName());
     private static final Sentences WORDS = new Sentences("khlang.training.files");
 
-    /** A text that is longer is a book, not a report; in characters. */
-    private static final int LONGEST = 120_000;
-
     private static final int MOST_WARNINGS = 4;
-
-    /** Pictures do not come along with the text: the file itself is kept. */
-    private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]\\n]*]\\([^)\\n]*\\)");
-
-    private static final Pattern UNSEEN =
-            Pattern.compile("[[\\p{Cc}&&[^\\n\\t]]\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
 
     @Inject FileIntake intake;
     @Inject IncomingFiles incoming;
     @Inject AttachmentStore store;
     @Inject ReportFiles files;
+    @Inject MachineReading machine;
 
     /** What became of one file. */
     public sealed interface Outcome {
@@ -84,9 +75,7 @@ public class ReportUploads {
             if (!checked.isNamed(sent) || !file.file().fileName().equals(checked.name())) {
                 notes.add(WORDS.say("renamed", file.file().fileName()));
             }
-            notes.addAll(file.file().cautions().stream().map(Caution::sentence).toList());
-            boolean unread = file.said().isEmpty() && file.notes().isEmpty();
-            ReportFile read = unread ? read(training, file, checked) : file;
+            ReportFile read = file.isUntried() ? read(training, file, checked) : file;
             notes.addAll(read.notes());
             return new Outcome.Hung(sent, read, notes);
         } catch (RefusedException e) {
@@ -100,6 +89,13 @@ public class ReportUploads {
     /** Reads what is a text; whatever goes wrong, the file is kept already. */
     private ReportFile read(long training, ReportFile file, CheckedFile checked)
             throws IOException {
+        boolean ofPictures = ScannedFiles.isOfPictures(file.file().cautions(), checked.kind());
+        if (ofPictures && machine.isInstalled()) {
+            return files.waitForMachine(training, file.id(), WORDS.say("waiting"));
+        }
+        if (checked.kind().isOfPixels()) {
+            return untold(training, file, WORDS.say("picture"));
+        }
         if (checked.kind() != MediaKind.DOCX && checked.kind() != MediaKind.PDF) {
             return file;
         }
@@ -108,31 +104,22 @@ public class ReportUploads {
         }
         try (IncomingFiles.Text text =
                 incoming.read(store.path(file.file().sha256()), file.file().fileName())) {
-            String said = plain(text.markdown());
-            if (said.length() > LONGEST) {
-                return untold(training, file, WORDS.say("tooLong", said.length()));
+            String said = ReadWords.plain(text.markdown());
+            if (ReadWords.isBook(said)) {
+                return untold(training, file, ReadWords.tooLong(said));
             }
-            int parts = FoundParts.of(said, true).texts().size();
             var notes = new ArrayList<String>();
-            notes.add(WORDS.say(parts == 0 ? "empty" : parts > 1 ? "parts" : "whole"));
+            notes.add(ReadWords.found(said));
             notes.addAll(damage(text.damage()));
             text.warnings().stream().limit(MOST_WARNINGS).forEach(notes::add);
             return files.keepText(training, file.id(), said, notes);
         } catch (UnreadFileException e) {
-            boolean scanned =
-                    checked.kind() == MediaKind.PDF
-                            && file.file().cautions().contains(Caution.SCANNED);
-            return untold(training, file, scanned ? WORDS.say("scanned") : e.sentence());
+            return untold(training, file, ofPictures ? WORDS.say("scanned") : e.sentence());
         }
     }
 
     private ReportFile untold(long training, ReportFile file, String why) {
         return files.keepText(training, file.id(), "", List.of(why));
-    }
-
-    private static String plain(String markdown) {
-        String text = PICTURE.matcher(UNSEEN.matcher(markdown).replaceAll("")).replaceAll("");
-        return text.strip();
     }
 
     private static List<String> damage(Damage damage) {

@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.xml.XMLConstants;
@@ -29,6 +32,10 @@ public final class WordTemplate {
     private static final int MOST_ENTRIES = 500;
     private static final int MOST_BYTES = 20 << 20;
     private static final Pattern GAP = Pattern.compile("\\{\\{([A-Za-z]{1,30})}}");
+
+    /** What looks like a gap, also when nobody will fill it. */
+    private static final Pattern MEANT = Pattern.compile("\\{\\{[^{}]{0,60}}{0,2}");
+
     private static final Pattern TEXT_PART =
             Pattern.compile("word/(?:document|header\\d*|footer\\d*)\\.xml");
 
@@ -47,6 +54,50 @@ public final class WordTemplate {
     public static void fill(InputStream template, Map<String, List<String>> texts, OutputStream out)
             throws IOException, WordException {
         var zip = new ZipOutputStream(out);
+        read(
+                template,
+                (name, bytes) -> {
+                    boolean text = TEXT_PART.matcher(name).matches();
+                    var made = new ZipEntry(name);
+                    made.setTime(0);
+                    zip.putNextEntry(made);
+                    zip.write(text ? filled(bytes, texts) : bytes);
+                    zip.closeEntry();
+                });
+        zip.finish();
+    }
+
+    /**
+     * What stands between double braces in a file, braces included: the gaps, and what somebody may
+     * have meant as one, such as a gap with blanks in it, or with one brace at its end.
+     *
+     * @param template the bytes of a Word file
+     * @return in the order of the file
+     * @throws WordException when it is no Word file, or too large
+     */
+    public static Set<String> gaps(InputStream template) throws IOException, WordException {
+        var gaps = new LinkedHashSet<String>();
+        read(
+                template,
+                (name, bytes) -> {
+                    if (TEXT_PART.matcher(name).matches()) {
+                        for (Element paragraph : Xml.below(Xml.parse(bytes), "p")) {
+                            MEANT.matcher(text(Xml.below(paragraph, "t")))
+                                    .results()
+                                    .forEach(one -> gaps.add(one.group()));
+                        }
+                    }
+                });
+        return gaps;
+    }
+
+    /** A part of the file. */
+    @FunctionalInterface
+    private interface Part {
+        void take(String name, byte[] bytes) throws IOException, WordException;
+    }
+
+    private static void read(InputStream template, Part each) throws IOException, WordException {
         boolean isWord = false;
         int left = MOST_BYTES;
         int entries = 0;
@@ -59,20 +110,14 @@ public final class WordTemplate {
                     throw new WordException(Reason.TOO_LARGE);
                 }
                 isWord |= part.getName().equals("word/document.xml");
-                boolean text = TEXT_PART.matcher(part.getName()).matches();
-                var made = new ZipEntry(part.getName());
-                made.setTime(0);
-                zip.putNextEntry(made);
-                zip.write(text ? filled(bytes, texts) : bytes);
-                zip.closeEntry();
+                each.take(part.getName(), bytes);
             }
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | ZipException e) {
             throw new WordException(Reason.NOT_WORD, e);
         }
         if (!isWord) {
             throw new WordException(Reason.NOT_WORD);
         }
-        zip.finish();
     }
 
     private static byte[] filled(byte[] xml, Map<String, List<String>> texts) throws WordException {
@@ -85,8 +130,7 @@ public final class WordTemplate {
 
     private static void fill(Element paragraph, Map<String, List<String>> texts) {
         List<Element> words = Xml.below(paragraph, "t");
-        var all = new StringBuilder();
-        words.forEach(one -> all.append(one.getTextContent()));
+        StringBuilder all = text(words);
         Matcher whole = GAP.matcher(all.toString().strip());
         if (whole.matches() && texts.containsKey(whole.group(1))) {
             for (String line : texts.get(whole.group(1))) {
@@ -98,6 +142,12 @@ public final class WordTemplate {
         } else if (GAP.matcher(all).find()) {
             fillInLine(words, all, texts);
         }
+    }
+
+    private static StringBuilder text(List<Element> words) {
+        var all = new StringBuilder();
+        words.forEach(one -> all.append(one.getTextContent()));
+        return all;
     }
 
     private static void write(List<Element> words, String text) {

@@ -38,6 +38,17 @@ class WordTemplateTest {
         assertThatThrownBy(() -> filled(text, Map.of())).isInstanceOf(WordException.class);
     }
 
+    @Test
+    void whatIsMeantAsAGapIsNamedAlsoWhereItIsTornOrMisspelt() throws IOException, WordException {
+        byte[] template =
+                template("{{sub", "ject}} ", "{{ date }} {{เรื่อง}} {{gained} {{subject}}");
+        assertThat(WordTemplate.gaps(new ByteArrayInputStream(template)))
+                .containsExactly("{{subject}}", "{{ date }}", "{{เรื่อง}}", "{{gained}");
+        byte[] text = "ไม่ใช่ Word".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> WordTemplate.gaps(new ByteArrayInputStream(text)))
+                .isInstanceOf(WordException.class);
+    }
+
     private static byte[] template(String... runs) throws IOException {
         try (var file = new XWPFDocument();
                 var out = new ByteArrayOutputStream()) {

@@ -7,6 +7,7 @@ import khlang.authoring.OfficialForm;
 import khlang.authoring.OpenDraft;
 import khlang.comparison.FieldChange;
 import khlang.library.DocumentKind;
+import khlang.library.DocumentOrigins;
 import khlang.library.GuideCheck;
 import khlang.library.guide.ServiceDuration;
 import khlang.web.Form;
@@ -19,6 +20,7 @@ import khlang.web.Page;
  * @param version that saving must name
  * @param person names the one who writes, for what their browser keeps; not secret
  * @param theirs what somebody else has saved meanwhile; empty when nobody has
+ * @param origin what the document was made of, for those who may see that
  */
 public record EditPage(
         OpenDraft draft,
@@ -27,6 +29,7 @@ public record EditPage(
         FormProblems problems,
         long version,
         Optional<Form> theirs,
+        Optional<DocumentOrigins.Origin> origin,
         OfferedChoices choices,
         String person,
         String said)

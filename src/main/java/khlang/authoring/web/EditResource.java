@@ -24,6 +24,7 @@ import khlang.comparison.MergePart;
 import khlang.identity.web.ForMembers;
 import khlang.library.History;
 import khlang.library.RevisionText;
+import khlang.library.web.Origins;
 import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.RefusedException;
 import khlang.rights.CurrentReader;
@@ -47,6 +48,7 @@ public class EditResource {
     @Inject History history;
     @Inject FilesDesk files;
     @Inject DocumentChoices choices;
+    @Inject Origins origins;
     @Inject CurrentReader reader;
 
     @GET
@@ -191,6 +193,7 @@ public class EditResource {
                 problems,
                 version,
                 theirs,
+                origins.of(draft.manuscript().slug()),
                 choices.offer(form.text("division")),
                 Long.toString(reader.actor().account()),
                 Said.words(said));

@@ -3,6 +3,7 @@ package khlang.authoring.web;
 import java.util.List;
 import java.util.Optional;
 import khlang.authoring.OpenReview;
+import khlang.library.DocumentOrigins;
 import khlang.library.GuideCheck;
 import khlang.library.RevisionSummary;
 import khlang.library.RevisionText;
@@ -19,6 +20,7 @@ import khlang.web.Page;
  * @param line what the history says of the text
  * @param text the document as readers will see it
  * @param files its files, compared to what readers see now
+ * @param origin what the document was made of, for those who may see that
  * @param late whether somebody else has decided meanwhile
  */
 public record ReviewPage(
@@ -28,6 +30,7 @@ public record ReviewPage(
         RevisionSummary line,
         WholeText text,
         FilesOfDraft files,
+        Optional<DocumentOrigins.Origin> origin,
         Form form,
         FormProblems problems,
         boolean late,

@@ -21,6 +21,7 @@ import khlang.library.History;
 import khlang.library.RevisionText;
 import khlang.library.web.Differences;
 import khlang.library.web.FileLink;
+import khlang.library.web.Origins;
 import khlang.library.web.WholeText;
 import khlang.markdown.LinkResolver;
 import khlang.markdown.Markdown;
@@ -52,6 +53,7 @@ public class ReviewsResource {
     @Inject Differences differences;
     @Inject AttachmentFiles attachments;
     @Inject FilesDesk desk;
+    @Inject Origins origins;
     @Inject Markdown markdown;
     @Inject Rights rights;
 
@@ -170,6 +172,7 @@ public class ReviewsResource {
                 history.line(chronicle, review.revision()).orElseThrow(NotFoundException::new),
                 WholeText.of(after, markdown, links),
                 files,
+                origins.of(review.manuscript().slug()),
                 form,
                 problems,
                 late,

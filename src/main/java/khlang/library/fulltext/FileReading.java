@@ -21,11 +21,6 @@ import khlang.library.AttachmentStore;
 class FileReading {
 
     private static final int AT_ONCE = 20;
-    private static final int LEAST_LETTERS = 20;
-
-    /** Thai vowels above and below are no letters, nor are digits. */
-    private static final double LETTERS_OF_TEXT = 0.5;
-
     @Inject FileTexts texts;
     @Inject AttachmentStore store;
     @Inject Extraction extraction;
@@ -76,18 +71,11 @@ class FileReading {
 
     /** What a scan says in letters is kept until a machine has read it, and if that fails. */
     private void readByMachine(FileTexts.Unread file, Path path, Reading.Read read) {
-        Optional<String> seen = machine.read(path, read.kind()).filter(FileReading::isText);
+        Optional<String> seen = machine.read(path, read.kind()).filter(MachineReading::isText);
         keep(
                 file,
                 seen.isPresent() ? FileTextState.READ_BY_MACHINE : FileTextState.READ,
                 seen.orElse(read.text()));
-    }
-
-    /** A machine sees letters in photographs, too. */
-    private static boolean isText(String seen) {
-        long letters = seen.chars().filter(Character::isLetter).count();
-        long signs = seen.chars().filter(one -> !Character.isWhitespace(one)).count();
-        return letters >= LEAST_LETTERS && letters > signs * LETTERS_OF_TEXT;
     }
 
     private static boolean isPicture(Reading.Read read) {

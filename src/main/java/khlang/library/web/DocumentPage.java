@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import khlang.library.DocumentOrigins;
 import khlang.library.DocumentSummary;
 import khlang.library.guide.ServiceForm;
 import khlang.library.reference.Law;
@@ -21,6 +22,7 @@ import khlang.web.Page;
  * @param leadingHere documents that lead to this one and that the reader may read
  * @param changedLaws what has become of the laws it names, by the name it uses; those in force are
  *     left out
+ * @param origin what it was made of, for those who may see that
  * @param today in Bangkok
  * @param actions what the one who looks may do with it
  */
@@ -31,6 +33,7 @@ public record DocumentPage(
         List<DocumentSummary> related,
         List<DocumentSummary> leadingHere,
         Map<String, Law> changedLaws,
+        Optional<DocumentOrigins.Origin> origin,
         LocalDate today,
         DocumentActions actions)
         implements Page {

@@ -62,6 +62,7 @@ public class DocumentsResource {
     @Inject Texts texts;
     @Inject DocumentLinks links;
     @Inject Instance<SimilarDocuments> similar;
+    @Inject Origins origins;
     @Inject LawRegister laws;
     @Inject PortalAddress portal;
     @Inject PrintSettings settings;
@@ -134,6 +135,7 @@ public class DocumentsResource {
                 related,
                 leading,
                 laws.changed(document.description().lawRefs()),
+                origins.of(summary.slug()),
                 LocalDate.now(clock),
                 actions(summary.slug(), summary.divisionSlug(), said));
     }

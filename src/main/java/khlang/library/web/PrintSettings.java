@@ -6,14 +6,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the office wants to see on paper. */
 @ApplicationScoped
-class PrintSettings {
+public class PrintSettings {
 
     @Inject
     @ConfigProperty(name = "khlang.print.thai.digits", defaultValue = "true")
     boolean thaiDigits;
 
     /** How digits are printed. */
-    PrintedDigits digits() {
+    public PrintedDigits digits() {
         return new PrintedDigits(thaiDigits);
     }
 }

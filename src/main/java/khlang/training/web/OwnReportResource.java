@@ -3,6 +3,7 @@ package khlang.training.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -40,6 +41,14 @@ public class OwnReportResource {
         return sent.isPresent()
                 ? Response.seeOther(URI.create(ReportWriting.address(id, sent.get()))).build()
                 : Response.ok(page(id, writing.stored(id), Said.words(said))).build();
+    }
+
+    /** The memo of the own report, for print; the address stays the same while one writes. */
+    @GET
+    @Path("memo")
+    public Response memo(@PathParam("id") long id) {
+        TrainingReport own = writing.own(id).orElseThrow(NotFoundException::new);
+        return Response.seeOther(URI.create(ReportWriting.address(id, own) + "/memo")).build();
     }
 
     /** Saves it, and sends it in when that button was pressed. */

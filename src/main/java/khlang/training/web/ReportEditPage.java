@@ -9,6 +9,7 @@ import khlang.organization.Person;
 import khlang.organization.web.Edit;
 import khlang.organization.web.EditPage;
 import khlang.training.Participant;
+import khlang.training.ReportFile;
 import khlang.training.ReportFiles;
 import khlang.training.ReportStep;
 import khlang.training.ReportUploads.Outcome;
@@ -22,6 +23,7 @@ import khlang.training.TransferWay;
  * @param returned the step that sent it back
  * @param unused what the files say and the report does not
  * @param outcomes what became of the files that were just sent; empty when none were
+ * @param readsPictures whether a machine reads scans and photographs here
  * @param megabytes how large a file may be
  * @param person the key of the one who writes; the browser keeps their text under it
  */
@@ -34,6 +36,7 @@ public record ReportEditPage(
         List<ReportFileRow> files,
         List<ReportFiles.Unused> unused,
         List<Outcome> outcomes,
+        boolean readsPictures,
         int megabytes,
         String person,
         Edit edit,
@@ -46,6 +49,15 @@ public record ReportEditPage(
                 .filter(Outcome.Refused.class::isInstance)
                 .map(Outcome.Refused.class::cast)
                 .toList();
+    }
+
+    /** Where a file of the report is opened; empty for any other. */
+    public String addressOf(ReportFile file) {
+        return files.stream()
+                .filter(one -> one.file().id().equals(file.id()))
+                .map(one -> one.link().address())
+                .findFirst()
+                .orElse("");
     }
 
     /** The names of those who share it by now, shown when another author was faster. */

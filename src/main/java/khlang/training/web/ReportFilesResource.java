@@ -3,6 +3,8 @@ package khlang.training.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -60,11 +62,15 @@ public class ReportFilesResource {
      * @param remove where it is taken off again
      * @param notes what the sender should know, in Thai sentences
      * @param ways names of the ways to pass it on that the file tells of
+     * @param reading where the script asks again while a machine reads it; null when it is read
+     * @param byMachine whether a machine has read it
      */
     public record Sent(
             String name,
             String address,
             String remove,
+            String reading,
+            boolean byMachine,
             List<String> notes,
             List<Part> parts,
             List<String> ways) {}
@@ -121,12 +127,20 @@ public class ReportFilesResource {
         }
         return switch (outcomes.getFirst()) {
             case Outcome.Refused refused -> throw problem(refused.sentence());
-            case Outcome.Hung hung -> sent(id, hung);
+            case Outcome.Hung hung -> sent(id, hung.file(), hung.notes());
         };
     }
 
-    private Sent sent(long id, Outcome.Hung hung) {
-        ReportFile file = hung.file();
+    /** How far the reading of a file has come, for the script that waits for it. */
+    @GET
+    @Path("{file: [0-9]{1,18}}/reading")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Sent reading(@PathParam("id") long id, @PathParam("file") long key) {
+        ReportFile file = files.own(id, key).orElseThrow(NotFoundException::new);
+        return sent(id, file, file.notes());
+    }
+
+    private Sent sent(long id, ReportFile file, List<String> notes) {
         String report = ReportWriting.address(id, writing.own(id).orElseThrow());
         FoundParts found = files.parts(id, file);
         var row = ReportFileRow.of(report, file);
@@ -134,7 +148,9 @@ public class ReportFilesResource {
                 row.link().name(),
                 row.link().address(),
                 "/training/" + id + "/report/files/" + file.id() + "/remove",
-                hung.notes(),
+                row.reading("/training/" + id + "/report"),
+                file.isReadByMachine(),
+                notes,
                 Arrays.stream(ReportPart.values())
                         .filter(one -> found.texts().containsKey(one))
                         .map(one -> new Part(one.field(), found.texts().get(one)))

@@ -11,11 +11,13 @@ import khlang.organization.web.Edit;
 import khlang.organization.web.EditPage;
 import khlang.training.BringBack;
 import khlang.training.FollowUp;
+import khlang.training.ReportDocuments;
 import khlang.training.ReportState;
 import khlang.training.ReportStep;
 import khlang.training.ReportText;
 import khlang.training.Training;
 import khlang.training.TrainingReport;
+import khlang.web.Choice;
 
 /**
  * A report, what became of it, and the forms of those who decide.
@@ -31,6 +33,8 @@ import khlang.training.TrainingReport;
  * @param tells whether the one who asks says what has become of it
  * @param publishes whether the one who asks may make a document of it now
  * @param isNamed whether the name of the one who asks may stand in that document
+ * @param document that was made of it, for those who may see it
+ * @param categories the shelves on which it may stand
  * @param files those that the one who asks may have
  */
 public record ReportPage(
@@ -52,6 +56,8 @@ public record ReportPage(
         LocalDate today,
         boolean publishes,
         boolean isNamed,
+        Optional<ReportDocuments.Made> document,
+        List<Choice> categories,
         Edit edit,
         String said)
         implements EditPage {

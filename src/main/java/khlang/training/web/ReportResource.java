@@ -31,6 +31,7 @@ import khlang.organization.web.EditPage;
 import khlang.rights.Right;
 import khlang.rights.web.Requires;
 import khlang.training.ReportDecisions;
+import khlang.training.ReportDocuments;
 import khlang.training.ReportFiles;
 import khlang.training.ReportPublication;
 import khlang.training.ReportText;
@@ -61,7 +62,9 @@ public class ReportResource {
     @Inject SignedCopies signed;
     @Inject ReportPublication publication;
     @Inject ReportUse use;
-    @Inject NamedDocuments documents;
+    @Inject NamedDocuments named;
+    @Inject ReportDocuments documents;
+    @Inject TrainingChoices choices;
     @Inject Clock clock;
 
     @GET
@@ -158,24 +161,21 @@ public class ReportResource {
 
     /** Carries out what was decided, or shows the page again with what is wrong. */
     Response decide(long id, long report, Form form, String said, Runnable decision) {
-        return decide(
+        return change(
                 id,
                 report,
                 form,
                 () -> {
                     decision.run();
-                    return said;
+                    return Said.at("/training/" + id + "/reports/" + report, said);
                 });
     }
 
-    /** As {@link #decide}, where what is said depends on what came of it. */
-    Response decide(long id, long report, Form form, Supplier<String> decision) {
+    /** As {@link #decide}, and leads to where the change says. */
+    Response change(long id, long report, Form form, Supplier<Response> change) {
         report(id, report);
         return EditPage.save(
-                form,
-                () -> Said.at("/training/" + id + "/reports/" + report, decision.get()),
-                () -> stored(id, report),
-                edit -> page(id, report, edit, ""));
+                form, change, () -> stored(id, report), edit -> page(id, report, edit, ""));
     }
 
     private ReportPage page(long id, long key, Edit edit, String said) {
@@ -202,13 +202,15 @@ public class ReportResource {
                 LocalDate.now(clock),
                 publication.mayPublish(report),
                 publication.isNamed(id),
+                documents.of(report),
+                choices.categories(),
                 edit,
                 said);
     }
 
     /** What it names and the one who asks may know of. */
     private Map<String, NamedDocument> named(TrainingReport report) {
-        return documents.among(
+        return named.among(
                 use.bringBacks(report).stream()
                         .flatMap(one -> one.target().stream())
                         .collect(Collectors.toSet()));
@@ -218,7 +220,7 @@ public class ReportResource {
     private List<NamedDocument> choices(Edit edit) {
         return edit.problems().of("document") == null
                 ? List.of()
-                : documents.like(edit.form().text("document"));
+                : named.like(edit.form().text("document"));
     }
 
     private List<ReportPage.Part> parts(ReportText text) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import khlang.extraction.MachineReading;
 import khlang.library.AttachmentLimit;
 import khlang.organization.web.Edit;
 import khlang.rights.CurrentReader;
@@ -32,6 +33,7 @@ class ReportWriting {
     @Inject ReportFiles files;
     @Inject ReportDeadlines deadlines;
     @Inject AttachmentLimit limit;
+    @Inject MachineReading machine;
     @Inject CurrentReader reader;
     @Inject Clock clock;
 
@@ -92,6 +94,7 @@ class ReportWriting {
                         .toList(),
                 own.report().map(one -> files.unused(id, one)).orElse(List.of()),
                 outcomes,
+                machine.isInstalled(),
                 limit.megabytes(),
                 Long.toString(reader.actor().person()),
                 edit,

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
 import khlang.language.Sentences;
+import khlang.library.Categories;
 import khlang.organization.Division;
 import khlang.organization.Organization;
 import khlang.organization.Person;
@@ -31,6 +32,7 @@ class TrainingChoices {
 
     @Inject Trainings trainings;
     @Inject Organization organization;
+    @Inject Categories categories;
     @Inject CurrentReader reader;
     @Inject Clock clock;
 
@@ -78,6 +80,14 @@ class TrainingChoices {
                         organization.divisions().stream()
                                 .filter(one -> !one.slug().equals(Division.UNASSIGNED))
                                 .map(one -> new Choice(one.slug(), one.name())))
+                .toList();
+    }
+
+    /** The shelves of the library. */
+    List<Choice> categories() {
+        return Stream.concat(
+                        Stream.of(new Choice("", WORDS.say("choose"))),
+                        categories.all().stream().map(one -> new Choice(one.slug(), one.name())))
                 .toList();
     }
 

@@ -2,9 +2,11 @@ package khlang.training.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import khlang.training.Participant;
+import khlang.training.ReportDocuments;
 import khlang.training.Training;
 import khlang.web.Page;
 
@@ -13,6 +15,8 @@ import khlang.web.Page;
  *
  * @param own the part of the one who asks
  * @param readable the keys of the reports that the one who asks may read
+ * @param documents that were made of those reports and that the one who asks may see, by the
+ *     report's key
  * @param seesLate whether the one who asks may know who is late
  * @param dueOn the day by which reports are due
  * @param bearers of how many people the one who asks keeps the certificates
@@ -24,6 +28,7 @@ public record TrainingPage(
         List<Participant> participants,
         Optional<Participant> own,
         Set<Long> readable,
+        Map<Long, ReportDocuments.Made> documents,
         boolean seesLate,
         LocalDate dueOn,
         LocalDate today,

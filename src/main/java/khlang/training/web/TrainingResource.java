@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import khlang.identity.web.ForMembers;
 import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.RefusedException;
@@ -25,6 +26,7 @@ import khlang.training.Certificates;
 import khlang.training.DueReports;
 import khlang.training.Participant;
 import khlang.training.ReportDeadlines;
+import khlang.training.ReportDocuments;
 import khlang.training.Reports;
 import khlang.training.Training;
 import khlang.training.Trainings;
@@ -42,6 +44,7 @@ public class TrainingResource {
 
     @Inject Trainings trainings;
     @Inject Reports reports;
+    @Inject ReportDocuments documents;
     @Inject DueReports due;
     @Inject Certificates certificates;
     @Inject ReportDeadlines deadlines;
@@ -57,11 +60,17 @@ public class TrainingResource {
     private TrainingPage page(long id, String problem, String said) {
         Training training = training(id);
         List<Participant> participants = trainings.participants(id);
+        Set<Long> readable = reports.readable(participants);
         return new TrainingPage(
                 training,
                 participants,
                 reports.own(participants),
-                reports.readable(participants),
+                readable,
+                documents.of(
+                        participants.stream()
+                                .flatMap(one -> one.report().stream())
+                                .filter(one -> readable.contains(one.id()))
+                                .toList()),
                 due.maySeeOthers(),
                 deadlines.dueOn(training.details().lastDay()),
                 LocalDate.now(clock),

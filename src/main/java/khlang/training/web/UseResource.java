@@ -44,7 +44,14 @@ public class UseResource {
                         .findAny()
                         .orElseThrow(NotFoundException::new);
         if (kind == BringBackKind.DOCUMENT) {
-            return report.decide(id, key, form, () -> nameDocument(id, key, form));
+            return report.change(
+                    id,
+                    key,
+                    form,
+                    () ->
+                            Said.at(
+                                    "/training/" + id + "/reports/" + key,
+                                    nameDocument(id, key, form)));
         }
         return report.decide(
                 id,

@@ -132,6 +132,7 @@ final class Samples {
                 List.of(),
                 List.of(),
                 Map.of(),
+                Optional.empty(),
                 TODAY,
                 DocumentActions.NONE);
     }

@@ -30,7 +30,7 @@ import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfWriter;
 
 /** The same two pages of Thai as PDF files of different programs. */
-final class ProducedPdfs {
+public final class ProducedPdfs {
 
     static final List<String> PAGES =
             List.of(
@@ -41,7 +41,7 @@ final class ProducedPdfs {
     private static final Path OFFICE = Path.of("/usr/bin/soffice");
 
     /** How fonts of the nineties numbered the signs that they set a little lower or to the left. */
-    private static final Map<String, String> OLD_GLYPHS =
+    public static final Map<String, String> OLD_GLYPHS =
             Map.of("0E48", "F70A", "0E49", "F70B", "0E31", "F710", "0E34", "F701", "0E35", "F702");
 
     private static final Pattern RANGE =
@@ -102,17 +102,32 @@ final class ProducedPdfs {
 
     /** With a font that says private numbers for signs above the line. */
     static void withOldFont(Path file) throws IOException {
+        withOldFont(file, PAGES.stream().map(List::of).toList(), OLD_GLYPHS);
+    }
+
+    /**
+     * With a font that says other numbers for some letters.
+     *
+     * @param pages the lines of each
+     * @param glyphs what it says for which letter, both in four hexadecimal digits
+     */
+    public static void withOldFont(Path file, List<List<String>> pages, Map<String, String> glyphs)
+            throws IOException {
         needFont();
         try (var document = new PDDocument()) {
             PDType0Font font = PDType0Font.load(document, Files.newInputStream(FONT), false);
-            for (String text : PAGES) {
+            for (List<String> lines : pages) {
                 var page = new PDPage();
                 document.addPage(page);
                 try (var content = new PDPageContentStream(document, page)) {
                     content.beginText();
                     content.setFont(font, 14);
+                    content.setLeading(28);
                     content.newLineAtOffset(50, 700);
-                    content.showText(text);
+                    for (String line : lines) {
+                        content.showText(line);
+                        content.newLine();
+                    }
                     content.endText();
                 }
             }
@@ -120,21 +135,22 @@ final class ProducedPdfs {
             document.save(made);
             try (PDDocument again = org.apache.pdfbox.Loader.loadPDF(made.toByteArray())) {
                 for (PDPage page : again.getPages()) {
-                    age(page);
+                    age(page, glyphs);
                 }
                 again.save(file.toFile());
             }
         }
     }
 
-    private static void age(PDPage page) throws IOException {
+    private static void age(PDPage page, Map<String, String> glyphs) throws IOException {
         for (COSName name : page.getResources().getFontNames()) {
             COSStream meanings =
                     page.getResources()
                             .getFont(name)
                             .getCOSObject()
                             .getCOSStream(COSName.TO_UNICODE);
-            String text = RANGE.matcher(meanings.toTextString()).replaceAll(ProducedPdfs::aged);
+            String text =
+                    RANGE.matcher(meanings.toTextString()).replaceAll(range -> aged(range, glyphs));
             try (OutputStream out = meanings.createOutputStream()) {
                 out.write(text.getBytes(StandardCharsets.ISO_8859_1));
             }
@@ -142,13 +158,13 @@ final class ProducedPdfs {
     }
 
     /** A range of glyphs with its letters, one by one as an array. */
-    private static String aged(MatchResult range) {
+    private static String aged(MatchResult range, Map<String, String> glyphs) {
         int first = Integer.parseInt(range.group(1), 16);
         int last = Integer.parseInt(range.group(2), 16);
         int letter = Integer.parseInt(range.group(3), 16);
         return IntStream.rangeClosed(letter, letter + last - first)
                 .mapToObj("%04X"::formatted)
-                .map(one -> "<" + OLD_GLYPHS.getOrDefault(one, one) + ">")
+                .map(one -> "<" + glyphs.getOrDefault(one, one) + ">")
                 .collect(
                         Collectors.joining(
                                 "", "<" + range.group(1) + "> <" + range.group(2) + "> [", "]"));

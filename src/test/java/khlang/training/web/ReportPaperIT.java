@@ -2,21 +2,30 @@ package khlang.training.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import khlang.calendar.ThaiDates;
 import khlang.intake.WordFiles;
 import khlang.system.Browser;
+import khlang.system.Chromium;
 import khlang.system.Colleague;
+import khlang.system.Looking;
 import khlang.system.Parcel;
 import khlang.system.RunningPortal;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.assertj.core.data.Offset;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -136,7 +145,87 @@ class ReportPaperIT {
                 .as("a double click makes one")
                 .isEqualTo(edit);
         assertThat(desk.clerk.browser().open(report).select("#publication ~ p a").attr("href"))
-                .isEqualTo("/" + edit.replace("/edit", ""));
+                .isEqualTo("/" + edit);
+        assertThat(page.select("h1 ~ .meta a, .meta a[href=/" + report + "]").text())
+                .contains("หลักสูตรเผยแพร่");
+        String training = report.replaceFirst("/reports/.*$", "");
+        assertThat(desk.clerk.browser().open(training).select("tbody a[href=/" + edit + "]"))
+                .hasSize(1);
+        assertThat(desk.stranger.browser().open(training).select("a[href*=documents/kn]"))
+                .as("a draft is nobody else's business")
+                .isEmpty();
+        assertThat(desk.stranger.browser().open(report).select("#publication")).isEmpty();
+    }
+
+    @Test
+    void oneStepHandsTheDocumentInToWhoeverApprovesIt() {
+        String report = sent("หลักสูตรส่งให้อนุมัติ", "สาระ");
+        TrainingDesk.decide(desk.head, report, "pass", Map.of());
+        TrainingDesk.decide(
+                desk.secretary,
+                report,
+                "acknowledge",
+                Map.of("day", ThaiDates.abbreviated(desk.today)));
+        HttpResponse<String> without = publish(desk.clerk, report, Map.of("do", "hand-in"));
+        assertThat(without.statusCode()).isEqualTo(422);
+        Document again = Jsoup.parse(without.body());
+        assertThat(again.select("#category-problem").text()).contains("ยังไม่ได้กรอก");
+        assertThat(again.select("#audience-public").hasAttr("checked")).as("kept").isTrue();
+        String shelf = again.select("#category option").get(1).attr("value");
+        Map<String, String> typed = Map.of("do", "hand-in", "category", shelf);
+        HttpResponse<String> handedIn = publish(desk.clerk, report, typed);
+        assertThat(handedIn.headers().firstValue("Location").orElseThrow())
+                .matches(".*/reviews/[0-9]+\\?said=handed-in$");
+        assertThat(publish(desk.clerk, report, typed).headers().firstValue("Location"))
+                .as("a double click finds it waiting")
+                .hasValueSatisfying(next -> assertThat(next).endsWith("/edit"));
+        assertThat(desk.head.browser().open("reviews").text()).contains("หลักสูตรส่งให้อนุมัติ");
+    }
+
+    @Test
+    void theMemoForPrintSaysTheSameAsTheWordFile() throws IOException {
+        String report = sent("หลักสูตรพิมพ์บันทึก 2565", "ข้อ **สำคัญ** 12 ข้อ");
+        Document page = desk.head.browser().open(report + "/memo");
+        byte[] file = bytes(desk.head, report + "/memo.docx").body();
+        try (var word = new XWPFDocument(new ByteArrayInputStream(file));
+                var text = new XWPFWordExtractor(word)) {
+            assertThat(squeezed(page.select(".memo").text()))
+                    .contains("หลักสูตรพิมพ์บันทึก๒๕๖๕", "ข้อสำคัญ๑๒ข้อ")
+                    .isEqualTo("ตราครุฑ" + squeezed(text.getText()));
+        }
+        assertThat(page.select(".sheet-head, .sheet-foot")).as("nothing of the portal").isEmpty();
+        for (Colleague one : List.of(desk.stranger, desk.friend)) {
+            assertThat(one.browser().get(report + "/memo").statusCode()).isEqualTo(404);
+        }
+        String own = report.replaceFirst("/reports/.*$", "/report/memo");
+        assertThat(TrainingDesk.path(desk.clerk.browser().get(own), "training/.*$"))
+                .isEqualTo(report + "/memo");
+        assertThat(desk.friend.browser().get(own).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theMemoIsPrintedOnA4WithTheMarginsOfALetter() throws IOException {
+        String report = sent("หลักสูตรกระดาษ A4", "สาระ");
+        try (var chromium = new Chromium();
+                var context = chromium.signedIn(portal, desk.clerk.user(), true)) {
+            Page page = context.newPage();
+            page.navigate(portal.at(report + "/memo").toString());
+            Looking.findsNothing(page);
+            byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+            try (PDDocument printed = Loader.loadPDF(pdf)) {
+                assertThat(printed.getNumberOfPages()).isBetween(1, 2);
+                assertThat(printed.getPage(0).getMediaBox().getWidth())
+                        .isCloseTo(595, Offset.offset(2f));
+                assertThat(new PDFTextStripper().getText(printed))
+                        .contains("๑.")
+                        .doesNotContain("พิมพ์หน้านี้", "ตราครุฑ");
+            }
+        }
+    }
+
+    /** Word files and pages put blanks and lines where they like, and dots as many as fit. */
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", "").replaceAll("\\.{4,}", "…");
     }
 
     private String sent(String course, String gained) {
@@ -159,9 +248,14 @@ class ReportPaperIT {
     }
 
     private HttpResponse<String> publish(Colleague by, String report) {
-        String token = Browser.token(by.browser().open("me"));
-        return by.browser()
-                .post(report + "/publication", Map.of("form-token", token, "audience", "public"));
+        return publish(by, report, Map.of("do", "draft"));
+    }
+
+    private HttpResponse<String> publish(Colleague by, String report, Map<String, String> typed) {
+        var fields = new HashMap<>(typed);
+        fields.put("form-token", Browser.token(by.browser().open("me")));
+        fields.put("audience", "public");
+        return by.browser().post(report + "/publication", fields);
     }
 
     private HttpResponse<String> signed(String report, String proves) {
