@@ -100,9 +100,7 @@ final class PortalBench {
                     new Case("page, gzip", active, page, GZIP, NO, NO),
                     new Case("page, gzip, counting off", silent, page, GZIP, NO, NO),
                     new Case("page, plain", active, page, NO, NO, NO),
-                    new Case("page, plain, counting off", silent, page, NO, NO, NO),
-                    new Case("page made anew, gzip", active, page, GZIP, "a=b", NO),
-                    new Case("page made anew, gzip, counting off", silent, page, GZIP, "a=b", NO));
+                    new Case("page, plain, counting off", silent, page, NO, NO, NO));
         }
         return List.of(
                 new Case("static file, plain", active, file, NO, NO, NO),

@@ -36,8 +36,10 @@ record AccessBatch(
             DailyAccess access = AccessCode.access(entry);
             counts.merge(access, 1L, Long::sum);
             if (access.kind().isAccess()) {
-                readers.computeIfAbsent(MonthlyDocument.of(access), none -> new ReaderSketch())
-                        .add(entry.visitor());
+                MonthlyDocument document = MonthlyDocument.of(access);
+                for (MonthlyDocument one : List.of(document, document.ofAll())) {
+                    readers.computeIfAbsent(one, none -> new ReaderSketch()).add(entry.visitor());
+                }
             }
         }
         return new AccessBatch(journal, first, first + entries.size(), counts, readers);

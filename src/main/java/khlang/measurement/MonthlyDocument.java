@@ -17,6 +17,14 @@ record MonthlyDocument(LocalDate month, AccessAudience audience, long documentId
                     .thenComparing(MonthlyDocument::audience)
                     .thenComparingLong(MonthlyDocument::documentId);
 
+    /** The row in which a month's readers of all documents are merged. */
+    private static final long ALL = 0;
+
+    /** The same month and side, all documents together. */
+    MonthlyDocument ofAll() {
+        return new MonthlyDocument(month, audience, ALL);
+    }
+
     static MonthlyDocument of(DailyAccess access) {
         return new MonthlyDocument(
                 access.day().withDayOfMonth(1), access.audience(), access.documentId());

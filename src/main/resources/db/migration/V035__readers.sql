@@ -4,7 +4,7 @@
 CREATE TABLE access_readers (
     month       DATE NOT NULL, -- its first day
     audience    ENUM ('PUBLIC', 'STAFF') NOT NULL,
-    document_id BIGINT NOT NULL, -- no reference: a count must never be refused
+    document_id BIGINT NOT NULL, -- 0: all documents together; no reference: a count must never be refused
     sketch      VARBINARY(4096) COMPRESSED NOT NULL,
     PRIMARY KEY (month, audience, document_id),
     KEY access_readers_by_document (document_id, month)
