@@ -1,7 +1,10 @@
 package khlang.measurement;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import khlang.measurement.journal.JournalEntry;
@@ -30,18 +33,46 @@ record AccessBatch(
 
     /** Adds up what follows the entries that were stored before. */
     static AccessBatch of(String journal, long first, List<JournalEntry> entries) {
+        Map<Row, Sum> sums = new HashMap<>();
+        for (JournalEntry entry : entries) {
+            sums.computeIfAbsent(new Row(entry.document(), entry.detail()), Row::sum)
+                    .add(entry.visitor());
+        }
         var counts = new TreeMap<DailyAccess, Long>();
         var readers = new TreeMap<MonthlyDocument, ReaderSketch>();
-        for (JournalEntry entry : entries) {
-            DailyAccess access = AccessCode.access(entry);
-            counts.merge(access, 1L, Long::sum);
-            if (access.kind().isAccess()) {
-                MonthlyDocument document = MonthlyDocument.of(access);
+        for (Sum sum : sums.values()) {
+            counts.put(sum.access, (long) sum.visitors.size());
+            if (sum.access.kind().isAccess()) {
+                MonthlyDocument document = MonthlyDocument.of(sum.access);
                 for (MonthlyDocument one : List.of(document, document.ofAll())) {
-                    readers.computeIfAbsent(one, none -> new ReaderSketch()).add(entry.visitor());
+                    ReaderSketch sketch = readers.computeIfAbsent(one, none -> new ReaderSketch());
+                    sum.visitors.forEach(sketch::add);
                 }
             }
         }
         return new AccessBatch(journal, first, first + entries.size(), counts, readers);
+    }
+
+    /** What entries of one counted row share. */
+    private record Row(long document, long detail) {
+
+        Sum sum() {
+            return new Sum(AccessCode.access(new JournalEntry(document, 0, detail)));
+        }
+    }
+
+    /** Entries of one counted row. */
+    private static final class Sum {
+
+        private final DailyAccess access;
+        private final List<Long> visitors = new ArrayList<>();
+
+        Sum(DailyAccess access) {
+            this.access = access;
+        }
+
+        void add(long visitor) {
+            visitors.add(visitor);
+        }
     }
 }

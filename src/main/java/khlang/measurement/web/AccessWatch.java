@@ -34,8 +34,12 @@ public class AccessWatch implements HandoutListener {
     public void handedOut(Handout handout, HttpServletRequest request) {
         if (!counting
                 || !new PersonalRequest(request.getMethod(), request::getHeader).isPersonal()
-                || robots.include(request.getHeader("User-Agent"))
-                || isOwn(handout.documentId(), reader.actor().person())) {
+                || robots.include(request.getHeader("User-Agent"))) {
+            return;
+        }
+        AccessAudience audience = AccessAudience.of(reader.get());
+        if (audience == AccessAudience.STAFF
+                && isOwn(handout.documentId(), reader.actor().person())) {
             return;
         }
         counter.count(
@@ -43,7 +47,7 @@ public class AccessWatch implements HandoutListener {
                         handout.documentId(),
                         kind(handout.form()),
                         channel(request),
-                        AccessAudience.of(reader.get()),
+                        audience,
                         request.getRemoteAddr(),
                         request.getHeader("User-Agent")));
         if (request.getQueryString() != null) {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -31,8 +32,66 @@ final class ReadingLoad {
     private final Map<String, AtomicLong> sent = new ConcurrentHashMap<>();
     private final Map<String, AtomicLong> received = new ConcurrentHashMap<>();
     private final AtomicLong refused = new AtomicLong();
+    private final AtomicInteger broken = new AtomicInteger();
     private final List<Thread> people = new ArrayList<>();
     private volatile boolean over;
+
+    /**
+     * An answer that was read to its last byte.
+     *
+     * @param page whether it was a page
+     * @param goesOn whether the server takes more on the connection
+     */
+    private record Answer(boolean page, boolean goesOn) {
+
+        static Answer read(InputStream in) throws IOException {
+            String status = line(in);
+            int length = -1;
+            boolean goesOn = true;
+            for (String head = line(in); !head.isEmpty(); head = line(in)) {
+                String plain = head.toLowerCase(Locale.ROOT);
+                if (plain.startsWith("content-length:")) {
+                    length = Integer.parseInt(plain.substring(plain.indexOf(':') + 1).strip());
+                }
+                goesOn &= !plain.equals("connection: close");
+            }
+            if (length < 0) {
+                skipPieces(in); // a page that is made at this moment
+            } else {
+                skip(length, in);
+            }
+            return new Answer(status.contains(" 200"), goesOn);
+        }
+
+        private static void skipPieces(InputStream in) throws IOException {
+            int length = Integer.parseInt(line(in), 16);
+            while (length > 0) {
+                skip(length, in);
+                line(in);
+                length = Integer.parseInt(line(in), 16);
+            }
+            line(in);
+        }
+
+        private static void skip(int length, InputStream in) throws IOException {
+            if (in.readNBytes(length).length < length) {
+                throw new EOFException();
+            }
+        }
+
+        private static String line(InputStream in) throws IOException {
+            var line = new StringBuilder();
+            for (int one = in.read(); one != '\n'; one = in.read()) {
+                if (one < 0) {
+                    throw new EOFException();
+                }
+                if (one != '\r') {
+                    line.append((char) one);
+                }
+            }
+            return line.toString();
+        }
+    }
 
     /**
      * Begins to read.
@@ -55,64 +114,43 @@ final class ReadingLoad {
             try (var socket = new Socket(InetAddress.getLoopbackAddress(), base.getPort())) {
                 socket.setSoTimeout(ANSWER_MILLIS);
                 var in = new BufferedInputStream(socket.getInputStream());
-                while (!over) {
-                    open(slugs.get(turn++ % slugs.size()), socket, in);
+                boolean goesOn = true;
+                while (goesOn && !over) {
+                    goesOn = open(slugs.get(turn++ % slugs.size()), socket, in);
                     Thread.sleep(pauseMillis);
                 }
             } catch (IOException e) {
-                Thread.onSpinWait(); // the portal is gone: what was sent has no answer
+                broken.incrementAndGet(); // the portal is gone: what was sent has no answer
+                return;
             } catch (InterruptedException e) {
                 return;
             }
         }
     }
 
-    private void open(String slug, Socket socket, InputStream in) throws IOException {
+    /** Answers whether the server takes more on this connection. */
+    private boolean open(String slug, Socket socket, InputStream in) throws IOException {
         String request =
                 "GET /documents/%s HTTP/1.1\r\nHost: %s:%d\r\nAccept: text/html\r\nUser-Agent: %s\r\n\r\n"
                         .formatted(slug, base.getHost(), base.getPort(), Visitors.newBrowser());
         count(sent, slug);
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-        if (isWhole(in)) {
+        Answer answer = Answer.read(in);
+        if (answer.page()) {
             count(received, slug);
         } else {
             refused.incrementAndGet();
         }
-    }
-
-    /** Reads an answer to its last byte and tells whether it was the page. */
-    private static boolean isWhole(InputStream in) throws IOException {
-        String status = line(in);
-        int length = -1;
-        for (String head = line(in); !head.isEmpty(); head = line(in)) {
-            if (head.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
-                length = Integer.parseInt(head.substring(head.indexOf(':') + 1).strip());
-            }
-        }
-        if (length < 0) {
-            throw new IOException("An answer of unknown length: " + status);
-        }
-        if (in.readNBytes(length).length < length) {
-            throw new EOFException();
-        }
-        return status.contains(" 200");
-    }
-
-    private static String line(InputStream in) throws IOException {
-        var line = new StringBuilder();
-        for (int one = in.read(); one != '\n'; one = in.read()) {
-            if (one < 0) {
-                throw new EOFException();
-            }
-            if (one != '\r') {
-                line.append((char) one);
-            }
-        }
-        return line.toString();
+        return answer.goesOn();
     }
 
     private static void count(Map<String, AtomicLong> counts, String slug) {
         counts.computeIfAbsent(slug, none -> new AtomicLong()).incrementAndGet();
+    }
+
+    /** How many connections ended before their answer was complete. */
+    int broken() {
+        return broken.get();
     }
 
     /** How many answers of documents have come as a whole. */
