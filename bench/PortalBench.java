@@ -64,7 +64,7 @@ final class PortalBench {
     }
 
     /**
-     * Either "port", to print a free one, or: what is measured ("counting" or "traffic"), the folder
+     * Either "port", to print a free one, or: what is measured ("counting", "cost" or "traffic"), the folder
      * of this file, address and process of both portals, seconds a run, rounds.
      */
     public static void main(String[] args) throws IOException, InterruptedException {
@@ -94,6 +94,13 @@ final class PortalBench {
                     new Case("page, gzip, log off", silent, page, GZIP, NO, NO),
                     new Case("page made anew, gzip", active, page, GZIP, "a=b", NO),
                     new Case("page made anew, gzip, log off", silent, page, GZIP, "a=b", NO));
+        }
+        if (measured.equals("cost")) {
+            return List.of(
+                    new Case("page, gzip", active, page, GZIP, NO, NO),
+                    new Case("page, gzip, counting off", silent, page, GZIP, NO, NO),
+                    new Case("page, plain", active, page, NO, NO, NO),
+                    new Case("page, plain, counting off", silent, page, NO, NO, NO));
         }
         return List.of(
                 new Case("static file, plain", active, file, NO, NO, NO),

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.logging.LogManager;
 
 /**
- * The program's entry: {@code run}, {@code import}, {@code export}, {@code audit}, {@code user},
- * {@code version}, {@code help}, {@code rehearse}.
+ * The program's entry: {@code run}, {@code import}, {@code export}, {@code audit}, {@code recount},
+ * {@code user}, {@code version}, {@code help}, {@code rehearse}.
  */
 public final class Main {
 
@@ -43,6 +43,7 @@ public final class Main {
             case "import" -> importFolder(words, installation, console);
             case "export" -> exportFolder(words, installation, console);
             case "audit" -> audit(words, installation, console);
+            case "recount" -> recount(words, installation, console);
             case "user" -> user(words, installation, console);
             case "rehearse" -> rehearse(installation);
             case "version" -> console.print(installation.version());
@@ -95,6 +96,14 @@ public final class Main {
         }
         boolean whole = new AuditCommand(installation, console).verify(settings(installation));
         System.exit(whole ? 0 : FAILED);
+    }
+
+    private static void recount(List<String> words, Installation installation, Console console)
+            throws Problem, IOException {
+        boolean right =
+                new RecountCommand(installation, console)
+                        .run(settings(installation), words.subList(1, words.size()));
+        System.exit(right ? 0 : FAILED);
     }
 
     private static void user(List<String> words, Installation installation, Console console)

@@ -80,6 +80,20 @@ final class PortalClient {
                 : Optional.of(answer.getString("address"));
     }
 
+    /**
+     * Asks for many JSON objects.
+     *
+     * @param lines takes each as it comes, a line each
+     */
+    void lines(String path, Consumer<JsonObject> lines) throws IOException, Problem {
+        HttpURLConnection connection = connect(path);
+        try (BufferedReader answer = answer(connection)) {
+            for (String line = answer.readLine(); line != null; line = answer.readLine()) {
+                lines.accept(json(line));
+            }
+        }
+    }
+
     /** Asks for a JSON object. */
     JsonObject get(String path) throws IOException, Problem {
         HttpURLConnection connection = connect(path);

@@ -1,23 +1,78 @@
 package khlang.measurement;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import khlang.measurement.journal.JournalEntry;
 
 /**
- * Counts that are stored together, once.
+ * Entries of one journal that are stored together, once.
  *
- * @param writer names who counted, one name for each run of the program
- * @param number counts the writer's batches, 1 for its first
+ * @param journal names the journal for ever
+ * @param first how many entries of the journal were stored before
+ * @param end how many are stored with this batch
+ * @param counts what it adds to the counted rows
+ * @param readers who has read, for the sketches
  */
-record AccessBatch(String writer, long number, SortedMap<DailyAccess, Long> counts) {
+record AccessBatch(
+        String journal,
+        long first,
+        long end,
+        SortedMap<DailyAccess, Long> counts,
+        SortedMap<MonthlyDocument, ReaderSketch> readers) {
 
-    /** Does not copy: nobody else holds the counts. */
+    /** Does not copy: nobody else holds what is in the maps. */
     AccessBatch {
         counts = Collections.unmodifiableSortedMap(counts);
+        readers = Collections.unmodifiableSortedMap(readers);
     }
 
-    /** How many accesses it holds. */
-    long total() {
-        return counts.values().stream().mapToLong(Long::longValue).sum();
+    /** Adds up what follows the entries that were stored before. */
+    static AccessBatch of(String journal, long first, List<JournalEntry> entries) {
+        Map<Row, Sum> sums = new HashMap<>();
+        for (JournalEntry entry : entries) {
+            sums.computeIfAbsent(new Row(entry.document(), entry.detail()), Row::sum)
+                    .add(entry.visitor());
+        }
+        var counts = new TreeMap<DailyAccess, Long>();
+        var readers = new TreeMap<MonthlyDocument, ReaderSketch>();
+        for (Sum sum : sums.values()) {
+            counts.put(sum.access, (long) sum.visitors.size());
+            if (sum.access.kind().isAccess()) {
+                MonthlyDocument document = MonthlyDocument.of(sum.access);
+                for (MonthlyDocument one : List.of(document, document.ofAll())) {
+                    ReaderSketch sketch = readers.computeIfAbsent(one, none -> new ReaderSketch());
+                    sum.visitors.forEach(sketch::add);
+                }
+            }
+        }
+        return new AccessBatch(journal, first, first + entries.size(), counts, readers);
+    }
+
+    /** What entries of one counted row share. */
+    private record Row(long document, long detail) {
+
+        Sum sum() {
+            return new Sum(AccessCode.access(new JournalEntry(document, 0, detail)));
+        }
+    }
+
+    /** Entries of one counted row. */
+    private static final class Sum {
+
+        private final DailyAccess access;
+        private final List<Long> visitors = new ArrayList<>();
+
+        Sum(DailyAccess access) {
+            this.access = access;
+        }
+
+        void add(long visitor) {
+            visitors.add(visitor);
+        }
     }
 }

@@ -2,9 +2,11 @@ package khlang.measurement;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -14,12 +16,13 @@ import khlang.database.PortalDataSource;
 @ApplicationScoped
 public class AccessBook {
 
-    private static final String KNOW_WRITER =
+    private static final String STORED = "SELECT last_batch FROM access_writer WHERE id = ?";
+    private static final String KNOW_JOURNAL =
             "INSERT IGNORE INTO access_writer (id, last_batch, written_at)"
                     + " VALUES (?, 0, UTC_TIMESTAMP(6))";
     private static final String OPEN_BATCH =
             "UPDATE access_writer SET last_batch = ?, written_at = UTC_TIMESTAMP(6)"
-                    + " WHERE id = ? AND last_batch < ?";
+                    + " WHERE id = ? AND last_batch = ?";
     private static final String ADD =
             """
             INSERT INTO access_daily (day, document_id, channel, audience, kind, count)
@@ -30,19 +33,30 @@ public class AccessBook {
     @Resource(lookup = PortalDataSource.JNDI_NAME)
     DataSource database;
 
+    @Inject SketchBook sketches;
+
+    /** How many entries of a journal are stored. */
+    @Transactional(rollbackOn = SQLException.class)
+    long stored(String journal) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement stored = connection.prepareStatement(STORED)) {
+            stored.setString(1, journal);
+            try (ResultSet row = stored.executeQuery()) {
+                return row.next() ? row.getLong(1) : 0;
+            }
+        }
+    }
+
     /**
-     * Adds a batch, all of it or nothing. A batch that is already there is not added again: whoever
-     * did not hear whether it was stored just sends it once more.
+     * Adds a batch and remembers how far its journal is stored: all of it or nothing.
      *
-     * @return whether it was new
-     * @throws SQLException when the database refuses; nothing of the batch is stored then
+     * @throws SQLException when the database refuses, or has another part of the journal than the
+     *     batch follows; nothing of the batch is stored then, unless the answer was lost
      */
     @Transactional(rollbackOn = SQLException.class)
-    boolean add(AccessBatch batch) throws SQLException {
+    void add(AccessBatch batch) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            if (!open(batch, connection)) {
-                return false;
-            }
+            open(batch, connection);
             try (PreparedStatement add = connection.prepareStatement(ADD)) {
                 for (Map.Entry<DailyAccess, Long> count : batch.counts().entrySet()) {
                     DailyAccess access = count.getKey();
@@ -56,19 +70,22 @@ public class AccessBook {
                 }
                 add.executeBatch();
             }
-            return true;
+            sketches.add(batch.readers(), connection);
         }
     }
 
-    private boolean open(AccessBatch batch, Connection connection) throws SQLException {
-        try (PreparedStatement know = connection.prepareStatement(KNOW_WRITER);
+    private static void open(AccessBatch batch, Connection connection) throws SQLException {
+        try (PreparedStatement know = connection.prepareStatement(KNOW_JOURNAL);
                 PreparedStatement open = connection.prepareStatement(OPEN_BATCH)) {
-            know.setString(1, batch.writer());
+            know.setString(1, batch.journal());
             know.executeUpdate();
-            open.setLong(1, batch.number());
-            open.setString(2, batch.writer());
-            open.setLong(3, batch.number());
-            return open.executeUpdate() == 1;
+            open.setLong(1, batch.end());
+            open.setString(2, batch.journal());
+            open.setLong(3, batch.first());
+            if (open.executeUpdate() != 1) {
+                throw new SQLException(
+                        "Not " + batch.first() + " are stored of " + batch.journal());
+            }
         }
     }
 }

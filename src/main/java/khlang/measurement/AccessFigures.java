@@ -52,7 +52,7 @@ public class AccessFigures {
                     """;
     private static final String DAYS =
             """
-            SELECT a.day, d.slug, d.title, v.name, a.channel, a.audience, a.kind, a.count
+            SELECT a.day, d.slug, d.title, v.name, v.slug, a.channel, a.audience, a.kind, a.count
             """
                     + FROM
                     + " ORDER BY a.day, d.slug, a.channel, a.audience, a.kind";
@@ -109,10 +109,11 @@ public class AccessFigures {
                                         (String) row[1],
                                         (String) row[2],
                                         (String) row[3],
-                                        AccessChannel.valueOf((String) row[4]),
-                                        AccessAudience.valueOf((String) row[5]),
-                                        AccessKind.valueOf((String) row[6]),
-                                        ((Number) row[7]).longValue()))
+                                        (String) row[4],
+                                        AccessChannel.valueOf((String) row[5]),
+                                        AccessAudience.valueOf((String) row[6]),
+                                        AccessKind.valueOf((String) row[7]),
+                                        ((Number) row[8]).longValue()))
                 .toList();
     }
 

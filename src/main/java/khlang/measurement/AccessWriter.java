@@ -1,66 +1,66 @@
 package khlang.measurement;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.sql.SQLException;
-import java.util.SortedMap;
-import java.util.UUID;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import khlang.database.DatabaseReady;
+import khlang.database.Rounds;
+import khlang.measurement.journal.AccessJournal;
+import khlang.measurement.journal.JournalFile;
 
 /**
- * Stores what was counted, every second and when the program ends. While the database is away the
- * counts stay in memory, and are stored when it is back.
+ * Brings what stands in the journals to the database, every second and when the program ends. How
+ * much of a journal is there is known by the database, which remembers it together with the counts:
+ * nothing is added twice, whatever happened on the way. While the database is away all waits in the
+ * journals.
  */
 @ApplicationScoped
 public class AccessWriter {
 
     private static final System.Logger LOG = System.getLogger(AccessWriter.class.getName());
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final int MOST_AT_ONCE = 20_000;
 
-    @Resource ManagedScheduledExecutorService scheduler;
-    @Inject AccessTally tally;
+    @Inject Rounds rounds;
+    @Inject AccessJournal journal;
     @Inject AccessBook book;
 
-    private final String name = UUID.randomUUID().toString();
-    private long batches;
-    private AccessBatch unsent;
-    private boolean databaseIsAway;
-    private ScheduledFuture<?> everySecond;
+    /** How many entries of a journal are in the database, as far as that is sure. */
+    private final Map<String, Long> stored = new HashMap<>();
 
-    void start(@Observes DatabaseReady ready) {
-        everySecond = scheduler.scheduleWithFixedDelay(this::write, 1, 1, TimeUnit.SECONDS);
+    private boolean databaseIsAway;
+
+    void start(@Observes DatabaseReady ready) throws IOException {
+        journal.begin();
+        rounds.begin(PAUSE, PAUSE, "Counts were not stored", this::write);
     }
 
     /**
      * Not later, as in a method that runs before destruction: the database is out of reach there.
      */
     void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) {
-        if (everySecond != null) {
-            everySecond.cancel(false);
-        }
+        journal.finish();
         write();
     }
 
-    /** Stores what is there. Must not throw: the scheduler would never call it again. */
+    /** Stores what is there. */
     synchronized void write() {
         try {
-            // The batch whose fate is unknown goes first and unchanged, or it might count twice.
-            send();
-            SortedMap<DailyAccess, Long> counts = tally.take();
-            if (!counts.isEmpty()) {
-                unsent = new AccessBatch(name, ++batches, counts);
-                send();
+            for (JournalFile file : journal.files()) {
+                store(file);
             }
             if (databaseIsAway) {
                 LOG.log(System.Logger.Level.INFO, "The database is back; all counts are stored");
                 databaseIsAway = false;
             }
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | IOException | RuntimeException e) {
+            journal.files().forEach(JournalFile::force);
             if (!databaseIsAway) {
                 LOG.log(System.Logger.Level.WARNING, "Counts wait for the database", e);
                 databaseIsAway = true;
@@ -68,10 +68,28 @@ public class AccessWriter {
         }
     }
 
-    private void send() throws SQLException {
-        if (unsent != null) {
-            book.add(unsent);
-            unsent = null;
+    private void store(JournalFile file) throws SQLException, IOException {
+        boolean finished = file.isFinished(); // before the number: what comes between is for later
+        while (storedOf(file) < file.written()) {
+            long first = storedOf(file);
+            AccessBatch batch =
+                    AccessBatch.of(file.name(), first, file.read((int) first, MOST_AT_ONCE));
+            stored.remove(file.name()); // until the database has answered nobody knows
+            book.add(batch);
+            stored.put(file.name(), batch.end());
         }
+        if (finished) {
+            journal.forget(file);
+            stored.remove(file.name());
+        }
+    }
+
+    private long storedOf(JournalFile file) throws SQLException {
+        Long known = stored.get(file.name());
+        if (known == null) {
+            known = book.stored(file.name());
+            stored.put(file.name(), known);
+        }
+        return known;
     }
 }

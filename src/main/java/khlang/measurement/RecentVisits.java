@@ -1,15 +1,16 @@
 package khlang.measurement;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
-/** Remembers for half an hour who did what with which document, so that it counts once. */
+/**
+ * Remembers for half an hour who did what with which document, so that it counts once. It is a
+ * table of fixed size, 8 MB, that makes nothing for the garbage collector to clear away: a visit
+ * belongs to one row of eight places, and takes the place of the oldest there.
+ */
 @ApplicationScoped
 public class RecentVisits {
 
@@ -17,29 +18,71 @@ public class RecentVisits {
     static final Duration WINDOW = Duration.ofMinutes(30);
 
     /**
-     * Some 40 MB when full. A server that has more visits in half an hour forgets some early, and
+     * Half a million places. A server that has more visits in half an hour forgets some early, and
      * may count their repeats.
      */
-    private static final long MOST = 250_000;
+    private static final int ROWS = 1 << 16;
+
+    private static final int PLACES = 8;
+    private static final int LOCKS = 256;
+    private static final long ODD = 0x9E3779B97F4A7C15L;
 
     @Inject Clock clock;
-    private Cache<Visit, Boolean> visits;
 
-    private record Visit(Visitor visitor, long documentId, AccessKind kind) {}
+    /** A hash of the visit, 0 for none. */
+    private final long[] visits = new long[ROWS * PLACES];
 
-    @PostConstruct
-    void start() {
-        visits =
-                Caffeine.newBuilder()
-                        .maximumSize(MOST)
-                        .expireAfterWrite(WINDOW)
-                        .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
-                        .build();
+    /** When each was counted, in milliseconds. */
+    private final long[] times = new long[ROWS * PLACES];
+
+    private final Object[] locks = new Object[LOCKS];
+
+    /** Remembers nothing yet. */
+    public RecentVisits() {
+        for (int i = 0; i < LOCKS; i++) {
+            locks[i] = new Object();
+        }
     }
 
-    /** Whether this was not done within the last half hour; it is remembered then. */
-    boolean isNew(Visitor visitor, long documentId, AccessKind kind) {
-        var visit = new Visit(visitor, documentId, kind);
-        return visits.asMap().putIfAbsent(visit, Boolean.TRUE) == null;
+    /**
+     * Counts a visit unless it was counted within the last half hour, and remembers it. Whoever
+     * does the same at the same time waits, so that nobody is told that it is counted before it is.
+     *
+     * @param count counts it, and tells whether that succeeded
+     * @return whether it was counted now
+     */
+    boolean once(Visitor visitor, long documentId, AccessKind kind, BooleanSupplier count) {
+        long what = (documentId << 32) ^ kind.name().hashCode();
+        long visit = mixed(visitor.high() ^ mixed(what)) ^ visitor.low();
+        int row = (int) (visit >>> 32) & (ROWS - 1);
+        long now = clock.millis();
+        synchronized (locks[row % LOCKS]) {
+            int place = place(row * PLACES, visit | 1, now);
+            if (place < 0 || !count.getAsBoolean()) {
+                return false;
+            }
+            visits[place] = visit | 1;
+            times[place] = now;
+            return true;
+        }
+    }
+
+    /** Where to remember a visit, below 0 when it is remembered already. */
+    private int place(int first, long visit, long now) {
+        int oldest = first;
+        for (int place = first; place < first + PLACES; place++) {
+            if (visits[place] == visit) {
+                return now - times[place] < WINDOW.toMillis() ? -1 : place;
+            }
+            if (times[place] < times[oldest]) {
+                oldest = place;
+            }
+        }
+        return oldest;
+    }
+
+    private static long mixed(long number) {
+        long mixed = (number ^ (number >>> 32)) * ODD;
+        return mixed ^ (mixed >>> 29);
     }
 }

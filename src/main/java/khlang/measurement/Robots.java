@@ -11,7 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Knows programs that read without a person, by the words in their names. */
+/**
+ * Knows programs that read without a person: by the words in their names, because they do not call
+ * themselves what every browser has called itself for thirty years, and because they say on which
+ * page they are explained.
+ */
 @ApplicationScoped
 public class Robots {
 
@@ -55,6 +59,9 @@ public class Robots {
         for (String innocent : people) {
             name = name.replace(innocent, "");
         }
-        return words.stream().anyMatch(name::contains);
+        return !(name.startsWith("mozilla/") || name.startsWith("opera/"))
+                || name.contains("http://")
+                || name.contains("https://")
+                || words.stream().anyMatch(name::contains);
     }
 }

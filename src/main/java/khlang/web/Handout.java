@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * What of the library an answer hands to the reader. Whoever answers says so on the request, so
- * that it can be counted when the answer has gone out.
+ * that it can be counted when the answer goes out.
  *
  * @param documentId the document's key, also for a file that belongs to it
  */

@@ -20,8 +20,8 @@ import java.util.concurrent.atomic.AtomicLong;
  * and what was made for him is never kept.
  *
  * <p>A copy is used for a minute, and not beyond midnight, when dates on pages change. It is
- * forgotten at once when {@link #forgetAll} is called. An older copy still serves when the page
- * cannot be made, as while the database is away.
+ * forgotten at once when {@link #forgetAll} is called. An older copy still serves while the page is
+ * made anew for somebody else, and when it cannot be made, as while the database is away.
  */
 @ApplicationScoped
 public class PageCache {
@@ -56,7 +56,7 @@ public class PageCache {
         }
         long before = changes.get();
         PageCopy copy = copies.getIfPresent(key.get());
-        if (copy != null && copy.isFresh(clock.instant())) {
+        if (copy != null && (copy.isFresh(clock.instant()) || !copy.beginRenewal())) {
             copy.answer(request, response);
             return true;
         }
@@ -86,6 +86,11 @@ public class PageCache {
         Instant midnight =
                 LocalDate.now(clock).plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         return soon.isBefore(midnight) ? soon : midnight;
+    }
+
+    /** The request is over, whatever became of it: the next one may make the page anew. */
+    void finished(HttpServletRequest request) {
+        older(request).ifPresent(PageCopy::endRenewal);
     }
 
     /** The copy that was too old, for when no new page can be made. */

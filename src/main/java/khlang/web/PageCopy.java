@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPOutputStream;
 
 /** A page as it goes to the reader, plain and compressed. */
@@ -17,6 +18,7 @@ final class PageCopy {
     private final String tag;
     private final Optional<Handout> handout;
     private final Instant freshUntil;
+    private final AtomicBoolean renewing = new AtomicBoolean();
 
     /**
      * @param page in UTF-8; belongs to the copy from now on
@@ -47,6 +49,15 @@ final class PageCopy {
 
     boolean isFresh(Instant now) {
         return now.isBefore(freshUntil);
+    }
+
+    /** Whether the asker is the one who makes the page anew; all others are answered from here. */
+    boolean beginRenewal() {
+        return renewing.compareAndSet(false, true);
+    }
+
+    void endRenewal() {
+        renewing.set(false);
     }
 
     /** Answers a request that came in by the servlets' door. */

@@ -19,6 +19,10 @@ class RobotsTest {
                 "WhatsApp/2.24.1 A",
                 "Mozilla/5.0 (compatible; GPTBot/1.2; +https://openai.com/gptbot)",
                 "curl/8.5.0",
+                "okhttp/4.12.0",
+                "SomethingNew/1.0",
+                "Mozilla/5.0 (compatible; um-LN/1.0; +https://example.com/about)",
+                "Mozilla/5.0 (X11; Linux x86_64) Chrome/96.0.4664.45 Safari/537.36 PTST/211202",
                 "python-requests/2.32.3",
                 "Java-http-client/25.0.1",
                 "Mozilla/5.0 (X11; Linux x86_64) HeadlessChrome/128.0.0.0 Safari/537.36",
@@ -42,6 +46,8 @@ class RobotsTest {
                         + " [FB_IAB/FB4A;FBAV/474.0.0.48.90;]",
                 "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
                 "Mozilla/5.0 (Windows NT 6.1; Trident/7.0; rv:11.0) like Gecko",
+                "Mozilla/4.0 (compatible; MSIE 8.0; Windows NT 6.1; Trident/4.0)",
+                "Opera/9.80 (Android; Opera Mini/63.0/191.263; U; th) Presto/2.12 Version/12.16",
             })
     void browsersAre(String userAgent) {
         assertThat(robots.include(userAgent)).isFalse();
@@ -49,6 +55,6 @@ class RobotsTest {
 
     @Test
     void anEndlessNameIsCut() {
-        assertThat(robots.include("x".repeat(100_000) + "bot")).isFalse();
+        assertThat(robots.include("Mozilla/5.0 " + "x".repeat(100_000) + "bot")).isFalse();
     }
 }

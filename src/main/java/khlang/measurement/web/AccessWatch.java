@@ -8,13 +8,14 @@ import khlang.measurement.AccessAudience;
 import khlang.measurement.AccessChannel;
 import khlang.measurement.AccessCounter;
 import khlang.measurement.AccessKind;
+import khlang.measurement.OwnWork;
 import khlang.measurement.Robots;
 import khlang.rights.CurrentReader;
 import khlang.web.Handout;
 import khlang.web.HandoutListener;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Counts what is handed out to people. */
+/** Counts what is handed out to people who have not written it themselves. */
 @ApplicationScoped
 public class AccessWatch implements HandoutListener {
 
@@ -22,6 +23,7 @@ public class AccessWatch implements HandoutListener {
     @Inject Robots robots;
     @Inject CurrentReader reader;
     @Inject SearchWatch searches;
+    @Inject OwnWork work;
 
     /** Switched off only to measure what counting costs. */
     @Inject
@@ -35,15 +37,33 @@ public class AccessWatch implements HandoutListener {
                 || robots.include(request.getHeader("User-Agent"))) {
             return;
         }
+        AccessAudience audience = AccessAudience.of(reader.get());
+        if (audience == AccessAudience.STAFF
+                && isOwn(handout.documentId(), reader.actor().person())) {
+            return;
+        }
         counter.count(
                 new Access(
                         handout.documentId(),
                         kind(handout.form()),
-                        AccessChannel.ofSlug(request.getParameter("via")),
-                        AccessAudience.of(reader.get()),
+                        channel(request),
+                        audience,
                         request.getRemoteAddr(),
                         request.getHeader("User-Agent")));
-        searches.opened(handout, request);
+        if (request.getQueryString() != null) {
+            searches.opened(handout, request);
+        }
+    }
+
+    private boolean isOwn(long document, long person) {
+        return person != 0 && work.isOf(document, person);
+    }
+
+    /** Nearly all addresses have no question mark, and then there is nothing to look through. */
+    private static AccessChannel channel(HttpServletRequest request) {
+        return request.getQueryString() == null
+                ? AccessChannel.WEB
+                : AccessChannel.ofSlug(request.getParameter("via"));
     }
 
     private static AccessKind kind(Handout.Form form) {

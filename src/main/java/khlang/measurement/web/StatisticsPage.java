@@ -6,12 +6,14 @@ import java.util.Locale;
 import khlang.calendar.FiscalYear;
 import khlang.measurement.AccessYear;
 import khlang.measurement.DocumentAccess;
+import khlang.measurement.ReaderCount;
 import khlang.organization.Division;
 import khlang.web.Page;
 
 /**
  * How often knowledge was used in a fiscal year.
  *
+ * @param readers about how many different readers the year had
  * @param years those that can be chosen, newest first
  * @param divisions those that own documents or have accesses, in their order
  * @param top the documents used most
@@ -21,6 +23,7 @@ import khlang.web.Page;
  */
 public record StatisticsPage(
         AccessYear sum,
+        ReaderCount readers,
         List<FiscalYear> years,
         List<Division> divisions,
         List<DocumentAccess> top,

@@ -18,7 +18,10 @@ import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
 import khlang.measurement.AccessCount;
 import khlang.measurement.AccessFigures;
+import khlang.measurement.AccessTotals;
 import khlang.measurement.AccessYear;
+import khlang.measurement.ReaderFigures;
+import khlang.measurement.ReaderScope;
 import khlang.organization.Division;
 import khlang.organization.Organization;
 import khlang.rights.CurrentReader;
@@ -33,9 +36,8 @@ import khlang.web.PageWriter;
 @ApplicationScoped
 public class StatisticsResource {
 
-    private static final int TOP = 20;
-
     @Inject AccessFigures figures;
+    @Inject ReaderFigures readers;
     @Inject Organization organization;
     @Inject CurrentReader reader;
     @Inject Rights rights;
@@ -57,9 +59,14 @@ public class StatisticsResource {
         AccessYear sum = figures.year(year, reader.get());
         return new StatisticsPage(
                 sum,
+                readers.readers(
+                        YearMonth.from(year.firstDay()),
+                        YearMonth.from(year.lastDay()),
+                        ReaderScope.ALL,
+                        reader.get()),
                 years,
                 organization.divisions().stream().filter(one -> isShown(one, sum)).toList(),
-                figures.mostUsed(year.firstDay(), year.lastDay(), reader.get(), TOP),
+                figures.mostUsed(year.firstDay(), year.lastDay(), reader.get(), AccessTotals.TOP),
                 reader.get().seesStaffKnowledge(),
                 rights.allowsSome(Right.SEE_EVIDENCE),
                 today);

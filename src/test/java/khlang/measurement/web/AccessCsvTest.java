@@ -44,6 +44,7 @@ class AccessCsvTest {
                                     "cg-elderly-allowance",
                                     title,
                                     "สำนักปลัดเทศบาล",
+                                    "municipal-clerk-office",
                                     AccessChannel.BOARD,
                                     AccessAudience.PUBLIC,
                                     AccessKind.VIEW,

@@ -40,6 +40,18 @@ record CountedRows(Function<String, String> table) {
                 .toList();
     }
 
+    /** How often a document was accessed in all. */
+    long total(String slug) {
+        return of(slug).stream()
+                .mapToLong(row -> Long.parseLong(row.substring(row.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+
+    /** Waits until all that has been counted by now is stored, if the database is there. */
+    static void awaitNextBatches() {
+        pause(LONGER_THAN_BETWEEN_BATCHES.multipliedBy(2));
+    }
+
     /** Waits until this is counted, then whether more comes. */
     void awaitExactly(String slug, String... rows) {
         Instant deadline = Instant.now().plus(PATIENCE);

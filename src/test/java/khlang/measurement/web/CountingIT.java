@@ -8,10 +8,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import khlang.extraction.Pictures;
+import khlang.rights.Role;
+import khlang.system.Colleague;
+import khlang.system.PortalProcess;
 import khlang.system.RunningPortal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -156,6 +161,61 @@ class CountingIT {
         counted.awaitExactly(slug, "เว็บไซต์โดยตรง เจ้าหน้าที่ เปิดอ่าน 2");
         assertThat(portal.get(CountedRows.path()).body()).doesNotContain(slug, "เจ้าหน้าที่");
         assertThat(portal.get("statistics").body()).doesNotContain(slug);
+    }
+
+    @Test
+    void authorsWhoOpenTheirOwnWorkAreNoReaders() {
+        String owned = publish("owned", "public");
+        String written = publish("written", "public");
+        String others = publish("of-others", "public");
+        try (Colleague author =
+                Colleague.of(portal, "counted-author", Role.STAFF, "municipal-clerk-office")) {
+            String person = Long.toString(author.person());
+            portal.database().change("UPDATE document SET owner = ? WHERE slug = ?", person, owned);
+            portal.database()
+                    .change(
+                            "INSERT INTO revision_author (revision_id, person_id)"
+                                    + " SELECT r.id, ? FROM revision r"
+                                    + " JOIN document d ON d.id = r.document_id WHERE d.slug = ?",
+                            person,
+                            written);
+            for (String slug : List.of(owned, written, others)) {
+                HttpRequest opened = Visitors.opens(portal.at("documents/" + slug)).build();
+                assertThat(author.browser().send(opened).statusCode()).isEqualTo(200);
+            }
+        }
+        counted.awaitExactly(others, "เว็บไซต์โดยตรง เจ้าหน้าที่ เปิดอ่าน 1");
+        counted.awaitExactly(owned);
+        counted.awaitExactly(written);
+    }
+
+    @Test
+    void manyBehindOneAddressAreManyAndReadersAreToldWithTheirError() {
+        String slug = publish("behind-one-address", "public");
+        for (int i = 0; i < 5; i++) {
+            String browser = Visitors.newBrowser();
+            open("documents/" + slug, browser);
+            open("documents/" + slug + ".md", browser);
+        }
+        counted.awaitExactly(
+                slug, "เว็บไซต์โดยตรง ประชาชน ดาวน์โหลด 5", "เว็บไซต์โดยตรง ประชาชน เปิดอ่าน 5");
+        assertThat(
+                        portal.database()
+                                .value(
+                                        "SELECT COUNT(*) FROM access_readers a"
+                                                + " JOIN document d ON d.id = a.document_id"
+                                                + " WHERE d.slug = ? AND a.audience = 'PUBLIC'",
+                                        slug))
+                .isEqualTo("1");
+        assertThat(portal.get("statistics").body()).containsPattern("[1-9,]+ <small>คน-วัน");
+    }
+
+    @Test
+    void everyDisplayedSumIsWhatTheRowsSay() {
+        PortalProcess recount =
+                PortalProcess.start(PortalProcess.program(), portal.dataDir(), Map.of(), "recount");
+        assertThat(recount.awaitExit()).as(recount.output()).isZero();
+        assertThat(recount.output()).contains("displayed sums are what the");
     }
 
     @Test

@@ -9,6 +9,8 @@ import khlang.calendar.FiscalYear;
 import khlang.measurement.AccessCount;
 import khlang.measurement.AccessYear;
 import khlang.measurement.AccessYears;
+import khlang.measurement.ReaderCount;
+import khlang.measurement.ReaderEstimate;
 import khlang.measurement.web.MonthChart.Bar;
 import khlang.web.Printed;
 import org.jsoup.Jsoup;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.Test;
 class StatisticsPageTest {
 
     private static final YearMonth OCTOBER = YearMonth.of(2021, 10);
+    private static final ReaderCount READERS =
+            new ReaderCount(new ReaderEstimate(1_000, 976, 1_024), ReaderEstimate.NONE);
     private static final AccessYear SOME =
             AccessYears.of("finance", OCTOBER, new AccessCount(1_200, 3), new AccessCount(600, 40));
 
@@ -79,6 +83,14 @@ class StatisticsPageTest {
     }
 
     @Test
+    void readersAreToldWithTheirErrorAndWhatTheyAre() {
+        Document page = print(SOME, false);
+        assertThat(page.select("dl.totals").text())
+                .contains("ผู้เข้าชมรวมทุกวัน (ประชาชน) 1,000 คน-วัน (ค่าประมาณ ±2.4%)");
+        assertThat(page.select(".rule").text()).contains("ผู้ที่มาสามวันนับเป็นสามคน-วัน");
+    }
+
+    @Test
     void theDrawingDoesNotTellWhatTheTableHides() {
         Bar staff = MonthChart.of(SOME, true).columns().getFirst().byStaff();
         assertThat(staff.height()).isZero();
@@ -89,6 +101,7 @@ class StatisticsPageTest {
         var page =
                 new StatisticsPage(
                         sum,
+                        READERS,
                         List.of(new FiscalYear(2565)),
                         List.of(),
                         List.of(),
