@@ -64,7 +64,7 @@ final class PortalBench {
     }
 
     /**
-     * Either "port", to print a free one, or: what is measured ("counting", "cost" or "traffic"), the folder
+     * Either "port", to print a free one, or: what is measured ("counting", "cost", "traffic" or "search"), the folder
      * of this file, address and process of both portals, seconds a run, rounds.
      */
     public static void main(String[] args) throws IOException, InterruptedException {
@@ -102,6 +102,19 @@ final class PortalBench {
                     new Case("page, plain", active, page, NO, NO, NO),
                     new Case("page, plain, counting off", silent, page, NO, NO, NO));
         }
+        List<Case> searches =
+                List.of(
+                        new Case("search page, gzip", active, "/search?q=QUERY", GZIP, NO, queries),
+                        new Case("search API, plain", active, "/api/v1/search?q=QUERY", NO, NO, queries));
+        if (measured.equals("search")) {
+            return searches;
+        }
+        List<Case> cases = new ArrayList<>(pages(file, page));
+        cases.addAll(searches);
+        return cases;
+    }
+
+    private List<Case> pages(String file, String page) {
         return List.of(
                 new Case("static file, plain", active, file, NO, NO, NO),
                 new Case("page, plain", active, page, NO, NO, NO),
@@ -109,9 +122,7 @@ final class PortalBench {
                 new Case("static file, gzip", active, file, GZIP, NO, NO),
                 new Case("page, gzip", active, page, GZIP, NO, NO),
                 new Case("page, gzip, counting off", silent, page, GZIP, NO, NO),
-                new Case("page made anew (cookie), gzip", active, page, GZIP, "a=b", NO),
-                new Case("search page, gzip", active, "/search?q=QUERY", GZIP, NO, queries),
-                new Case("search API, plain", active, "/api/v1/search?q=QUERY", NO, NO, queries));
+                new Case("page made anew (cookie), gzip", active, page, GZIP, "a=b", NO));
     }
 
     private void run() throws IOException, InterruptedException {
