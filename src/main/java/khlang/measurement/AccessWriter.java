@@ -15,10 +15,10 @@ import khlang.measurement.journal.AccessJournal;
 import khlang.measurement.journal.JournalFile;
 
 /**
- * Brings what stands in the journals to the database, every three seconds and when the program ends. How
- * much of a journal is there is known by the database, which remembers it together with the counts:
- * nothing is added twice, whatever happened on the way. While the database is away all waits in the
- * journals.
+ * Brings what stands in the journals to the database, every three seconds and when the program
+ * ends. How much of a journal is there is known by the database, which remembers it together with
+ * the counts: nothing is added twice, whatever happened on the way. While the database is away all
+ * waits in the journals.
  */
 @ApplicationScoped
 public class AccessWriter {
