@@ -15,16 +15,19 @@ import khlang.measurement.journal.AccessJournal;
 import khlang.measurement.journal.JournalFile;
 
 /**
- * Brings what stands in the journals to the database, every second and when the program ends. How
- * much of a journal is there is known by the database, which remembers it together with the counts:
- * nothing is added twice, whatever happened on the way. While the database is away all waits in the
- * journals.
+ * Brings what stands in the journals to the database, every three seconds and when the program
+ * ends. How much of a journal is there is known by the database, which remembers it together with
+ * the counts: nothing is added twice, whatever happened on the way. While the database is away all
+ * waits in the journals.
  */
 @ApplicationScoped
 public class AccessWriter {
 
     private static final System.Logger LOG = System.getLogger(AccessWriter.class.getName());
-    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    /** Nothing is lost meanwhile; each round costs as much as some hundred accesses. */
+    private static final Duration PAUSE = Duration.ofSeconds(3);
+
     private static final int MOST_AT_ONCE = 20_000;
 
     @Inject Rounds rounds;

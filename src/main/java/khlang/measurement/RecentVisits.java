@@ -2,6 +2,9 @@ package khlang.measurement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.LongBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
@@ -29,13 +32,20 @@ public class RecentVisits {
 
     @Inject Clock clock;
 
-    /** A hash of the visit, 0 for none. */
-    private final long[] visits = new long[ROWS * PLACES];
+    /** A hash of each visit, 0 for none. */
+    private final LongBuffer visits = table();
 
     /** When each was counted, in milliseconds. */
-    private final long[] times = new long[ROWS * PLACES];
+    private final LongBuffer times = table();
 
     private final Object[] locks = new Object[LOCKS];
+
+    /** Out of the garbage collector's sight: large arrays make it begin to mark again and again. */
+    private static LongBuffer table() {
+        return ByteBuffer.allocateDirect(ROWS * PLACES * Long.BYTES)
+                .order(ByteOrder.nativeOrder())
+                .asLongBuffer();
+    }
 
     /** Remembers nothing yet. */
     public RecentVisits() {
@@ -61,8 +71,8 @@ public class RecentVisits {
             if (place < 0 || !count.getAsBoolean()) {
                 return false;
             }
-            visits[place] = visit | 1;
-            times[place] = now;
+            visits.put(place, visit | 1);
+            times.put(place, now);
             return true;
         }
     }
@@ -71,10 +81,10 @@ public class RecentVisits {
     private int place(int first, long visit, long now) {
         int oldest = first;
         for (int place = first; place < first + PLACES; place++) {
-            if (visits[place] == visit) {
-                return now - times[place] < WINDOW.toMillis() ? -1 : place;
+            if (visits.get(place) == visit) {
+                return now - times.get(place) < WINDOW.toMillis() ? -1 : place;
             }
-            if (times[place] < times[oldest]) {
+            if (times.get(place) < times.get(oldest)) {
                 oldest = place;
             }
         }

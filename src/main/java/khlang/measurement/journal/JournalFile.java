@@ -25,6 +25,7 @@ public final class JournalFile {
 
     static final String ENDING = ".accesses";
 
+    private static final int ZEROS_AT_ONCE = 1 << 16;
     private static final int SIZE = 4 * Long.BYTES;
     private static final int DOCUMENT = Long.BYTES;
     private static final int VISITOR = 2 * Long.BYTES;
@@ -57,12 +58,12 @@ public final class JournalFile {
         Files.createFile(path, mode(folder, "rw-------"));
         try (FileChannel channel =
                 FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            ByteBuffer zeros = ByteBuffer.allocate(capacity * SIZE);
-            while (zeros.hasRemaining()) {
-                channel.write(zeros);
+            long size = (long) capacity * SIZE;
+            while (channel.size() < size) {
+                long missing = size - channel.size();
+                channel.write(ByteBuffer.allocate((int) Math.min(missing, ZEROS_AT_ONCE)));
             }
-            return new JournalFile(
-                    path, channel.map(FileChannel.MapMode.READ_WRITE, 0, zeros.capacity()));
+            return new JournalFile(path, channel.map(FileChannel.MapMode.READ_WRITE, 0, size));
         } catch (IOException e) {
             Files.delete(path); // a file without its room would fail when it is written to
             throw e;

@@ -21,7 +21,7 @@ import khlang.calendar.FiscalYear;
 record CountedRows(Function<String, String> table) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Duration LONGER_THAN_BETWEEN_BATCHES = Duration.ofMillis(1_500);
+    private static final Duration LONGER_THAN_BETWEEN_BATCHES = Duration.ofMillis(3_500);
 
     /** The path of this year's table. */
     static String path() {
