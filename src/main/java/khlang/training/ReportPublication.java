@@ -87,7 +87,7 @@ public class ReportPublication {
         return new Published(slug, text.places());
     }
 
-    private static DocumentDescription description(
+    private DocumentDescription description(
             Training training, TrainingReport report, Audience audience, String category) {
         String title = WORDS.say("title", ReportMemo.course(training.details()));
         return new DocumentDescription(
@@ -111,8 +111,20 @@ public class ReportPublication {
                 training.isSample(),
                 null,
                 List.of(),
-                List.of(),
+                improved(report),
                 null);
+    }
+
+    /** The slugs of published documents that were made or improved by what was learnt. */
+    private List<String> improved(TrainingReport report) {
+        return entities.createQuery(
+                        "select d.slug from BringBack b, Document d"
+                                + " where b.reportId = :report and d.slug = b.target"
+                                + " and d.state = khlang.library.DocumentState.PUBLISHED"
+                                + " order by b.id",
+                        String.class)
+                .setParameter("report", report.id())
+                .getResultList();
     }
 
     private static String summary(TrainingReport report) {

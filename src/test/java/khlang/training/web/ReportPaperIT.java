@@ -131,10 +131,18 @@ class ReportPaperIT {
                 "acknowledge",
                 Map.of("day", ThaiDates.abbreviated(desk.today)));
         assertThat(publish(desk.stranger, report).statusCode()).isEqualTo(404);
+        portal.database()
+                .change(
+                        "INSERT INTO training_bring_back (report_id, kind, target)"
+                                + " VALUES (?, 'DOCUMENT', 'wm-training-request-report')",
+                        Long.valueOf(report.replaceFirst(".*/", "")));
         HttpResponse<String> answer = publish(desk.clerk, report);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         String edit = TrainingDesk.path(answer, "documents/[a-z0-9-]+/edit");
         Document page = desk.clerk.browser().open(edit);
+        assertThat(page.select("[name=related]").val())
+                .as("it leads to the manual that it improves")
+                .isEqualTo("wm-training-request-report");
         assertThat(page.select("#markdown").text())
                 .contains("[ปกปิด]", "ได้ความรู้", "จัดทำโดย")
                 .doesNotContain("3,900", "081-234", "paper.clerk");
