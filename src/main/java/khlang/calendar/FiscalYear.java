@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -21,6 +22,18 @@ public record FiscalYear(int buddhistYear) {
         if (buddhistYear < 2400 || buddhistYear > 2999) {
             throw new IllegalArgumentException("Not a Buddhist-era year: " + buddhistYear);
         }
+    }
+
+    /**
+     * The fiscal year that somebody names, as in an address.
+     *
+     * @param typed four digits such as 2565, or null
+     * @return empty for anything that is not a year of the Buddhist era
+     */
+    public static Optional<FiscalYear> named(String typed) {
+        return typed != null && typed.matches("2[4-9][0-9]{2}")
+                ? Optional.of(new FiscalYear(Integer.parseInt(typed)))
+                : Optional.empty();
     }
 
     /** The fiscal year that a day belongs to; October opens the next one. */

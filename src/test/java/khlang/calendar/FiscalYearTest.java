@@ -25,6 +25,14 @@ class FiscalYearTest {
     }
 
     @Test
+    void isNamedByFourDigitsOfTheBuddhistEra() {
+        assertThat(FiscalYear.named("2565")).contains(new FiscalYear(2565));
+        for (String other : new String[] {null, "", "2022", "3000", "25650", "๒๕๖๕", " 2565"}) {
+            assertThat(FiscalYear.named(other)).as("%s", other).isEmpty();
+        }
+    }
+
+    @Test
     void spansTwoCalendarYears() {
         var year = new FiscalYear(2565);
         assertThat(year.firstDay()).isEqualTo("2021-10-01");

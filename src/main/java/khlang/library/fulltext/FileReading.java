@@ -21,6 +21,7 @@ import khlang.library.AttachmentStore;
 class FileReading {
 
     private static final int AT_ONCE = 20;
+
     @Inject FileTexts texts;
     @Inject AttachmentStore store;
     @Inject Extraction extraction;

@@ -85,8 +85,6 @@ public class AccessApi {
     }
 
     private FiscalYear year(String asked) {
-        return asked != null && asked.matches("2[4-9][0-9]{2}")
-                ? new FiscalYear(Integer.parseInt(asked))
-                : FiscalYear.containing(LocalDate.now(clock));
+        return FiscalYear.named(asked).orElseGet(() -> FiscalYear.containing(LocalDate.now(clock)));
     }
 }

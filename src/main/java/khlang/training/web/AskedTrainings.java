@@ -31,7 +31,7 @@ class AskedTrainings {
         boolean own = "yes".equals(asked.getFirst("mine")) && reader.actor().person() != 0;
         return new TrainingFilter(
                 TypedWords.of(asked.getFirst("q")),
-                year(asked.getFirst("year")),
+                FiscalYear.named(asked.getFirst("year")),
                 kind(asked.getFirst("kind")),
                 known(asked.getFirst("division")),
                 own ? reader.actor().person() : 0);
@@ -65,12 +65,6 @@ class AskedTrainings {
             }
         }
         return address.toString();
-    }
-
-    static Optional<FiscalYear> year(String typed) {
-        return typed != null && typed.matches("2[4-9][0-9]{2}")
-                ? Optional.of(new FiscalYear(Integer.parseInt(typed)))
-                : Optional.empty();
     }
 
     private static Optional<TrainingKind> kind(String typed) {

@@ -237,7 +237,6 @@ public class FiguresResource {
     }
 
     private FiscalYear year(String typed) {
-        return AskedTrainings.year(typed)
-                .orElseGet(() -> FiscalYear.containing(LocalDate.now(clock)));
+        return FiscalYear.named(typed).orElseGet(() -> FiscalYear.containing(LocalDate.now(clock)));
     }
 }
