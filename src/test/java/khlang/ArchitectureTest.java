@@ -32,7 +32,7 @@ class ArchitectureTest {
                     .importPackages("khlang");
 
     private static final String[] READERS =
-            "khlang.search.. khlang.measurement.. khlang.home..".split(" ");
+            "khlang.search.. khlang.measurement.. khlang.plan.. khlang.home..".split(" ");
     private static final String[] LEAVES =
             ("khlang.markdown.. khlang.thai.. khlang.comparison.. khlang.calendar.."
                             + " khlang.language.. khlang.database.. khlang.digest.. khlang.files.."

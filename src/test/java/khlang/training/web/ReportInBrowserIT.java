@@ -213,7 +213,7 @@ class ReportInBrowserIT {
         String shown =
                 desk.secretary
                         .browser()
-                        .open("training/figures")
+                        .open("plan/measures")
                         .select("section[aria-labelledby=" + measure + "] .totals dd")
                         .first()
                         .text();

@@ -99,7 +99,7 @@ class ReportUseIT {
     /** How many the head's divisions have this year. */
     private long results() {
         int year = FiscalYear.containing(desk.today).buddhistYear();
-        Document page = desk.head.browser().open("training/figures/M19?year=" + year);
+        Document page = desk.head.browser().open("plan/" + year + "/measures/M19");
         return Long.parseLong(page.selectFirst(".totals dd").text().replaceAll("\\D.*", ""));
     }
 

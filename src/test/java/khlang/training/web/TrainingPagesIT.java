@@ -78,8 +78,8 @@ class TrainingPagesIT {
             for (String path :
                     List.of(
                             "training",
-                            "training/figures?year=2563",
-                            "training/figures/M13?year=2563",
+                            "plan/2563/measures",
+                            "plan/2563/measures/M13",
                             "training/imports",
                             preview,
                             "training/people",

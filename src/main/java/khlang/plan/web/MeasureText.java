@@ -1,4 +1,4 @@
-package khlang.training.web;
+package khlang.plan.web;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -16,12 +16,12 @@ import khlang.language.Sentences;
  *
  * @param divisions the names of the divisions, by their slugs
  */
-public record FigureText(Map<String, String> divisions) {
+public record MeasureText(Map<String, String> divisions) {
 
-    static final Sentences WORDS = new Sentences("khlang.training.web.figures");
+    static final Sentences WORDS = new Sentences("khlang.plan.measures");
 
     /** The names are copied. */
-    public FigureText {
+    public MeasureText {
         divisions = Map.copyOf(divisions);
     }
 

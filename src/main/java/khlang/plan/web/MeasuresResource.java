@@ -1,4 +1,4 @@
-package khlang.training.web;
+package khlang.plan.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
 import khlang.calendar.ThaiDates;
@@ -34,43 +36,62 @@ import khlang.organization.Division;
 import khlang.organization.Organization;
 import khlang.organization.StaffType;
 import khlang.organization.StaffTypes;
+import khlang.plan.Measures;
 import khlang.rights.Right;
 import khlang.rights.web.Requires;
-import khlang.training.measure.TrainingFigures;
+import khlang.web.Choice;
 import khlang.web.Page;
 import khlang.web.PageWriter;
 import khlang.web.Paging;
+import khlang.web.TableFile;
 
-/** The measures of the training register, each with the list that it was counted from. */
-@Path("/training/figures")
+/** The measures of the plan, each with the list that it was counted from. */
+@Path("/plan")
 @ApplicationScoped
 @ForMembers
 @Requires(Right.SEE_EVIDENCE)
-public class FiguresResource {
+public class MeasuresResource {
 
     private static final int SIZE = 50;
-    private static final String MEASURE = "{measure}";
+    private static final int YEARS = 10;
+    private static final String MEASURES = "{year: 2[4-9][0-9]{2}}/measures";
+    private static final String MEASURE = MEASURES + "/{measure: M[0-9]{2}}";
 
-    @Inject TrainingFigures figures;
-    @Inject TrainingChoices choices;
+    @Inject Measures measures;
     @Inject Organization organization;
     @Inject StaffTypes staffTypes;
     @Inject Clock clock;
 
     /**
+     * Leads to the measures of a year.
+     *
      * @param year Buddhist; the running one when it is none
      */
     @GET
+    @Path("measures")
     @Produces(PageWriter.HTML)
-    public Page all(@QueryParam("year") String year) {
+    public Response chosen(@QueryParam("year") String year) {
+        int chosen = FiscalYear.named(year).orElseGet(this::running).buddhistYear();
+        return Response.seeOther(URI.create("/plan/" + chosen + "/measures")).build();
+    }
+
+    /**
+     * All of a year.
+     *
+     * @param year Buddhist
+     */
+    @GET
+    @Path(MEASURES)
+    @Produces(PageWriter.HTML)
+    public Page all(@PathParam("year") int year) {
         LocalDate today = LocalDate.now(clock);
-        FiscalYear asked = year(year);
-        return new FiguresPage(
+        var asked = new FiscalYear(year);
+        return new MeasuresPage(
                 asked,
-                choices.years().stream().filter(one -> !one.value().isEmpty()).toList(),
-                figures.seen(asked),
+                years(asked),
+                measures.seen(asked),
                 text(),
-                figures.seesAll(),
+                measures.seesAll(),
                 staffTypes.all().stream()
                         .filter(StaffType::isCounted)
                         .map(StaffType::name)
@@ -86,8 +107,8 @@ public class FiguresResource {
     @Path(MEASURE)
     @Produces(PageWriter.HTML)
     public Page one(
+            @PathParam("year") int year,
             @PathParam("measure") String measure,
-            @QueryParam("year") String year,
             @QueryParam("part") String key,
             @QueryParam("by") String by,
             @QueryParam("of") String of,
@@ -97,15 +118,10 @@ public class FiguresResource {
         Optional<Facet> facet = facet(part, by, of);
         FigurePart shown = facet.map(one -> part.only(entry -> entry.is(one, of))).orElse(part);
         List<FigureLine> lines = shown.lines();
-        String asked = asked(figure, part, facet, of);
-        Paging paging =
-                Paging.of(
-                        page,
-                        SIZE,
-                        lines.size(),
-                        "/training/figures/" + measure + asked + "&page=");
-        FigureText text = text();
-        return new FigurePage(
+        String asked = asked(part, facet, of);
+        Paging paging = Paging.of(page, SIZE, lines.size(), address(figure) + asked + "&page=");
+        MeasureText text = text();
+        return new MeasurePage(
                 figure,
                 part,
                 facet.isPresent() ? List.of() : breakdowns(figure, part, text),
@@ -114,9 +130,9 @@ public class FiguresResource {
                 shown.tally(),
                 lines.subList(paging.offset(), (int) paging.to()),
                 paging,
-                "/training/figures/" + measure + "/list.xlsx" + asked,
+                address(figure) + "/list.xlsx" + asked,
                 text,
-                figures.seesAll());
+                measures.seesAll());
     }
 
     /** The list as a workbook. */
@@ -124,8 +140,8 @@ public class FiguresResource {
     @Path(MEASURE + "/list.xlsx")
     @Produces(TableFile.WORKBOOK)
     public Response list(
+            @PathParam("year") int year,
             @PathParam("measure") String measure,
-            @QueryParam("year") String year,
             @QueryParam("part") String key,
             @QueryParam("by") String by,
             @QueryParam("of") String of) {
@@ -133,9 +149,9 @@ public class FiguresResource {
         FigurePart part = part(figure, key);
         FigurePart shown =
                 facet(part, by, of).map(one -> part.only(entry -> entry.is(one, of))).orElse(part);
-        FigureText text = text();
+        MeasureText text = text();
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(FigureText.WORDS.say("columns").split(",")));
+        rows.add(List.of(MeasureText.WORDS.say("columns").split(",")));
         int number = 0;
         for (FigureLine line : shown.lines()) {
             number++;
@@ -147,7 +163,7 @@ public class FiguresResource {
                 measure + "-" + part.key() + "-" + figure.year().buddhistYear(), rows);
     }
 
-    private static List<String> row(int number, Entry one, FigureText text) {
+    private static List<String> row(int number, Entry one, MeasureText text) {
         String division = one.facets().get(Facet.DIVISION);
         return List.of(
                 Integer.toString(number),
@@ -155,11 +171,15 @@ public class FiguresResource {
                 one.detail(),
                 one.day() == null ? "" : ThaiDates.abbreviated(one.day()),
                 division == null ? "" : text.label(Facet.DIVISION, division),
-                FigureText.WORDS.say(one.counted() ? "counted" : "notCounted"));
+                MeasureText.WORDS.say(one.counted() ? "counted" : "notCounted"));
     }
 
-    private Figure figure(String measure, String year) {
-        return figures.seen(year(year), measure).orElseThrow(NotFoundException::new);
+    private Figure figure(String measure, int year) {
+        return measures.seen(new FiscalYear(year), measure).orElseThrow(NotFoundException::new);
+    }
+
+    private static String address(Figure figure) {
+        return "/plan/" + figure.year().buddhistYear() + "/measures/" + figure.measure();
     }
 
     private static FigurePart part(Figure figure, String key) {
@@ -173,11 +193,8 @@ public class FiguresResource {
                 .filter(one -> part.entries().stream().anyMatch(entry -> entry.is(one, of)));
     }
 
-    private static String asked(
-            Figure figure, FigurePart part, Optional<Facet> facet, String value) {
-        return "?year="
-                + figure.year().buddhistYear()
-                + "&part="
+    private static String asked(FigurePart part, Optional<Facet> facet, String value) {
+        return "?part="
                 + part.key()
                 + facet.map(
                                 one ->
@@ -188,18 +205,19 @@ public class FiguresResource {
                         .orElse("");
     }
 
-    private List<FigurePage.Breakdown> breakdowns(Figure figure, FigurePart part, FigureText text) {
-        var all = new ArrayList<FigurePage.Breakdown>();
+    private List<MeasurePage.Breakdown> breakdowns(
+            Figure figure, FigurePart part, MeasureText text) {
+        var all = new ArrayList<MeasurePage.Breakdown>();
         for (Facet facet : Facet.values()) {
             SortedMap<String, Tally> tallies = part.by(facet);
             if (!tallies.isEmpty()) {
                 all.add(
-                        new FigurePage.Breakdown(
+                        new MeasurePage.Breakdown(
                                 facet,
                                 values(figure, facet, tallies)
                                         .map(
                                                 value ->
-                                                        new FigurePage.Row(
+                                                        new MeasurePage.Row(
                                                                 value,
                                                                 text.label(facet, value),
                                                                 tallies.get(value)))
@@ -225,18 +243,29 @@ public class FiguresResource {
 
     private boolean isShown(Division one, SortedMap<String, Tally> tallies) {
         return tallies.containsKey(one.slug())
-                || (figures.seesAll()
+                || (measures.seesAll()
                         && !one.slug().equals(Division.UNASSIGNED)
                         && one.existsOn(LocalDate.now(clock)));
     }
 
-    private FigureText text() {
+    private MeasureText text() {
         Map<String, String> names = new HashMap<>();
         organization.divisions().forEach(one -> names.put(one.slug(), one.name()));
-        return new FigureText(names);
+        return new MeasureText(names);
     }
 
-    private FiscalYear year(String typed) {
-        return FiscalYear.named(typed).orElseGet(() -> FiscalYear.containing(LocalDate.now(clock)));
+    private FiscalYear running() {
+        return FiscalYear.containing(LocalDate.now(clock));
+    }
+
+    /** The running one and some before it, and the one that was asked for. */
+    private List<Choice> years(FiscalYear asked) {
+        int now = running().buddhistYear();
+        return Stream.concat(
+                        IntStream.range(0, YEARS).mapToObj(back -> now - back),
+                        Stream.of(asked.buddhistYear()))
+                .distinct()
+                .map(year -> new Choice(Integer.toString(year), Integer.toString(year)))
+                .toList();
     }
 }

@@ -16,14 +16,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The measures of a year long ago, which no other test has trainings in. */
 @ExtendWith(RunningPortal.Once.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FiguresIT {
+class TrainingMeasuresIT {
 
     private final RunningPortal portal;
     private TrainingSheets sheets;
     private Colleague head;
     private Colleague clerk;
 
-    FiguresIT(RunningPortal portal) {
+    TrainingMeasuresIT(RunningPortal portal) {
         this.portal = portal;
     }
 
@@ -99,7 +99,7 @@ class FiguresIT {
 
     @Test
     void whoIsNotCountedAmongAllStaffIsLeftOutOfTheirShare() {
-        Document page = open("training/figures/M03?year=2558");
+        Document page = open("plan/2558/measures/M03");
         assertThat(names(page)).contains("นางตัวเลขหนึ่ง สองห้าหก", "นางตัวเลขสอง สองห้าหก");
         assertThat(page.text()).doesNotContain("ตัวเลขสาม");
         assertThat(numbers(2558, "M03"))
@@ -111,26 +111,26 @@ class FiguresIT {
 
     @Test
     void aNumberOpensToItsListAndItsListToParts() {
-        Document page = open("training/figures/M02?year=2558");
+        Document page = open("plan/2558/measures/M02");
         assertThat(page.select(".count").text()).startsWith("5 รายการ");
         assertThat(page.select("[aria-labelledby=by-MONTH] tbody tr").eachText())
                 .hasSize(12)
                 .first()
                 .isEqualTo("ต.ค. 57 2");
-        Document part = open("training/figures/M02?year=2558&by=DIVISION&of=education");
+        Document part = open("plan/2558/measures/M02?by=DIVISION&of=education");
         assertThat(part.select(".count").text()).startsWith("3 รายการ");
         assertThat(part.select(".totals dd").text()).isEqualTo("3 คน-ครั้ง");
         assertThat(
-                        open("training/figures/M01?year=2558&by=MONTH&of=%27--&page=x&part=%00")
+                        open("plan/2558/measures/M01?by=MONTH&of=%27--&page=x&part=%00")
                                 .select(".count")
                                 .text())
                 .startsWith("3 รายการ");
-        assertThat(sheets.secretary.browser().get("training/figures/M99").statusCode())
+        assertThat(sheets.secretary.browser().get("plan/2558/measures/M99").statusCode())
                 .isEqualTo(404);
         assertThat(
                         sheets.secretary
                                 .browser()
-                                .get("training/figures/M13/list.xlsx?year=2558&part=onTime")
+                                .get("plan/2558/measures/M13/list.xlsx?part=onTime")
                                 .headers()
                                 .firstValue("Content-Disposition"))
                 .contains("attachment; filename=\"M13-onTime-2558.xlsx\"");
@@ -138,15 +138,15 @@ class FiguresIT {
 
     @Test
     void headsSeeTheirOwnDivisionAndStaffNothing() {
-        Document page = head.browser().open("training/figures/M02?year=2558");
+        Document page = head.browser().open("plan/2558/measures/M02");
         assertThat(page.select(".lead").text()).contains("เฉพาะส่วนราชการของท่าน");
         assertThat(names(page)).hasSize(3).doesNotContain("นางตัวเลขหนึ่ง สองห้าหก");
-        assertThat(clerk.browser().get("training/figures").statusCode()).isEqualTo(404);
-        assertThat(clerk.browser().get("training/figures/M01").statusCode()).isEqualTo(404);
+        assertThat(clerk.browser().get("plan/measures").statusCode()).isEqualTo(404);
+        assertThat(clerk.browser().get("plan/2558/measures/M01").statusCode()).isEqualTo(404);
     }
 
     private List<String> numbers(int year, String measure) {
-        return open("training/figures?year=" + year)
+        return open("plan/" + year + "/measures")
                 .select("section[aria-labelledby=" + measure + "] .totals dd:not(:has(a))")
                 .eachText();
     }

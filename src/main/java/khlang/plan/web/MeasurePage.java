@@ -1,4 +1,4 @@
-package khlang.training.web;
+package khlang.plan.web;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import khlang.web.Paging;
  * @param address of this list as a file
  * @param seesAll whether it is of the whole office, not only of one's own divisions
  */
-public record FigurePage(
+public record MeasurePage(
         Figure figure,
         FigurePart part,
         List<Breakdown> breakdowns,
@@ -31,7 +31,7 @@ public record FigurePage(
         List<FigureLine> lines,
         Paging paging,
         String address,
-        FigureText text,
+        MeasureText text,
         boolean seesAll)
         implements Page {
 
@@ -47,6 +47,6 @@ public record FigurePage(
 
     @Override
     public String template() {
-        return "training/figure.jte";
+        return "plan/measure.jte";
     }
 }

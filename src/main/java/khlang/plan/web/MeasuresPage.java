@@ -1,4 +1,4 @@
-package khlang.training.web;
+package khlang.plan.web;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,11 +13,11 @@ import khlang.web.Page;
  * @param seesAll whether they are of the whole office, not only of one's own divisions
  * @param counted the kinds of staff that count as all staff
  */
-public record FiguresPage(
+public record MeasuresPage(
         FiscalYear year,
         List<Choice> years,
         List<Figure> figures,
-        FigureText text,
+        MeasureText text,
         boolean seesAll,
         String counted,
         LocalDate today)
@@ -25,6 +25,6 @@ public record FiguresPage(
 
     @Override
     public String template() {
-        return "training/figures.jte";
+        return "plan/measures.jte";
     }
 }
