@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -21,6 +20,7 @@ import khlang.library.SaveStatus;
 import khlang.library.Shelving;
 import khlang.organization.OrganizationIntake;
 import khlang.organization.TakenOver;
+import khlang.plan.Plans;
 
 /**
  * Imports a content folder. Every file is a transaction of its own: a wrong one is told, with its
@@ -34,6 +34,7 @@ public class ContentImport {
     @Inject Shelving shelving;
     @Inject AttachmentShelf attachments;
     @Inject Restoration restoration;
+    @Inject Plans plans;
     @Inject KeptFiles kept;
     @Inject AuditLog audit;
 
@@ -57,7 +58,8 @@ public class ContentImport {
         try {
             takeOrganization(folder, tally);
             new FileImport(folder, ContentPath.CATEGORIES, tally).take(this::takeCategories);
-            keepOthers(folder, tally);
+            takePlans(folder, tally);
+            keepSynonyms(folder, tally);
             new HistoryImport(folder, restoration, attachments, tally).takeAll();
             var documents = new DocumentImport(folder, shelving, attachments, tally, decisions);
             for (Path file : documentFiles(folder.resolve(ContentPath.DOCUMENTS))) {
@@ -104,26 +106,39 @@ public class ContentImport {
         return news ? SaveStatus.UPDATED : SaveStatus.UNCHANGED;
     }
 
-    /** What is not in the database is at least in every export. */
-    private void keepOthers(Path folder, ImportTally tally) throws IOException {
-        var names = new ArrayList<String>(List.of(ContentPath.SYNONYMS));
-        Path plans = folder.resolve(ContentPath.PLANS);
-        if (Files.isDirectory(plans)) {
-            try (Stream<Path> files = Files.list(plans)) {
-                files.map(file -> file.getFileName().toString())
-                        .filter(ContentPath::isPlan)
-                        .sorted()
-                        .forEach(name -> names.add(ContentPath.PLANS + "/" + name));
-            }
+    private void takePlans(Path folder, ImportTally tally) throws IOException {
+        Path files = folder.resolve(ContentPath.PLANS);
+        if (!Files.isDirectory(files)) {
+            return;
         }
-        for (String name : names) {
-            Path file = folder.resolve(name);
-            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                try {
-                    kept.keep(name, TextFile.read(file).raw());
-                } catch (ContentFileException e) {
-                    tally.tellProblems(name, e.problems());
-                }
+        List<String> names;
+        try (Stream<Path> all = Files.list(files)) {
+            names =
+                    all.map(file -> file.getFileName().toString())
+                            .filter(ContentPath::isPlan)
+                            .sorted()
+                            .toList();
+        }
+        for (String one : names) {
+            String name = ContentPath.PLANS + "/" + one;
+            new FileImport(folder, name, tally).take(file -> takePlan(name, file));
+        }
+    }
+
+    private SaveStatus takePlan(String name, TextFile file) throws ContentFileException {
+        SaveStatus became = plans.takeOver(PlanFile.parse(file.text()));
+        kept.keep(name, file.raw());
+        return became;
+    }
+
+    /** What an office has added to them here is kept beside; an export has the file as it came. */
+    private void keepSynonyms(Path folder, ImportTally tally) {
+        Path file = folder.resolve(ContentPath.SYNONYMS);
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            try {
+                kept.keep(ContentPath.SYNONYMS, TextFile.read(file).raw());
+            } catch (ContentFileException e) {
+                tally.tellProblems(ContentPath.SYNONYMS, e.problems());
             }
         }
     }

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The first to judge a request: finds out who a trusted web server passes it on for, and refuses it
@@ -21,6 +23,9 @@ public class HostGuard extends HttpFilter {
 
     /** The machine itself may always ask: health checks and imports do. */
     private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private static final Pattern HOST =
+            Pattern.compile("([A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(:[0-9]{1,5})?");
 
     private static final int MISDIRECTED = 421;
     private static final String SOURCE = HostGuard.class.getName() + ".source";
@@ -53,12 +58,11 @@ public class HostGuard extends HttpFilter {
     }
 
     private boolean isOurs(String host) {
-        if (host == null
-                || !host.matches(
-                        "[A-Za-z0-9.-]{1,253}(:[0-9]{1,5})?|\\[[0-9A-Fa-f:.]{2,45}](:[0-9]{1,5})?")) {
+        Matcher parts = HOST.matcher(host == null ? "" : host);
+        if (!parts.matches()) {
             return false;
         }
-        String name = host.replaceFirst(":[0-9]+$", "");
+        String name = parts.group(1);
         return portal.setting()
                 .map(URI::create)
                 .map(ours -> HERE.contains(name) || ours.getHost().equalsIgnoreCase(name))

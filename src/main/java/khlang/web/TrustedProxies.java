@@ -82,7 +82,9 @@ public class TrustedProxies {
 
     private static byte[] bytes(String address) {
         try {
-            return InetAddress.getByName(address.replaceAll("%.*$", "")).getAddress();
+            int zone = address.indexOf('%');
+            return InetAddress.getByName(zone < 0 ? address : address.substring(0, zone))
+                    .getAddress();
         } catch (UnknownHostException e) {
             return new byte[0];
         }

@@ -42,17 +42,29 @@ public record MeasureText(Map<String, String> divisions) {
 
     /** What one of its numbers counts. */
     public String name(Figure figure, FigurePart part) {
-        return WORDS.say(figure.measure() + "." + part.key() + ".name");
+        return partName(figure.measure(), part.key());
     }
 
     /** In what one of its numbers is counted. */
     public String unit(Figure figure, FigurePart part) {
-        return WORDS.say(figure.measure() + "." + part.key() + ".unit");
+        return partUnit(figure.measure(), part.key());
     }
 
     /** A number: {@code 1,234}, {@code 66.67}; a dash where there is nothing to have a share of. */
     public String value(FigurePart part, Tally tally) {
-        return part.isShare()
+        return value(part.isShare(), tally);
+    }
+
+    static String partName(String measure, String part) {
+        return WORDS.say(measure + "." + part + ".name");
+    }
+
+    static String partUnit(String measure, String part) {
+        return WORDS.say(measure + "." + part + ".unit");
+    }
+
+    static String value(boolean share, Tally tally) {
+        return share
                 ? tally.percent().map(BigDecimal::toPlainString).orElse("–")
                 : String.format(Locale.ROOT, "%,d", tally.counted());
     }

@@ -1,0 +1,81 @@
+package khlang.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import khlang.calendar.FiscalYear;
+
+/**
+ * The plan of a fiscal year in the words that were signed. What stands in the plan is never
+ * corrected; what is counted for it is the committee's own to say.
+ *
+ * @param fiscalYear Buddhist
+ * @param document the slug of the full text; null when it is not in the library
+ * @param steps of the knowledge process, in their order
+ * @param changes the elements of change management, in their order
+ * @param measures how what is counted is counted, as the plan's file explains it
+ */
+public record ActionPlan(
+        String title,
+        int fiscalYear,
+        String organization,
+        String document,
+        Period period,
+        List<LegalBasis> legalBasis,
+        List<Item> focusAreas,
+        List<Item> desiredStates,
+        List<Item> successFactors,
+        List<Item> policies,
+        List<Step> steps,
+        List<Step> changes,
+        List<PlanTable> tables,
+        List<PlanMeasure> measures) {
+
+    /** Lists that are missing are empty; nothing else is made up. */
+    public ActionPlan {
+        legalBasis = orNone(legalBasis);
+        focusAreas = orNone(focusAreas);
+        desiredStates = orNone(desiredStates);
+        successFactors = orNone(successFactors);
+        policies = orNone(policies);
+        steps = orNone(steps);
+        changes = orNone(changes);
+        tables = orNone(tables);
+        measures = orNone(measures);
+    }
+
+    /** From the first to the last day. */
+    public record Period(LocalDate start, LocalDate end) {}
+
+    /** What the plan rests on. */
+    public record LegalBasis(String name, String section) {}
+
+    /** A numbered sentence. */
+    public record Item(String id, String text) {}
+
+    /** A step of the knowledge process or an element of change, as the plan calls it. */
+    public record Step(String id, String name) {}
+
+    static <T> List<T> orNone(List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+
+    /** Its year. */
+    public FiscalYear year() {
+        return new FiscalYear(fiscalYear);
+    }
+
+    /** All rows of all tables, in their order. */
+    public Stream<PlanRow> rows() {
+        return tables.stream().flatMap(table -> table.rows().stream());
+    }
+
+    /** The name of a step or element; empty for an unknown one. */
+    public Optional<String> stepName(PlanRow row) {
+        return Stream.concat(steps.stream(), changes.stream())
+                .filter(one -> one.id().equals(row.step()) || one.id().equals(row.change()))
+                .map(Step::name)
+                .findFirst();
+    }
+}

@@ -1,0 +1,26 @@
+package khlang.plan;
+
+import java.util.List;
+import khlang.figures.Provenance;
+import khlang.figures.Tally;
+
+/**
+ * What everybody may know of a measure.
+ *
+ * @param measure its key, such as {@code M08}
+ * @param parts its numbers, the one that the plan asks for first; never empty
+ */
+public record KnownFigure(String measure, Provenance provenance, List<Part> parts) {
+
+    /** The parts are copied. */
+    public KnownFigure {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * One of its numbers.
+     *
+     * @param isShare whether it is a percentage
+     */
+    public record Part(String key, boolean isShare, Tally tally) {}
+}

@@ -1,0 +1,59 @@
+package khlang.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import khlang.calendar.FiscalYear;
+import khlang.library.SaveStatus;
+
+/** The signed plans. Everybody may read them: they are published. */
+@ApplicationScoped
+@Transactional
+public class Plans {
+
+    @PersistenceContext EntityManager entities;
+    @Inject Clock clock;
+
+    /** The years that have a plan, the latest first. */
+    public List<FiscalYear> years() {
+        return entities.createQuery(
+                        "select distinct r.fiscalYear from PlanRevision r"
+                                + " order by r.fiscalYear desc",
+                        Integer.class)
+                .getResultStream()
+                .map(FiscalYear::new)
+                .toList();
+    }
+
+    /** The plan of a year as it stands. */
+    public Optional<ActionPlan> of(FiscalYear year) {
+        return newest(year).map(PlanRevision::plan);
+    }
+
+    /** Takes over what a content file says; what was there before stays as a revision. */
+    public SaveStatus takeOver(ActionPlan plan) {
+        Optional<PlanRevision> newest = newest(plan.year());
+        if (newest.isPresent() && newest.get().plan().equals(plan)) {
+            return SaveStatus.UNCHANGED;
+        }
+        int number = newest.map(PlanRevision::number).orElse(0) + 1;
+        entities.persist(new PlanRevision(plan, number, clock.instant()));
+        return number == 1 ? SaveStatus.CREATED : SaveStatus.UPDATED;
+    }
+
+    private Optional<PlanRevision> newest(FiscalYear year) {
+        return entities.createQuery(
+                        "select r from PlanRevision r where r.fiscalYear = :year"
+                                + " order by r.number desc",
+                        PlanRevision.class)
+                .setParameter("year", year.buddhistYear())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+}

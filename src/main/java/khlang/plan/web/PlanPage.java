@@ -1,0 +1,78 @@
+package khlang.plan.web;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import khlang.calendar.FiscalYear;
+import khlang.plan.ActionPlan;
+import khlang.plan.KnownFigure;
+import khlang.plan.PlanRow;
+import khlang.plan.RowStatus;
+import khlang.web.Page;
+
+/**
+ * A year's plan with what has been done for it.
+ *
+ * @param years that have a plan
+ * @param figures by the measure's key
+ * @param document whether the full text is in the library for this reader
+ * @param seesLists whether the lists behind the numbers may be opened
+ */
+public record PlanPage(
+        ActionPlan plan,
+        List<FiscalYear> years,
+        Map<String, KnownFigure> figures,
+        boolean document,
+        boolean seesLists,
+        LocalDate today)
+        implements Page {
+
+    /** Whether the year is not over. */
+    public boolean isRunning() {
+        return !today.isAfter(plan.year().lastDay());
+    }
+
+    /** From tomorrow to its last day. */
+    public long daysLeft() {
+        return ChronoUnit.DAYS.between(today, plan.year().lastDay());
+    }
+
+    /** What is known of a row's measures, in the row's order. */
+    public List<KnownFigure> of(PlanRow row) {
+        return row.measures().stream().map(figures::get).filter(Objects::nonNull).toList();
+    }
+
+    /** How far a row is. */
+    public RowStatus status(PlanRow row) {
+        return RowStatus.of(row, of(row), isRunning());
+    }
+
+    /** How many rows have anything to show. */
+    public long rowsWithResults() {
+        return plan.rows().filter(row -> RowStatus.hasSome(of(row))).count();
+    }
+
+    /** What one of a measure's numbers counts. */
+    public String name(KnownFigure figure, KnownFigure.Part part) {
+        return MeasureText.partName(figure.measure(), part.key());
+    }
+
+    /** A number with its unit: {@code 3 ครั้ง}, {@code ร้อยละ 66.67 (2 จาก 3)}. */
+    public String value(KnownFigure figure, KnownFigure.Part part) {
+        String number = MeasureText.value(part.isShare(), part.tally());
+        String unit = MeasureText.partUnit(figure.measure(), part.key());
+        return MeasureText.WORDS.say(
+                part.isShare() ? "share" : "number",
+                number,
+                unit,
+                Long.toString(part.tally().counted()),
+                Long.toString(part.tally().all()));
+    }
+
+    @Override
+    public String template() {
+        return "plan/plan.jte";
+    }
+}

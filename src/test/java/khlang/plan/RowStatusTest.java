@@ -1,0 +1,77 @@
+package khlang.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import khlang.figures.Provenance;
+import khlang.figures.Tally;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How far a row is, by what was counted and not by what it is rounded to. */
+class RowStatusTest {
+
+    @Test
+    void aRowThatAsksForSomethingHasItOrNot() {
+        PlanRow row = row(null);
+        assertThat(RowStatus.of(row, List.of(), false)).isEqualTo(RowStatus.UNKNOWN);
+        assertThat(RowStatus.of(row, List.of(count(0)), false)).isEqualTo(RowStatus.NOTHING);
+        assertThat(RowStatus.of(row, List.of(count(0), count(1)), false))
+                .isEqualTo(RowStatus.THERE);
+    }
+
+    @Test
+    void beforeTheYearIsOverItGoesOn() {
+        assertThat(RowStatus.of(row(null), List.of(count(7)), true)).isEqualTo(RowStatus.RUNNING);
+        assertThat(RowStatus.of(row(50), List.of(share(22, 40)), true))
+                .isEqualTo(RowStatus.RUNNING);
+        assertThat(RowStatus.of(row(null), List.of(), true)).isEqualTo(RowStatus.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "22, 40, REACHED",
+        "20, 40, REACHED",
+        "19, 39, MISSED",
+        "49999, 100000, MISSED",
+        "0, 0, MISSED"
+    })
+    void aNumberOfThePlanIsHeldAgainstWhatWasCounted(long counted, long all, RowStatus status) {
+        assertThat(RowStatus.of(row(50), List.of(share(counted, all)), false)).isEqualTo(status);
+    }
+
+    private static KnownFigure count(long number) {
+        return figure(false, new Tally(number, number));
+    }
+
+    private static KnownFigure share(long counted, long all) {
+        return figure(true, new Tally(counted, all));
+    }
+
+    private static KnownFigure figure(boolean share, Tally tally) {
+        return new KnownFigure(
+                "M26", Provenance.AUTOMATIC, List.of(new KnownFigure.Part("part", share, tally)));
+    }
+
+    private static PlanRow row(Integer percent) {
+        return new PlanRow(
+                "T3R2",
+                2,
+                null,
+                "CM2",
+                "การสื่อสาร",
+                List.of(),
+                List.of(),
+                "ตลอดปี",
+                List.of(),
+                "อย่างน้อย ๕๐%",
+                percent == null
+                        ? null
+                        : new PlanRow.NumericTarget(">=", BigDecimal.valueOf(percent), "percent"),
+                "หัวหน้าส่วนราชการ",
+                null,
+                List.of("M26"));
+    }
+}
