@@ -32,9 +32,9 @@ class ArchitectureTest {
                     .importPackages("khlang");
 
     private static final String[] READERS =
-            "khlang.search.. khlang.measurement.. khlang.plan.. khlang.home..".split(" ");
+            "khlang.search.. khlang.measurement.. khlang.survey.. khlang.home..".split(" ");
     private static final String[] LEAVES =
-            ("khlang.markdown.. khlang.thai.. khlang.comparison.. khlang.calendar.."
+            ("khlang.markdown.. khlang.thai.. khlang.comparison.. khlang.calendar.. khlang.visitor.."
                             + " khlang.language.. khlang.database.. khlang.digest.. khlang.files.."
                             + " khlang.extraction.. khlang.privacy.. khlang.word.. khlang.figures..")
                     .split(" ");

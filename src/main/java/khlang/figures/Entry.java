@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param day on which it happened; null when it is no event
  * @param address of the page that shows it; may be empty
  * @param facets what it is counted under
+ * @param amount how much it adds to the number, zero or more; one for what is counted by the piece
  */
 public record Entry(
         String key,
@@ -22,7 +23,8 @@ public record Entry(
         String detail,
         LocalDate day,
         String address,
-        Map<Facet, String> facets) {
+        Map<Facet, String> facets,
+        long amount) {
 
     /** Only the day may be null; the facets are copied. */
     public Entry {
@@ -31,6 +33,21 @@ public record Entry(
         Objects.requireNonNull(detail, "detail");
         Objects.requireNonNull(address, "address");
         facets = Map.copyOf(facets);
+        if (amount < 0) {
+            throw new IllegalArgumentException("Not an amount: " + amount);
+        }
+    }
+
+    /** What is counted by the piece. */
+    public Entry(
+            String key,
+            boolean counted,
+            String name,
+            String detail,
+            LocalDate day,
+            String address,
+            Map<Facet, String> facets) {
+        this(key, counted, name, detail, day, address, facets, 1);
     }
 
     /** Whether it is counted under a value. */

@@ -43,12 +43,19 @@ public record FigurePart(String key, boolean isShare, List<Entry> entries) {
         return byKey.values().stream().map(FigureLine::new).toList();
     }
 
-    /** The number: each thing counts once, whatever made it count. */
+    /**
+     * The number: each thing counts once, whatever made it count, with the amount that it adds; its
+     * entries say the same amount.
+     */
     public Tally tally() {
-        Map<String, Boolean> things = new LinkedHashMap<>();
-        entries.forEach(one -> things.merge(one.key(), one.counted(), Boolean::logicalOr));
-        long counted = things.values().stream().filter(Boolean::booleanValue).count();
-        return new Tally(counted, things.size());
+        Map<String, Entry> things = new LinkedHashMap<>();
+        entries.forEach(
+                one ->
+                        things.merge(
+                                one.key(), one, (known, other) -> known.counted() ? known : other));
+        long counted =
+                things.values().stream().filter(Entry::counted).mapToLong(Entry::amount).sum();
+        return new Tally(counted, things.values().stream().mapToLong(Entry::amount).sum());
     }
 
     /**

@@ -3,6 +3,7 @@ package khlang.measurement;
 import java.time.LocalDate;
 import java.util.List;
 import khlang.measurement.journal.JournalEntry;
+import khlang.visitor.Visitor;
 
 /**
  * Packs a counted access into an entry of the journal, and reads it back. A name's number is its

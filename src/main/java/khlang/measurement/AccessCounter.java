@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import khlang.calendar.BangkokClock;
 import khlang.measurement.journal.AccessJournal;
+import khlang.visitor.Visitor;
+import khlang.visitor.VisitorKeys;
 
 /**
  * Counts accesses: the same visitor doing the same with the same document within half an hour

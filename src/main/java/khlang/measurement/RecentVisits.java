@@ -8,6 +8,7 @@ import java.nio.LongBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import khlang.visitor.Visitor;
 
 /**
  * Remembers for half an hour who did what with which document, so that it counts once. It is a

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import khlang.calendar.BangkokClock;
+import khlang.visitor.Visitor;
+import khlang.visitor.VisitorKeys;
 
 /**
  * Counts searches and what is opened from their lists; the same by the same visitor within half an

@@ -90,7 +90,7 @@ public class FormReader implements MessageBodyReader<Form> {
         return withFiles ? MOST_BYTES_WITH_FILES : MOST_BYTES;
     }
 
-    private static byte[] limited(InputStream body, int most) throws IOException {
+    static byte[] limited(InputStream body, int most) throws IOException {
         byte[] bytes = body.readNBytes(most + 1);
         if (bytes.length > most) {
             throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
@@ -98,7 +98,7 @@ public class FormReader implements MessageBodyReader<Form> {
         return bytes;
     }
 
-    private static Form fields(byte[] bytes) {
+    static Form fields(byte[] bytes) {
         var fields = new LinkedHashMap<String, List<String>>();
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (!text.isEmpty()) {

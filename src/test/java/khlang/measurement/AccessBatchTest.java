@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import khlang.measurement.journal.JournalEntry;
+import khlang.visitor.Visitor;
 import org.junit.jupiter.api.Test;
 
 class AccessBatchTest {

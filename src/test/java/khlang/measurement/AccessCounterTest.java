@@ -9,6 +9,8 @@ import java.util.SortedMap;
 import java.util.concurrent.Executors;
 import khlang.measurement.journal.JournalFile;
 import khlang.measurement.journal.Journals;
+import khlang.visitor.Visitor;
+import khlang.visitor.VisitorKeys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -5,10 +5,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import khlang.measurement.AccessAudience;
-import khlang.measurement.Robots;
 import khlang.measurement.SearchCounter;
 import khlang.rights.CurrentReader;
 import khlang.search.web.Searched;
+import khlang.visitor.Robots;
 import khlang.web.Handout;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 

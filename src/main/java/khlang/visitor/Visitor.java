@@ -1,4 +1,4 @@
-package khlang.measurement;
+package khlang.visitor;
 
 /**
  * A visitor of one day, told apart but not known: half of a keyed hash.
@@ -6,4 +6,4 @@ package khlang.measurement;
  * @param high the first eight bytes of the hash
  * @param low the next eight
  */
-record Visitor(long high, long low) {}
+public record Visitor(long high, long low) {}

@@ -1,4 +1,4 @@
-package khlang.measurement;
+package khlang.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

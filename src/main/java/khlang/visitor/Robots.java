@@ -1,4 +1,4 @@
-package khlang.measurement;
+package khlang.visitor;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

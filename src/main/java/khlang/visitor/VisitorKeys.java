@@ -1,4 +1,4 @@
-package khlang.measurement;
+package khlang.visitor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
@@ -26,8 +26,14 @@ public class VisitorKeys {
     /** A keyed hash that is copied for each use: cheaper than making one, and safe to share. */
     private record Secret(LocalDate day, Mac hash) {}
 
-    /** The key of a visitor on a day. Days before the newest one have no secret any more. */
-    Visitor visitor(LocalDate day, String address, String userAgent) {
+    /**
+     * The key of a visitor on a day. Days before the newest one have no secret any more.
+     *
+     * @param day in Bangkok
+     * @param address the network address the request came from
+     * @param userAgent the name of the program the person uses
+     */
+    public Visitor visitor(LocalDate day, String address, String userAgent) {
         Secret today = secret;
         if (day.isAfter(today.day())) {
             today = renew(day);

@@ -1,4 +1,4 @@
-package khlang.measurement;
+package khlang.visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,2 @@
+/** What surveys say of the measures of the plan. */
+package khlang.survey.measure;
