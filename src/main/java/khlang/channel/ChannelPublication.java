@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -33,7 +34,11 @@ public class ChannelPublication {
     private String link;
     private String note;
     @ManyToOne private Division division;
-    @ManyToOne private Person recordedBy;
+
+    @ManyToOne
+    @JoinColumn(name = "recorded_by_id")
+    private Person recordedBy;
+
     private Instant recordedAt;
     private String formKey;
     private Instant takenBackAt;

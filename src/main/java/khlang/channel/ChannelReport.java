@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -34,10 +35,18 @@ public class ChannelReport {
 
     private String letter = "";
     private String link = "";
-    @ManyToOne private Person savedBy;
+
+    @ManyToOne
+    @JoinColumn(name = "saved_by_id")
+    private Person savedBy;
+
     private Instant savedAt;
     private Instant sentAt;
-    @ManyToOne private Person confirmedBy;
+
+    @ManyToOne
+    @JoinColumn(name = "confirmed_by_id")
+    private Person confirmedBy;
+
     private Instant confirmedAt;
     private String word = "";
     @Version private long version;
