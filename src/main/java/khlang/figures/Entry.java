@@ -14,7 +14,8 @@ import java.util.Objects;
  * @param day on which it happened; null when it is no event
  * @param address of the page that shows it; may be empty
  * @param facets what it is counted under
- * @param amount how much it adds to the number, zero or more; one for what is counted by the piece
+ * @param amount how much it adds where something else than lines is counted, such as the accesses
+ *     of a document; 1 for things that are counted themselves, never below 0
  */
 public record Entry(
         String key,
@@ -34,11 +35,11 @@ public record Entry(
         Objects.requireNonNull(address, "address");
         facets = Map.copyOf(facets);
         if (amount < 0) {
-            throw new IllegalArgumentException("Not an amount: " + amount);
+            throw new IllegalArgumentException("Less than nothing: " + amount);
         }
     }
 
-    /** What is counted by the piece. */
+    /** A line that counts as one. */
     public Entry(
             String key,
             boolean counted,

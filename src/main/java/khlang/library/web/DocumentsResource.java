@@ -53,6 +53,9 @@ public class DocumentsResource {
     private static final String SLUG = "{slug: [a-z0-9-]{1,80}}";
     private static final SaidWords WORDS = new SaidWords("khlang.library.web.said");
     private static final int MOST_RELATED = 5;
+    private static final int SHORTEST_EDGE = 100;
+    private static final int LONGEST_EDGE = 2_000;
+    private static final int USUAL_EDGE = 600;
     private static final Pattern CHANNEL = Pattern.compile("[a-z-]{1,20}");
 
     @Inject Documents documents;
@@ -106,13 +109,38 @@ public class DocumentsResource {
             @PathParam("slug") String slug,
             @QueryParam("via") @DefaultValue("board") String via,
             @Context UriInfo request) {
+        return QrCode.svg(shortAddress(slug, via, request));
+    }
+
+    /**
+     * The same code for programs that take no SVG.
+     *
+     * @param size how long its edge may be, in pixels; anything else than 100 to 2000 is 600
+     */
+    @GET
+    @Path(SLUG + "/qr.png")
+    @Produces("image/png")
+    public byte[] picture(
+            @PathParam("slug") String slug,
+            @QueryParam("via") @DefaultValue("board") String via,
+            @QueryParam("size") String size,
+            @Context UriInfo request) {
+        return QrCode.png(shortAddress(slug, via, request), edge(size));
+    }
+
+    private static int edge(String typed) {
+        boolean number = typed != null && typed.matches("[0-9]{3,4}");
+        int edge = number ? Integer.parseInt(typed) : USUAL_EDGE;
+        return edge < SHORTEST_EDGE || edge > LONGEST_EDGE ? USUAL_EDGE : edge;
+    }
+
+    private String shortAddress(String slug, String via, UriInfo request) {
         String channel = CHANNEL.matcher(via).matches() ? via : "board";
-        return QrCode.svg(
-                portal.of(request.getRequestUri())
-                        + "/g/"
-                        + document(slug).summary().id()
-                        + "?via="
-                        + channel);
+        return portal.of(request.getRequestUri())
+                + "/g/"
+                + document(slug).summary().id()
+                + "?via="
+                + channel;
     }
 
     private DocumentPage page(

@@ -1,0 +1,39 @@
+package khlang.channel.measure;
+
+import java.util.List;
+import khlang.channel.Channel;
+import khlang.figures.Figure;
+import khlang.figures.FigurePart;
+import khlang.figures.Provenance;
+
+/**
+ * A measure of the plan that is counted from the channels: one class each, pure, so that its
+ * definition can be held against random years.
+ */
+interface ChannelMeasure {
+
+    /** Its key in the plan, such as {@code M09}. */
+    String key();
+
+    Provenance provenance();
+
+    /** Its numbers, the one that the plan asks for first. */
+    List<FigurePart> count(ChannelYear year);
+
+    /** What it says of a year. */
+    default Figure figure(ChannelYear year) {
+        return new Figure(key(), provenance(), year.year(), year.today(), count(year));
+    }
+
+    /**
+     * The sum of the numbers of a channel; what nobody has confirmed is listed, and not counted.
+     */
+    static FigurePart sum(Channel channel, ChannelYear year) {
+        return FigurePart.count(
+                channel.slug(),
+                year.tallies().stream()
+                        .filter(one -> one.channel() == channel && one.isOf(year.year()))
+                        .map(CountedTally::entry)
+                        .toList());
+    }
+}

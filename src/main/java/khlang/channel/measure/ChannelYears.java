@@ -1,0 +1,118 @@
+package khlang.channel.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import khlang.calendar.BangkokClock;
+import khlang.calendar.FiscalYear;
+import khlang.channel.Channel;
+import khlang.channel.TallyState;
+import khlang.library.Audience;
+import khlang.library.DocumentKind;
+import khlang.library.DocumentState;
+
+/** Reads what the measures of a year are counted from. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class ChannelYears {
+
+    private static final String TALLIES =
+            "select r.id, d.slug, d.name, r.month, t.channel, t.amount, r.state"
+                    + " from ChannelReport r join ChannelTally t on t.reportId = r.id"
+                    + " join r.division d"
+                    + " where r.month >= :first and r.month <= :last and r.state <> :draft"
+                    + " order by r.month, d.sortOrder, d.id";
+
+    private static final String PUBLICATIONS =
+            "select p.id, p.channel, p.publishedOn, v.slug, d.title, p.place, d.kind"
+                    + " from ChannelPublication p join Document d on d.id = p.documentId"
+                    + " left join p.division v"
+                    + " where p.publishedOn >= :first and p.publishedOn <= :last"
+                    + " and p.takenBackAt is null order by p.publishedOn, p.id";
+
+    private static final String DOCUMENTS =
+            "select d.id, d.slug, d.title, v.slug, d.kind, d.firstPublishedAt"
+                    + " from Document d join d.division v"
+                    + " where d.audience = :audience and d.state in :states"
+                    + " and d.firstPublishedAt >= :first and d.firstPublishedAt < :end"
+                    + " order by d.firstPublishedAt, d.id";
+
+    @PersistenceContext EntityManager entities;
+    @Inject Clock clock;
+
+    ChannelYear load(FiscalYear year) {
+        return new ChannelYear(
+                year, LocalDate.now(clock), tallies(year), publications(year), documents(year));
+    }
+
+    private List<CountedTally> tallies(FiscalYear year) {
+        return rows(TALLIES)
+                .setParameter("first", year.months().getFirst().toString())
+                .setParameter("last", year.months().getLast().toString())
+                .setParameter("draft", TallyState.DRAFT)
+                .getResultStream()
+                .map(
+                        row ->
+                                new CountedTally(
+                                        (Long) row[0],
+                                        (String) row[1],
+                                        (String) row[2],
+                                        YearMonth.parse((String) row[3]),
+                                        (Channel) row[4],
+                                        (Integer) row[5],
+                                        row[6] == TallyState.CONFIRMED,
+                                        ((TallyState) row[6]).label()))
+                .toList();
+    }
+
+    private List<LoggedPublication> publications(FiscalYear year) {
+        return rows(PUBLICATIONS)
+                .setParameter("first", year.firstDay())
+                .setParameter("last", year.lastDay())
+                .getResultStream()
+                .map(
+                        row ->
+                                new LoggedPublication(
+                                        (Long) row[0],
+                                        (Channel) row[1],
+                                        (LocalDate) row[2],
+                                        row[3] == null ? "" : (String) row[3],
+                                        (String) row[4],
+                                        (String) row[5],
+                                        ((DocumentKind) row[6]).label()))
+                .toList();
+    }
+
+    private List<WebPublication> documents(FiscalYear year) {
+        return rows(DOCUMENTS)
+                .setParameter("audience", Audience.PUBLIC)
+                .setParameter("states", List.of(DocumentState.PUBLISHED, DocumentState.WITHDRAWN))
+                .setParameter("first", year.firstDay().atStartOfDay(BangkokClock.ZONE).toInstant())
+                .setParameter(
+                        "end",
+                        year.lastDay().plusDays(1).atStartOfDay(BangkokClock.ZONE).toInstant())
+                .getResultStream()
+                .map(
+                        row ->
+                                new WebPublication(
+                                        (Long) row[0],
+                                        (String) row[1],
+                                        (String) row[2],
+                                        (String) row[3],
+                                        ((DocumentKind) row[4]).label(),
+                                        LocalDate.ofInstant((Instant) row[5], BangkokClock.ZONE)))
+                .toList();
+    }
+
+    private TypedQuery<Object[]> rows(String question) {
+        return entities.createQuery(question, Object[].class);
+    }
+}

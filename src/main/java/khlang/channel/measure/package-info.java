@@ -1,0 +1,2 @@
+/** The measures of the plan that are counted from what goes out by the channels. */
+package khlang.channel.measure;

@@ -1,0 +1,73 @@
+package khlang.channel.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import khlang.calendar.FiscalYear;
+import khlang.channel.Channel;
+import khlang.language.Sentences;
+import khlang.organization.Division;
+import khlang.organization.Organization;
+import khlang.web.Choice;
+
+/** What the pages of channels offer to choose from. */
+@ApplicationScoped
+class ChannelChoices {
+
+    static final Sentences WORDS = new Sentences("khlang.channel.web.words");
+    private static final int YEARS = 10;
+
+    @Inject Organization organization;
+    @Inject Clock clock;
+
+    /** This fiscal year and those before it, the latest first. */
+    List<FiscalYear> years() {
+        int now = thisYear().buddhistYear();
+        return IntStream.range(0, YEARS).mapToObj(back -> new FiscalYear(now - back)).toList();
+    }
+
+    /** The running fiscal year. */
+    FiscalYear thisYear() {
+        return FiscalYear.containing(LocalDate.now(clock));
+    }
+
+    /** Those years, and all of them. */
+    List<Choice> yearChoices() {
+        return Stream.concat(
+                        Stream.of(new Choice("", WORDS.say("allYears"))),
+                        years().stream()
+                                .map(one -> Integer.toString(one.buddhistYear()))
+                                .map(one -> new Choice(one, WORDS.say("year", one))))
+                .toList();
+    }
+
+    /**
+     * The channels.
+     *
+     * @param none the key of what stands for none of them
+     * @param name how they are called there
+     */
+    static List<Choice> channels(String none, Function<Channel, String> name) {
+        return Stream.concat(
+                        Stream.of(new Choice("", WORDS.say(none))),
+                        Arrays.stream(Channel.values())
+                                .map(one -> new Choice(one.slug(), name.apply(one))))
+                .toList();
+    }
+
+    /** The divisions, those that have ended, too. */
+    List<Choice> divisions() {
+        return Stream.concat(
+                        Stream.of(new Choice("", WORDS.say("allDivisions"))),
+                        organization.divisions().stream()
+                                .filter(one -> !one.slug().equals(Division.UNASSIGNED))
+                                .map(one -> new Choice(one.slug(), one.name())))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Sharing, the log of publications, monthly numbers and the counter on the web. */
+package khlang.channel.web;

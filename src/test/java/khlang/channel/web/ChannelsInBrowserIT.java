@@ -1,0 +1,105 @@
+package khlang.channel.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
+import khlang.system.Chromium;
+import khlang.system.Looking;
+import khlang.system.RunningPortal;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The pages of the channels in real browsers, with scripts and without. */
+@ExtendWith(RunningPortal.Once.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ChannelsInBrowserIT {
+
+    private static final String SHARING = "documents/" + ChannelDesk.GUIDE + "/channels";
+
+    private final RunningPortal portal;
+    private ChannelDesk desk;
+    private Chromium chromium;
+
+    ChannelsInBrowserIT(RunningPortal portal) {
+        this.portal = portal;
+    }
+
+    @BeforeAll
+    void open() {
+        desk = new ChannelDesk(portal, "channel-look");
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+        desk.close();
+    }
+
+    @Test
+    void everyPageFitsEveryScreenAndAxeFindsNothing() {
+        Page page = chromium.signedIn(portal, desk.clerk.user(), true).newPage();
+        for (String one :
+                List.of(
+                        SHARING,
+                        SHARING + "/poster",
+                        "channels",
+                        "channels/new?document=" + ChannelDesk.GUIDE,
+                        "channels/tallies?year=2547",
+                        "channels/tallies/education/2004-10",
+                        "channels/counter")) {
+            page.navigate(portal.at(one).toString());
+            Looking.findsNothing(page);
+        }
+        Looking.keyboardReachesEverything(page);
+    }
+
+    @Test
+    void aPhotographFromATelephoneIsRecordedWithoutScripts() {
+        Page page = chromium.signedIn(portal, desk.clerk.user(), false).newPage();
+        page.setViewportSize(390, 844);
+        page.navigate(portal.at(SHARING).toString());
+        page.locator(".channel-cards a[href*='via=board'][href^='/channels/new']").click();
+        assertThat(page.locator("#channel")).hasValue("board");
+        page.locator("#place").fill("บอร์ดถ่ายจากโทรศัพท์");
+        page.locator("#file")
+                .setInputFiles(
+                        new FilePayload("บอร์ด.png", "image/png", ChannelDesk.picture(0xDD01)));
+        page.locator("main form button[type=submit]").click();
+        assertThat(page.locator("[role=status]")).containsText("บันทึกการเผยแพร่แล้ว");
+        assertThat(page.locator(".files")).containsText("บอร์ด.png");
+        Looking.findsNothing(page);
+    }
+
+    @Test
+    void theTextForLineIsCopiedByOneButton() {
+        var context = chromium.signedIn(portal, desk.clerk.user(), true);
+        context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        Page page = context.newPage();
+        page.navigate(portal.at(SHARING).toString());
+        page.locator("#text-line + button").click();
+        assertThat(page.locator("#text-line + button")).hasText("คัดลอกแล้ว");
+        assertThat((String) page.evaluate("() => navigator.clipboard.readText()"))
+                .endsWith("?via=line");
+    }
+
+    @Test
+    void theCounterIsWorkedByOneKey() {
+        Page page = chromium.signedIn(portal, desk.clerk.user(), false).newPage();
+        page.navigate(portal.at("channels/counter").toString());
+        String before = page.locator(".totals dd").first().innerText();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("[role=status]")).containsText("นับแล้ว");
+        assertThat(page.locator(".totals dd").first()).not().hasText(before);
+        assertThat(page.locator(".counter-button")).isFocused();
+        Looking.findsNothing(page);
+    }
+}
