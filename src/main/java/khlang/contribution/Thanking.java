@@ -21,7 +21,6 @@ import khlang.notification.Notices;
 import khlang.organization.Division;
 import khlang.organization.Person;
 import khlang.rights.CurrentReader;
-import khlang.rights.NotThereException;
 import khlang.rights.Right;
 import khlang.rights.Rights;
 
@@ -50,9 +49,9 @@ public class Thanking {
      *
      * @param year in which it was given
      * @param work its key
-     * @throws NotThereException when nobody gave that in the year, or the one who asks did
+     * @return whether it is said now; not when nobody gave that in the year, or the one who asks did
      */
-    public void say(FiscalYear year, String work) {
+    public boolean say(FiscalYear year, String work) {
         rights.require(Right.CONTRIBUTE);
         long self = reader.actor().person();
         List<Contribution> parts =
@@ -61,7 +60,7 @@ public class Thanking {
                         .toList();
         boolean isOwn = parts.stream().anyMatch(one -> one.person() == self);
         if (self == 0 || parts.isEmpty() || isOwn) {
-            throw new NotThereException();
+            return false;
         }
         // Two clicks at once are one: the key refuses the second.
         int added =
@@ -77,6 +76,7 @@ public class Thanking {
         if (added > 0) {
             parts.forEach(one -> tell(one, year));
         }
+        return true;
     }
 
     private void tell(Contribution one, FiscalYear year) {

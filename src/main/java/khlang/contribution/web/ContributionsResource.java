@@ -150,13 +150,10 @@ public class ContributionsResource {
     @Path("thanks")
     public Response thank(Form form) {
         AskedWorks asked = AskedWorks.of(form::text, LocalDate.now(clock));
-        thanking.say(asked.year(), form.text("work"));
+        boolean isSaid = thanking.say(asked.year(), form.text("work"));
+        String page = "page=" + Paging.number(form.text("page"));
         return Response.seeOther(
-                        URI.create(
-                                asked.address(PATH)
-                                        + "page="
-                                        + Paging.number(form.text("page"))
-                                        + "&said=thanked"))
+                        URI.create(asked.address(PATH) + page + (isSaid ? "&said=thanked" : "")))
                 .build();
     }
 }

@@ -2,6 +2,7 @@ package khlang.contribution.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -190,12 +191,24 @@ class ContributionsIT {
         Document page = writer.browser().open(YEAR);
         assertThat(page.select("input[name=work][value^=improved:]")).isEmpty();
         String own = reader.browser().open(YEAR).select("input[value^=written:]").last().val();
-        assertThat(thank(writer.browser(), writer.browser().open("me"), own).statusCode())
-                .isEqualTo(404);
+        assertThat(saidIn(thank(writer.browser(), writer.browser().open("me"), own).headers()))
+                .isFalse();
         for (String none : List.of("written:999999999", "", "'; --", "x".repeat(5_000))) {
-            assertThat(thank(reader.browser(), reader.browser().open("me"), none).statusCode())
-                    .isEqualTo(404);
+            HttpResponse<String> answer =
+                    thank(reader.browser(), reader.browser().open("me"), none);
+            assertThat(answer.statusCode()).isEqualTo(303);
+            assertThat(saidIn(answer.headers())).isFalse();
         }
+        assertThat(
+                        portal.database()
+                                .value(
+                                        "SELECT COUNT(*) FROM thanks WHERE giver = ?",
+                                        writer.person()))
+                .isEqualTo("0");
+    }
+
+    private static boolean saidIn(HttpHeaders headers) {
+        return headers.firstValue("Location").orElseThrow().contains("said=thanked");
     }
 
     private static HttpResponse<String> thank(Browser browser, Document page, String work) {

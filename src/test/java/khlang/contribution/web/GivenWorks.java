@@ -55,15 +55,21 @@ final class GivenWorks {
      * @param shown in UTC
      */
     void revision(String slug, int number, String change, String approved, String shown) {
+        String division =
+                database.value(
+                        "SELECT v.slug FROM document d JOIN division v ON v.id = d.division_id"
+                                + " WHERE d.slug = ?",
+                        slug);
         database.change(
                 "INSERT INTO revision (document_id, number, title, summary, markdown, details,"
                         + " content_hash, created_at, published_at, approved_at, change_kind)"
-                        + " SELECT d.id, ?, d.title, '', '', JSON_OBJECT('title', d.title, 'kind',"
-                        + " 'work-manual', 'category', 'general', 'audience', 'staff', 'division',"
-                        + " v.slug, 'tags', JSON_ARRAY(CONCAT('ป้าย', d.slug))),"
-                        + " REPEAT('0', 64), ?, ?, ?, ? FROM document d"
-                        + " JOIN division v ON v.id = d.division_id WHERE d.slug = ?",
+                        + " SELECT d.id, ?, d.title, '', '', ?, REPEAT('0', 64), ?, ?, ?, ?"
+                        + " FROM document d WHERE d.slug = ?",
                 number,
+                """
+                {"title":"%s","kind":"work-manual","audience":"staff","division":"%s",\
+                "tags":["ป้าย%s"]}"""
+                        .formatted(title(slug), division, slug),
                 shown,
                 shown,
                 approved,
