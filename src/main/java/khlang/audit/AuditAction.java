@@ -16,6 +16,7 @@ public enum AuditAction {
     PERSON_CHANGED("แก้ไขบุคลากร"),
     PERSON_LEFT("บุคลากรพ้นตำแหน่ง"),
     STAFF_IMPORTED("นำเข้ารายชื่อบุคลากร"),
+    CONTRIBUTOR_CHANGED("เปลี่ยนการแสดงชื่อและคำแนะนำตัว"),
     ORGANIZATION_CHANGED("แก้ไขข้อมูลหน่วยงาน"),
     COMMITTEE_CHANGED("แก้ไขคณะกรรมการ"),
     DOCUMENT_PUBLISHED("เผยแพร่เอกสาร"),

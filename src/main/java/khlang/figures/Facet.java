@@ -15,7 +15,15 @@ public enum Facet {
     /** The body that was visited. */
     HOST("หน่วยงานที่ไปดูงาน"),
     /** Whether what was learnt is used at work. */
-    USE("การนำไปใช้");
+    USE("การนำไปใช้"),
+    /** The name of a shelf of the library. */
+    CATEGORY("หมวดความรู้"),
+    /** For whom a document is published. */
+    AUDIENCE("ผู้อ่าน"),
+    /** Why a text was changed. */
+    CHANGE("ลักษณะการปรับปรุง"),
+    /** How many people have made it; empty when nobody is named. */
+    CONTRIBUTORS("จำนวนผู้จัดทำ (คน)");
 
     private final String label;
 

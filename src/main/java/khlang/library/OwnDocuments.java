@@ -5,10 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import khlang.calendar.BangkokClock;
-import khlang.calendar.FiscalYear;
 
-/** What people have written: for their own page, and for who takes over from them. */
+/** What people have written: for who takes over from them. */
 @ApplicationScoped
 @Transactional
 public class OwnDocuments {
@@ -35,19 +33,5 @@ public class OwnDocuments {
                 .setParameter("person", person)
                 .setMaxResults(LIMIT)
                 .getResultList();
-    }
-
-    /** How many documents of somebody were published for the first time in a fiscal year. */
-    public long countPublished(long person, FiscalYear year) {
-        return entities.createQuery(
-                        "select count(d) from Document d where d.owner = :person"
-                                + " and d.firstPublishedAt >= :from and d.firstPublishedAt < :until",
-                        Long.class)
-                .setParameter("person", person)
-                .setParameter("from", year.firstDay().atStartOfDay(BangkokClock.ZONE).toInstant())
-                .setParameter(
-                        "until",
-                        year.lastDay().plusDays(1).atStartOfDay(BangkokClock.ZONE).toInstant())
-                .getSingleResult();
     }
 }

@@ -92,7 +92,7 @@ public class Publishing {
         if (confirmed) {
             draft = document.confirm(revision, draft.confirmed());
         }
-        revision.approve(person, own);
+        revision.approve(person, own, holdings.now());
         String after = show(document, revision, draft);
         audit.record(
                 AuditAction.DOCUMENT_PUBLISHED,

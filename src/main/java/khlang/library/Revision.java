@@ -39,6 +39,7 @@ public class Revision {
 
     private String changeNote;
     private Long approvedBy;
+    private Instant approvedAt;
     private boolean ownApproval;
     private String toldAuthors;
     private String toldApprover;
@@ -74,6 +75,9 @@ public class Revision {
         if (publishedAt == null) {
             publishedAt = at;
         }
+        if (approvedAt == null) {
+            approvedAt = at;
+        }
     }
 
     /** When readers first saw it; null while they have not. */
@@ -86,10 +90,12 @@ public class Revision {
      *
      * @param person the approver's key
      * @param own whether they wrote it themselves, since nobody else could approve it
+     * @param at when; readers may see it later
      */
-    void approve(long person, boolean own) {
+    void approve(long person, boolean own, Instant at) {
         approvedBy = person == 0 ? null : person;
         ownApproval = own;
+        approvedAt = at;
     }
 
     /**

@@ -8,10 +8,12 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import khlang.audit.AuditAction;
 import khlang.authoring.NewDocuments;
 import khlang.calendar.ThaiDates;
+import khlang.contribution.Contributors;
 import khlang.language.Sentences;
 import khlang.library.Audience;
 import khlang.library.DocumentDescription;
@@ -40,6 +42,7 @@ public class ReportPublication {
     @Inject Reports reports;
     @Inject Trainings trainings;
     @Inject NewDocuments documents;
+    @Inject Contributors contributors;
 
     /**
      * What became of a report.
@@ -141,9 +144,12 @@ public class ReportPublication {
         fact(text, "organiser", details.organiser());
         fact(text, "when", ThaiDates.range(details.firstDay(), details.lastDay()));
         fact(text, "people", WORDS.say("people.value", sharing.size()));
+        Set<Long> nameless =
+                contributors.nameless(sharing.stream().map(one -> one.person().id()).toList());
         String names =
                 sharing.stream()
                         .filter(Participant::isNamed)
+                        .filter(one -> !nameless.contains(one.person().id()))
                         .map(one -> one.person().fullName() + " " + one.positionName())
                         .collect(Collectors.joining(", "));
         fact(

@@ -2,8 +2,10 @@ package khlang.home.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import khlang.authoring.OwnDraft;
 import khlang.calendar.FiscalYear;
+import khlang.contribution.ContributionKind;
 import khlang.library.DueReview;
 import khlang.library.reference.OpenTask;
 import khlang.notification.Notice;
@@ -27,7 +29,7 @@ import khlang.web.Page;
  * @param reports what they must report of trainings
  * @param duties what they must still do, or say, after trainings
  * @param today in Bangkok
- * @param published how many documents of theirs were first published in the year
+ * @param given how much they have given in the year, of each kind
  * @param display the form of how pages look, filled in
  * @param synonyms whether they say which words searches find together
  * @param evidence whether they see what was searched for
@@ -47,7 +49,7 @@ public record DeskPage(
         List<Duty> duties,
         LocalDate today,
         FiscalYear year,
-        long published,
+        Map<ContributionKind, Long> given,
         Form display,
         boolean synonyms,
         boolean evidence,

@@ -17,12 +17,12 @@ import java.util.Map;
 import khlang.authoring.ReviewQueue;
 import khlang.authoring.WorkingDrafts;
 import khlang.calendar.FiscalYear;
+import khlang.contribution.Contributions;
 import khlang.identity.CurrentSession;
 import khlang.identity.OwnAccount;
 import khlang.identity.TextSize;
 import khlang.identity.web.ForMembers;
 import khlang.library.DueReviews;
-import khlang.library.OwnDocuments;
 import khlang.library.reference.LawTasks;
 import khlang.notification.Notice;
 import khlang.notification.Notices;
@@ -51,7 +51,7 @@ public class DeskResource {
     @Inject Rights rights;
     @Inject OwnAccount own;
     @Inject CurrentSession session;
-    @Inject OwnDocuments documents;
+    @Inject Contributions contributions;
     @Inject WorkingDrafts drafts;
     @Inject ReviewQueue queue;
     @Inject DueReviews due;
@@ -81,7 +81,7 @@ public class DeskResource {
                 duties.mine(),
                 LocalDate.now(clock),
                 year,
-                documents.countPublished(person, year),
+                contributions.own(year).byKind(),
                 display(),
                 rights.allowsSome(Right.EDIT_SYNONYMS),
                 rights.allowsSome(Right.SEE_EVIDENCE),
