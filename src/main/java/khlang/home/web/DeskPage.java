@@ -7,6 +7,7 @@ import khlang.calendar.FiscalYear;
 import khlang.library.DueReview;
 import khlang.library.reference.OpenTask;
 import khlang.notification.Notice;
+import khlang.sharing.OpenDuty;
 import khlang.training.DueReport;
 import khlang.training.Duty;
 import khlang.web.Form;
@@ -26,6 +27,7 @@ import khlang.web.Page;
  * @param tasks what they should look at because a law has changed
  * @param reports what they must report of trainings
  * @param duties what they must still do, or say, after trainings
+ * @param tasksAfterEvents what they are to do after meetings and other events
  * @param today in Bangkok
  * @param published how many documents of theirs were first published in the year
  * @param display the form of how pages look, filled in
@@ -45,6 +47,7 @@ public record DeskPage(
         List<OpenTask> tasks,
         List<DueReport> reports,
         List<Duty> duties,
+        List<OpenDuty> tasksAfterEvents,
         LocalDate today,
         FiscalYear year,
         long published,
