@@ -11,6 +11,8 @@ public enum Facet {
     MONTH("เดือน"),
     KIND("ประเภท"),
     PLACE("ภายในหรือภายนอก"),
+    /** Whether a meeting was the monthly one. */
+    MONTHLY("การประชุมประจำเดือนหรือไม่"),
     STAFF_TYPE("ประเภทบุคลากร"),
     /** The body that was visited. */
     HOST("หน่วยงานที่ไปดูงาน"),

@@ -16,6 +16,8 @@ public enum Right {
     PUBLISH,
     /** Record who takes part in which training. */
     RECORD_TRAINING,
+    /** Record meetings and other events at which knowledge is shared. */
+    RECORD_SHARING,
     /** Note what superiors have decided on paper about training reports. */
     NOTE_DECISIONS,
     /** Confirm training reports, substitutes and monthly figures. */

@@ -1,6 +1,8 @@
 package khlang.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -38,6 +40,7 @@ public class TrainingCalendar {
     @Inject Actors actors;
     @Inject CurrentReader reader;
     @Inject Rights rights;
+    @Inject @Any Instance<CalendarSource> sources;
     @Inject Clock clock;
 
     /** The secret of the one who asks; empty while there is none. */
@@ -75,6 +78,15 @@ public class TrainingCalendar {
         return owner(secret)
                 .filter(one -> RightsTable.PORTAL.allows(one, Right.READ_STAFF, Subject.PORTAL))
                 .map(this::trainings);
+    }
+
+    /**
+     * What else stands in the calendar, for whoever has a secret that opens it; of the same days as
+     * the trainings.
+     */
+    public List<CalendarSource.Appointment> appointments() {
+        LocalDate since = LocalDate.now(clock).minusDays(DAYS_BACK);
+        return sources.stream().flatMap(one -> one.from(since).stream()).toList();
     }
 
     private Optional<Actor> owner(String secret) {

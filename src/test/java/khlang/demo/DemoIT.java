@@ -44,6 +44,9 @@ class DemoIT {
                 assertThat(head.open("training").select("tbody th").eachText())
                         .hasSize(8)
                         .allMatch(course -> course.contains("ตัวอย่าง"));
+                assertThat(head.open("activities").select("tbody th").eachText())
+                        .hasSize(4)
+                        .allMatch(event -> event.contains("ตัวอย่าง"));
                 assertThat(head.open("training/waiting").select("tbody tr")).hasSize(1);
                 assertThat(head.open("training/late").select("tbody tr")).hasSize(1);
                 for (String kind : List.of("follow-up", "bring-back", "word")) {

@@ -18,6 +18,7 @@ final class Kept {
                     Map.entry("admin/committees/{id}/edit", "committee"),
                     Map.entry("laws/{id}", "law"),
                     Map.entry("admin/synonyms/{id}", "synonym_rule"),
+                    Map.entry("activities/{id}", "sharing_event"),
                     Map.entry("training/{id}", "training"));
 
     private final PortalDatabase database;
@@ -30,6 +31,12 @@ final class Kept {
                         + " '2021-10-01', 1, '2021-10-02')",
                 "หลักสูตรในตารางสิทธิ",
                 "ผู้จัดในตารางสิทธิ");
+        database.change(
+                "INSERT INTO sharing_event (kind, state, title, outside, km_sharing, km_climate,"
+                        + " held_on, begins_at, ends_at, minutes, recorded_at) VALUES ('MEETING',"
+                        + " 'CANCELLED', ?, FALSE, FALSE, FALSE, '2001-10-01', 540, 720, '',"
+                        + " '2001-10-02')",
+                "การประชุมในตารางสิทธิ");
     }
 
     /** Whether one is known for an address. */

@@ -13,12 +13,13 @@ import khlang.demo.SampleSignIn;
 import khlang.rights.Right;
 import khlang.rights.Role;
 import khlang.rights.web.Requires;
+import khlang.sharing.SampleSharing;
 import khlang.training.SampleTrainings;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Sample people and trainings for {@code khlang run --demo}; a portal that was started otherwise
- * has none.
+ * Sample people, trainings and meetings for {@code khlang run --demo}; a portal that was started
+ * otherwise has none.
  */
 @Path("api/v1/demo")
 @ApplicationScoped
@@ -28,6 +29,7 @@ public class DemoApi {
 
     @Inject SamplePeople people;
     @Inject SampleTrainings trainings;
+    @Inject SampleSharing sharing;
 
     @Inject
     @ConfigProperty(name = "khlang.demo", defaultValue = "false")
@@ -47,6 +49,8 @@ public class DemoApi {
         }
         List<SampleSignIn> signIns = people.signIns();
         trainings.make(
+                people.person(Role.STAFF), people.person(Role.EDITOR), people.person(Role.HEAD));
+        sharing.make(
                 people.person(Role.STAFF), people.person(Role.EDITOR), people.person(Role.HEAD));
         return new SignIns(
                 signIns.stream()

@@ -9,6 +9,7 @@ import khlang.contribution.ContributionKind;
 import khlang.library.DueReview;
 import khlang.library.reference.OpenTask;
 import khlang.notification.Notice;
+import khlang.sharing.OpenDuty;
 import khlang.training.DueReport;
 import khlang.training.Duty;
 import khlang.web.Form;
@@ -28,6 +29,7 @@ import khlang.web.Page;
  * @param tasks what they should look at because a law has changed
  * @param reports what they must report of trainings
  * @param duties what they must still do, or say, after trainings
+ * @param tasksAfterEvents what they are to do after meetings and other events
  * @param today in Bangkok
  * @param given how much they have given in the year, of each kind
  * @param display the form of how pages look, filled in
@@ -47,6 +49,7 @@ public record DeskPage(
         List<OpenTask> tasks,
         List<DueReport> reports,
         List<Duty> duties,
+        List<OpenDuty> tasksAfterEvents,
         LocalDate today,
         FiscalYear year,
         Map<ContributionKind, Long> given,

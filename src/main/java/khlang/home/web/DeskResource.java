@@ -29,6 +29,7 @@ import khlang.notification.Notices;
 import khlang.rights.CurrentReader;
 import khlang.rights.Right;
 import khlang.rights.Rights;
+import khlang.sharing.SharingTasks;
 import khlang.training.DueReports;
 import khlang.training.TrainingDuties;
 import khlang.training.WaitingReports;
@@ -58,6 +59,7 @@ public class DeskResource {
     @Inject LawTasks tasks;
     @Inject DueReports reports;
     @Inject TrainingDuties duties;
+    @Inject SharingTasks sharing;
     @Inject WaitingReports waiting;
     @Inject Notices notices;
     @Inject Clock clock;
@@ -79,6 +81,7 @@ public class DeskResource {
                 tasks.mine(),
                 reports.mine(),
                 duties.mine(),
+                sharing.mine(),
                 LocalDate.now(clock),
                 year,
                 contributions.own(year).byKind(),

@@ -60,6 +60,49 @@ final class CalendarFile {
             String words,
             String address) {}
 
+    /**
+     * Something that takes some hours.
+     *
+     * @param id the same whenever the calendar is asked for, like no other in the world
+     * @param sequence counts its changes
+     * @param ends after {@code begins}
+     * @param place may be empty
+     * @param address of the page that tells more
+     */
+    record Appointment(
+            String id,
+            long sequence,
+            Instant begins,
+            Instant ends,
+            boolean cancelled,
+            String title,
+            String place,
+            String words,
+            String address) {}
+
+    /** Adds an appointment; one that is cancelled is crossed out by the program that shows it. */
+    CalendarFile add(Appointment one) {
+        line("BEGIN:VEVENT");
+        line("UID:" + escaped(one.id()));
+        line("DTSTAMP:" + MOMENT.format(now));
+        line("SEQUENCE:" + one.sequence());
+        line("DTSTART:" + MOMENT.format(one.begins()));
+        line("DTEND:" + MOMENT.format(one.ends()));
+        line("STATUS:" + (one.cancelled() ? "CANCELLED" : "CONFIRMED"));
+        words(one.title(), one.place(), one.words(), one.address());
+        line("END:VEVENT");
+        return this;
+    }
+
+    private void words(String title, String place, String words, String address) {
+        line("SUMMARY:" + escaped(title));
+        if (!place.isEmpty()) {
+            line("LOCATION:" + escaped(place));
+        }
+        line("DESCRIPTION:" + escaped(words));
+        line("URL:" + address);
+    }
+
     /** Adds an event. */
     CalendarFile add(Event event) {
         line("BEGIN:VEVENT");
@@ -68,12 +111,7 @@ final class CalendarFile {
         line("SEQUENCE:" + event.sequence());
         line("DTSTART;VALUE=DATE:" + DAY.format(event.first()));
         line("DTEND;VALUE=DATE:" + DAY.format(event.last().plusDays(1)));
-        line("SUMMARY:" + escaped(event.title()));
-        if (!event.place().isEmpty()) {
-            line("LOCATION:" + escaped(event.place()));
-        }
-        line("DESCRIPTION:" + escaped(event.words()));
-        line("URL:" + event.address());
+        words(event.title(), event.place(), event.words(), event.address());
         line("TRANSP:TRANSPARENT");
         line("END:VEVENT");
         return this;

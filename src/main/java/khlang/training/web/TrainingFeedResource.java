@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import khlang.calendar.ThaiDates;
+import khlang.training.CalendarSource;
 import khlang.training.ComingTraining;
 import khlang.training.TrainingCalendar;
 import khlang.web.PortalAddress;
@@ -35,10 +36,25 @@ public class TrainingFeedResource {
         String base = portal.of(uri.getRequestUri());
         var file = new CalendarFile(TrainingChoices.WORDS.say("calendar"), clock.instant());
         trainings.forEach(one -> file.add(event(one, base)));
+        calendar.appointments().forEach(one -> file.add(appointment(one, base)));
         return Response.ok(file.text())
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"training.ics\"")
                 .build();
+    }
+
+    private static CalendarFile.Appointment appointment(
+            CalendarSource.Appointment one, String base) {
+        return new CalendarFile.Appointment(
+                one.id() + "@" + URI.create(base).getHost(),
+                one.sequence(),
+                one.begins(),
+                one.ends(),
+                one.cancelled(),
+                one.title(),
+                one.place(),
+                one.words(),
+                base + one.address());
     }
 
     private static CalendarFile.Event event(ComingTraining one, String base) {

@@ -1,0 +1,126 @@
+package khlang.sharing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import khlang.audit.AuditAction;
+import khlang.audit.AuditLog;
+import khlang.language.Sentences;
+import khlang.organization.Person;
+import khlang.rights.Right;
+import khlang.rights.Rights;
+
+/**
+ * Made-up events of sample people, to show how the portal works. Each is marked as a sample
+ * wherever it is shown.
+ */
+@ApplicationScoped
+@Transactional
+public class SampleSharing {
+
+    private static final Sentences WORDS = new Sentences("khlang.sharing.sample");
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final LocalTime NOON = LocalTime.of(12, 0);
+    private static final int DAYS_DUE = 14;
+
+    @PersistenceContext EntityManager entities;
+    @Inject Rights rights;
+    @Inject AuditLog audit;
+    @Inject Clock clock;
+
+    /**
+     * Makes them, unless there are some already.
+     *
+     * @param staff the key of somebody
+     * @param colleague the key of somebody of the same division
+     * @param head the key of the head of that division
+     */
+    public void make(long staff, long colleague, long head) {
+        rights.require(Right.ADMINISTER);
+        if (entities.createQuery(
+                                "select count(e) from SharingEvent e where e.sample = true",
+                                Long.class)
+                        .getSingleResult()
+                > 0) {
+            return;
+        }
+        LocalDate today = LocalDate.now(clock);
+        Person one = entities.find(Person.class, staff);
+        List<Person> all =
+                List.of(
+                        one,
+                        entities.find(Person.class, colleague),
+                        entities.find(Person.class, head));
+        SharingEvent monthly =
+                add("monthly", EventKind.MONTHLY_MEETING, today.minusDays(32), true, null);
+        held(monthly, all);
+        topic(monthly, 1, "monthly.first", one);
+        topic(monthly, 2, "monthly.second", all.getLast());
+        monthly.minute(WORDS.say("monthly.minutes"));
+        entities.persist(
+                new SharingTask(monthly.id(), WORDS.say("task"), one, today.plusDays(DAYS_DUE)));
+        SharingEvent lesson =
+                add("lesson", EventKind.MINI_TRAINING, today.minusDays(11), false, one);
+        held(lesson, all);
+        topic(lesson, 1, "lesson.first", one);
+        SharingEvent division =
+                add("division", EventKind.DIVISION_MEETING, today.plusDays(5), true, one);
+        topic(division, 1, "division.first", one);
+        add("next", EventKind.MONTHLY_MEETING, today.plusDays(9), true, null);
+    }
+
+    /**
+     * @param of somebody of the division that holds it; null for the whole municipality
+     */
+    private SharingEvent add(
+            String key, EventKind kind, LocalDate day, boolean climate, Person of) {
+        var details =
+                new EventDetails(
+                        kind,
+                        "",
+                        WORDS.say(key + ".title"),
+                        WORDS.say("place"),
+                        false,
+                        true,
+                        climate,
+                        day,
+                        MORNING,
+                        NOON,
+                        WORDS.say("chair"),
+                        WORDS.say(key + ".purpose"),
+                        0);
+        var event =
+                new SharingEvent(
+                        details,
+                        of == null ? null : of.division().orElse(null),
+                        0,
+                        clock.instant(),
+                        null);
+        event.markAsSample();
+        entities.persist(event);
+        entities.flush();
+        audit.record(
+                AuditAction.SHARING_RECORDED,
+                SharingEvents.object(event.id()),
+                "",
+                details.inWords());
+        return event;
+    }
+
+    private void held(SharingEvent event, List<Person> people) {
+        event.hold();
+        people.forEach(one -> entities.persist(new SharingAttendee(event.id(), one, null)));
+    }
+
+    private void topic(SharingEvent event, int number, String key, Person speaker) {
+        var topic = new SharingTopic(event.id(), number);
+        topic.describe(number, WORDS.say(key), speaker, "", TopicLink.NONE);
+        entities.persist(topic);
+    }
+}

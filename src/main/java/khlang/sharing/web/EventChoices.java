@@ -1,0 +1,133 @@
+package khlang.sharing.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import khlang.calendar.FiscalYear;
+import khlang.calendar.ThaiDates;
+import khlang.language.Sentences;
+import khlang.organization.Division;
+import khlang.organization.Organization;
+import khlang.organization.Person;
+import khlang.sharing.EventKind;
+import khlang.sharing.EvidenceKind;
+import khlang.sharing.SharingEvents;
+import khlang.web.Choice;
+
+/** What the pages of sharing events offer to choose from. */
+@ApplicationScoped
+class EventChoices {
+
+    static final Sentences WORDS = new Sentences("khlang.sharing.web.words");
+    private static final int YEARS = 10;
+
+    @Inject SharingEvents events;
+    @Inject Organization organization;
+    @Inject Clock clock;
+
+    /** Next fiscal year, this one and those before it. */
+    List<Choice> years() {
+        int now = FiscalYear.containing(LocalDate.now(clock)).buddhistYear();
+        return Stream.concat(
+                        Stream.of(new Choice("", WORDS.say("allYears"))),
+                        IntStream.range(-1, YEARS)
+                                .mapToObj(back -> Integer.toString(now - back))
+                                .map(year -> new Choice(year, WORDS.say("year", year))))
+                .toList();
+    }
+
+    /** The months of a fiscal year; of the present one when none is asked for. */
+    List<Choice> months(Optional<FiscalYear> year) {
+        FiscalYear shown = year.orElseGet(() -> FiscalYear.containing(LocalDate.now(clock)));
+        return Stream.concat(
+                        Stream.of(new Choice("", WORDS.say("allMonths"))),
+                        shown.months().stream()
+                                .map(one -> new Choice(one.toString(), ThaiDates.month(one))))
+                .toList();
+    }
+
+    /** A month outside that year, which an address may ask for, is offered, too. */
+    List<Choice> months(Optional<FiscalYear> year, Optional<YearMonth> asked) {
+        List<Choice> months = months(year);
+        return asked.filter(one -> months.stream().noneMatch(m -> m.value().equals("" + one)))
+                .map(
+                        one ->
+                                Stream.concat(
+                                                months.stream(),
+                                                Stream.of(
+                                                        new Choice(
+                                                                one.toString(),
+                                                                ThaiDates.month(one))))
+                                        .toList())
+                .orElse(months);
+    }
+
+    /**
+     * The kinds.
+     *
+     * @param none the key of what stands for none of them
+     */
+    List<Choice> kinds(String none) {
+        return Stream.concat(
+                        Stream.of(new Choice("", WORDS.say(none))),
+                        Arrays.stream(EventKind.values())
+                                .map(one -> new Choice(one.name(), one.label())))
+                .toList();
+    }
+
+    /** All divisions, those that have ended, too: they held events in earlier years. */
+    List<Choice> divisions() {
+        return Stream.concat(
+                        Stream.of(new Choice("", WORDS.say("allDivisions"))),
+                        organization.divisions().stream()
+                                .filter(one -> !one.slug().equals(Division.UNASSIGNED))
+                                .map(one -> new Choice(one.slug(), one.name())))
+                .toList();
+    }
+
+    /** The divisions of which the one who asks records events. */
+    List<Choice> ownDivisions() {
+        return Stream.concat(
+                        events.mayRecordAll()
+                                ? Stream.of(new Choice("", WORDS.say("whole")))
+                                : Stream.empty(),
+                        events.divisions().stream().map(one -> new Choice(one.slug(), one.name())))
+                .toList();
+    }
+
+    /** At the office, or elsewhere. */
+    List<Choice> sides() {
+        return List.of(
+                new Choice("inside", WORDS.say("inside")),
+                new Choice("outside", WORDS.say("outside")));
+    }
+
+    /** What files may be. */
+    List<Choice> evidence() {
+        return Arrays.stream(EvidenceKind.values())
+                .map(one -> new Choice(one.name(), one.label()))
+                .toList();
+    }
+
+    /** People, for a field in which one of them is chosen. */
+    static List<Choice> people(List<Person> people) {
+        return Stream.concat(
+                        Stream.of(new Choice("", WORDS.say("nobody"))),
+                        people.stream()
+                                .map(
+                                        one ->
+                                                new Choice(
+                                                        one.id().toString(),
+                                                        one.fullName()
+                                                                + " · "
+                                                                + one.position().name())))
+                .toList();
+    }
+}

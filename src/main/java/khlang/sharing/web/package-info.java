@@ -1,0 +1,2 @@
+/** The pages of meetings and other sharing events. */
+package khlang.sharing.web;
