@@ -15,7 +15,9 @@ public enum Facet {
     /** The body that was visited. */
     HOST("หน่วยงานที่ไปดูงาน"),
     /** Whether what was learnt is used at work. */
-    USE("การนำไปใช้");
+    USE("การนำไปใช้"),
+    /** How far something has come. */
+    STATUS("สถานะ");
 
     private final String label;
 
