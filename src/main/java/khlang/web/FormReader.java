@@ -98,7 +98,7 @@ public class FormReader implements MessageBodyReader<Form> {
         return bytes;
     }
 
-    private static Form fields(byte[] bytes) {
+    static Form fields(byte[] bytes) {
         var fields = new LinkedHashMap<String, List<String>>();
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (!text.isEmpty()) {

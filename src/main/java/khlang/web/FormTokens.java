@@ -35,7 +35,7 @@ public class FormTokens {
     }
 
     /** What the browser itself says of where the request comes from; old ones say nothing. */
-    private static boolean isFromOurPage(HttpServletRequest request) {
+    static boolean isFromOurPage(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return OURSELVES.contains(site);

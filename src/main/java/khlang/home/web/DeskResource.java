@@ -26,6 +26,7 @@ import khlang.library.OwnDocuments;
 import khlang.library.reference.LawTasks;
 import khlang.notification.Notice;
 import khlang.notification.Notices;
+import khlang.question.Questions;
 import khlang.rights.CurrentReader;
 import khlang.rights.Right;
 import khlang.rights.Rights;
@@ -59,6 +60,7 @@ public class DeskResource {
     @Inject DueReports reports;
     @Inject TrainingDuties duties;
     @Inject WaitingReports waiting;
+    @Inject Questions questions;
     @Inject Notices notices;
     @Inject Clock clock;
 
@@ -75,6 +77,7 @@ public class DeskResource {
                 drafts.mine(DRAFTS),
                 queue.count(),
                 waiting.count(),
+                questions.countForMe(),
                 due.mine(),
                 tasks.mine(),
                 reports.mine(),
