@@ -25,7 +25,9 @@ public enum Facet {
     /** Why a text was changed. */
     CHANGE("ลักษณะการปรับปรุง"),
     /** How many people have made it; empty when nobody is named. */
-    CONTRIBUTORS("จำนวนผู้จัดทำ (คน)");
+    CONTRIBUTORS("จำนวนผู้จัดทำ (คน)"),
+    /** How far something has come. */
+    STATUS("สถานะ");
 
     private final String label;
 

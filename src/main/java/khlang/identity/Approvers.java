@@ -52,6 +52,27 @@ public class Approvers {
             WHERE b.role = 'ADMINISTRATOR' OR (b.role = 'HEAD' AND b.division = ?1)
             """;
 
+    private static final String EDITORS =
+            """
+            WITH able AS (
+                SELECT a.id AS account, p.id AS person
+                FROM account a
+                JOIN person p ON p.id = a.person_id
+                WHERE a.state = 'ACTIVE'
+                  AND (p.valid_from IS NULL OR p.valid_from <= ?2)
+                  AND (p.valid_to IS NULL OR p.valid_to >= ?2))
+            SELECT able.person FROM able
+            JOIN role_grant g ON g.account_id = able.account
+            WHERE g.role = 'EDITOR' AND g.division = ?1
+              AND (g.valid_from IS NULL OR g.valid_from <= ?2)
+              AND (g.valid_to IS NULL OR g.valid_to >= ?2)
+            UNION
+            SELECT able.person FROM able
+            JOIN external_identity x ON x.account_id = able.account
+            JOIN group_grant b ON b.external_identity_id = x.id
+            WHERE b.role = 'EDITOR' AND b.division = ?1
+            """;
+
     @PersistenceContext EntityManager entities;
     @Inject CurrentReader reader;
     @Inject Rights rights;
@@ -70,6 +91,24 @@ public class Approvers {
         Set<Long> heads = new HashSet<>(all.keySet());
         heads.removeIf(person -> !all.get(person));
         return heads.isEmpty() ? all.keySet() : heads;
+    }
+
+    /**
+     * The people who, with an account that works today, edit a division's documents by a role that
+     * was given.
+     *
+     * @param division its slug
+     */
+    public Set<Long> editors(String division) {
+        Set<Long> editors = new HashSet<>();
+        for (Object key :
+                entities.createNativeQuery(EDITORS)
+                        .setParameter(1, division)
+                        .setParameter(2, LocalDate.now(clock))
+                        .getResultList()) {
+            editors.add(((Number) key).longValue());
+        }
+        return editors;
     }
 
     /**

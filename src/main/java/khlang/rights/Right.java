@@ -14,6 +14,8 @@ public enum Right {
     EDIT_DOCUMENTS,
     /** Approve a text and publish it. */
     PUBLISH,
+    /** Let questions through to the public, send them on, end them. */
+    MODERATE,
     /** Record who takes part in which training. */
     RECORD_TRAINING,
     /** Record meetings and other events at which knowledge is shared. */

@@ -25,7 +25,7 @@ import java.util.function.UnaryOperator;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class OpenFormReader implements MessageBodyReader<OpenForm> {
 
-    private static final int MOST_BYTES = 32 << 10;
+    private static final int MOST_BYTES = 64 << 10;
 
     @Context HttpServletRequest request;
 

@@ -25,6 +25,7 @@ import khlang.web.Page;
  * @param drafts the texts at work
  * @param reviews how many texts wait for their decision
  * @param decisions how many reports of trainings do
+ * @param questions how many questions wait for their answer, or to be let through
  * @param due what they should look at again soon, or should have
  * @param tasks what they should look at because a law has changed
  * @param reports what they must report of trainings
@@ -45,6 +46,7 @@ public record DeskPage(
         List<OwnDraft> drafts,
         long reviews,
         long decisions,
+        long questions,
         List<DueReview> due,
         List<OpenTask> tasks,
         List<DueReport> reports,

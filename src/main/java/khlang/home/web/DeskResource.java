@@ -26,6 +26,7 @@ import khlang.library.DueReviews;
 import khlang.library.reference.LawTasks;
 import khlang.notification.Notice;
 import khlang.notification.Notices;
+import khlang.question.Questions;
 import khlang.rights.CurrentReader;
 import khlang.rights.Right;
 import khlang.rights.Rights;
@@ -61,6 +62,7 @@ public class DeskResource {
     @Inject TrainingDuties duties;
     @Inject SharingTasks sharing;
     @Inject WaitingReports waiting;
+    @Inject Questions questions;
     @Inject Notices notices;
     @Inject Clock clock;
 
@@ -77,6 +79,7 @@ public class DeskResource {
                 drafts.mine(DRAFTS),
                 queue.count(),
                 waiting.count(),
+                questions.countForMe(),
                 due.mine(),
                 tasks.mine(),
                 reports.mine(),

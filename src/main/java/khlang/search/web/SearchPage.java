@@ -1,5 +1,7 @@
 package khlang.search.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +62,15 @@ public record SearchPage(
     /** The address of the same search for other words. */
     public String asking(String words) {
         return choice.asking(words).address();
+    }
+
+    /**
+     * The address of a form that words are carried over to; it depends on nothing else.
+     *
+     * @param form its address up to where the words stand
+     */
+    public String asking(String form, String words) {
+        return form + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     /** Whether synonyms were left out. */

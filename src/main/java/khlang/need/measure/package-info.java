@@ -1,0 +1,2 @@
+/** Counts needed knowledge for the plan. */
+package khlang.need.measure;

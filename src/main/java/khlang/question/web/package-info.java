@@ -1,0 +1,2 @@
+/** The pages on which questions are asked, answered and read. */
+package khlang.question.web;
