@@ -25,6 +25,11 @@ public class LibraryFigures implements Figures {
     @Inject LibraryYears years;
 
     @Override
+    public List<String> measures() {
+        return MEASURES.stream().map(LibraryMeasure::key).toList();
+    }
+
+    @Override
     public List<Figure> figures(FiscalYear year) {
         LibraryYear known = years.load(year);
         return MEASURES.stream().map(one -> one.figure(known)).toList();

@@ -18,6 +18,11 @@ public class AccessMeasures implements Figures {
     @Inject Clock clock;
 
     @Override
+    public List<String> measures() {
+        return List.of(WebsiteAccesses.KEY);
+    }
+
+    @Override
     public List<Figure> figures(FiscalYear year) {
         return List.of(WebsiteAccesses.figure(year, LocalDate.now(clock), months.of(year)));
     }

@@ -28,6 +28,11 @@ public class NeedFigures implements Figures {
     @Inject Clock clock;
 
     @Override
+    public List<String> measures() {
+        return List.of(NeedsIdentified.KEY);
+    }
+
+    @Override
     public List<Figure> figures(FiscalYear year) {
         List<RecordedNeed> recorded =
                 entities.createQuery(RECORDED, Object[].class)

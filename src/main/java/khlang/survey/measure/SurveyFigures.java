@@ -21,8 +21,7 @@ public class SurveyFigures implements Figures {
     @Inject OfficialResults results;
     @Inject Clock clock;
 
-    /** The keys of what it counts. */
-    @SuppressWarnings("MissingOverride") // what puts the plan together is about to ask for it
+    @Override
     public List<String> measures() {
         return List.of(CitizenSatisfaction.KEY);
     }

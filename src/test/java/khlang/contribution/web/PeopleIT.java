@@ -180,8 +180,7 @@ class PeopleIT {
                             "people/" + knower.person(),
                             "me/profile",
                             "me/contributions",
-                            "contributions?year=2549",
-                            "contributions/measures")) {
+                            "contributions?year=2549")) {
                 page.navigate(portal.at(path).toString());
                 assertThat(new AxeBuilder(page).analyze().getViolations())
                         .as(path)
