@@ -23,6 +23,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SurveyInBrowserIT {
 
+    /** Without it the browser calls itself a robot, and is not counted. */
+    private static final String PHONE =
+            "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/140.0 Mobile Safari/537.36";
+
     private final RunningPortal portal;
     private Chromium chromium;
 
@@ -50,6 +54,7 @@ class SurveyInBrowserIT {
                         .newContext(
                                 new Browser.NewContextOptions()
                                         .setViewportSize(390, 844)
+                                        .setUserAgent(PHONE)
                                         .setJavaScriptEnabled(false))) {
             Page phone = context.newPage();
             phone.navigate(portal.at("documents/" + slug).toString());

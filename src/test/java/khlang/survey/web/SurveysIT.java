@@ -70,7 +70,7 @@ class SurveysIT {
 
         HttpResponse<String> missing = reader.post(path, Map.of(fields.getFirst(), "4"));
         assertThat(missing.statusCode()).isEqualTo(422);
-        assertThat(Jsoup.parse(missing.body()).select("input[checked]")).hasSize(1);
+        assertThat(Jsoup.parse(missing.body()).select("main input[checked]")).hasSize(1);
         for (String level : List.of("1", "2", "5")) {
             assertThat(
                             reader.post(path, Map.of(fields.get(0), level, fields.get(1), level))
