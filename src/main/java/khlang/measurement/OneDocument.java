@@ -11,6 +11,7 @@ import java.util.Optional;
 import khlang.calendar.FiscalYear;
 import khlang.library.DocumentKind;
 import khlang.library.DocumentState;
+import khlang.library.OwnWork;
 import khlang.rights.CurrentReader;
 import khlang.rights.Reader;
 import khlang.rights.Right;
