@@ -46,8 +46,9 @@ class StatisticsPageTest {
     void staffSeeStaffUnlessTheyAreFew() {
         assertThat(print(SOME, true).select("table[aria-labelledby=months] tbody tr").eachText())
                 .startsWith(
-                        "ต.ค. 64 ประชาชน 1,200 เจ้าหน้าที่ น้อยกว่า 5",
-                        "พ.ย. 64 ประชาชน 600 เจ้าหน้าที่ ไม่แสดง");
+                        "ต.ค. 64 ประชาชน 1,200 เจ้าหน้าที่ น้อยกว่า 5"
+                                + " ปีก่อน ประชาชน 300 ปีก่อน เจ้าหน้าที่ 30",
+                        "พ.ย. 64 ประชาชน 600 เจ้าหน้าที่ ไม่แสดง ปีก่อน ประชาชน 0 ปีก่อน เจ้าหน้าที่ 0");
     }
 
     @Test
