@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -22,11 +21,13 @@ import khlang.organization.StaffImport;
 import khlang.organization.StaffPlan;
 import khlang.rights.Right;
 import khlang.rights.web.Requires;
+import khlang.web.CsvWriter;
 import khlang.web.Form;
 import khlang.web.FormProblems;
 import khlang.web.Page;
 import khlang.web.PageWriter;
 import khlang.web.Paging;
+import khlang.web.TableFile;
 import khlang.web.UploadedFile;
 
 /** Takes lists of staff: sent, looked at, then confirmed. */
@@ -38,8 +39,6 @@ public class StaffImportsResource {
 
     private static final String PATH = "/admin/people/imports";
     private static final String KEY = "{key: [A-Za-z0-9_-]{24}}";
-    private static final String WORKBOOK =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int PAGE_SIZE = 100;
 
     @Inject StaffImport staff;
@@ -72,23 +71,16 @@ public class StaffImportsResource {
 
     @GET
     @Path("template.csv")
-    @Produces("text/csv;charset=UTF-8")
+    @Produces(CsvWriter.MEDIA_TYPE)
     public Response commaSeparated() {
-        return file(staff.template().asCommaSeparated(), "staff.csv");
+        return TableFile.commaSeparated("staff", staff.template().rows());
     }
 
     @GET
     @Path("template.xlsx")
-    @Produces(WORKBOOK)
+    @Produces(TableFile.WORKBOOK)
     public Response workbook() {
-        return file(staff.template().asWorkbook("staff"), "staff.xlsx");
-    }
-
-    private static Response file(byte[] bytes, String name) {
-        return Response.ok(bytes)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return TableFile.workbook("staff", staff.template().rows());
     }
 
     @GET

@@ -40,6 +40,7 @@ import khlang.training.measure.TrainingFigures;
 import khlang.web.Page;
 import khlang.web.PageWriter;
 import khlang.web.Paging;
+import khlang.web.TableFile;
 
 /** The measures of the training register, each with the list that it was counted from. */
 @Path("/training/figures")

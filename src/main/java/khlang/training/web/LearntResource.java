@@ -33,6 +33,7 @@ import khlang.web.Form;
 import khlang.web.Page;
 import khlang.web.PageWriter;
 import khlang.web.Paging;
+import khlang.web.TableFile;
 
 /** The register seen from its people: who has learnt what, and what somebody has. */
 @Path("/training/people")

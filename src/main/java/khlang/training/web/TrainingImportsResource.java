@@ -31,6 +31,7 @@ import khlang.web.FormProblems;
 import khlang.web.Page;
 import khlang.web.PageWriter;
 import khlang.web.Paging;
+import khlang.web.TableFile;
 import khlang.web.UploadedFile;
 
 /** Takes sheets of trainings: sent, looked at, then confirmed. */

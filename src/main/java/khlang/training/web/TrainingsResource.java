@@ -35,6 +35,7 @@ import khlang.web.FormProblems;
 import khlang.web.Page;
 import khlang.web.PageWriter;
 import khlang.web.Paging;
+import khlang.web.TableFile;
 
 /** The training register: what there is, and what is recorded anew. */
 @Path("/training")

@@ -1,16 +1,16 @@
-package khlang.training.web;
+package khlang.web;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import khlang.files.Spreadsheet;
-import khlang.web.CsvWriter;
 
 /** Tables to take away. The first row names the columns; a cell is a text and never a formula. */
-final class TableFile {
+public final class TableFile {
 
-    static final String WORKBOOK =
+    /** What resources that answer workbooks produce. */
+    public static final String WORKBOOK =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private TableFile() {}
@@ -18,14 +18,14 @@ final class TableFile {
     /**
      * @param name of the sheet and the file, in Latin letters, at most 31 signs
      */
-    static Response workbook(String name, List<List<String>> rows) {
+    public static Response workbook(String name, List<List<String>> rows) {
         return file(new Spreadsheet(rows).asWorkbook(name), name + ".xlsx");
     }
 
     /**
      * @param name of the file, in Latin letters
      */
-    static Response commaSeparated(String name, List<List<String>> rows) {
+    public static Response commaSeparated(String name, List<List<String>> rows) {
         StreamingOutput written =
                 out -> {
                     try (var csv = new CsvWriter(out)) {
