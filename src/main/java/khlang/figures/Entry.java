@@ -14,6 +14,8 @@ import java.util.Objects;
  * @param day on which it happened; null when it is no event
  * @param address of the page that shows it; may be empty
  * @param facets what it is counted under
+ * @param amount how much it adds where something else than lines is counted, such as the accesses
+ *     of a document; 1 for things that are counted themselves, never below 0
  */
 public record Entry(
         String key,
@@ -22,7 +24,8 @@ public record Entry(
         String detail,
         LocalDate day,
         String address,
-        Map<Facet, String> facets) {
+        Map<Facet, String> facets,
+        long amount) {
 
     /** Only the day may be null; the facets are copied. */
     public Entry {
@@ -31,6 +34,21 @@ public record Entry(
         Objects.requireNonNull(detail, "detail");
         Objects.requireNonNull(address, "address");
         facets = Map.copyOf(facets);
+        if (amount < 0) {
+            throw new IllegalArgumentException("Less than nothing: " + amount);
+        }
+    }
+
+    /** A line that counts as one. */
+    public Entry(
+            String key,
+            boolean counted,
+            String name,
+            String detail,
+            LocalDate day,
+            String address,
+            Map<Facet, String> facets) {
+        this(key, counted, name, detail, day, address, facets, 1);
     }
 
     /** Whether it is counted under a value. */

@@ -19,6 +19,11 @@ public record FigureLine(List<Entry> entries) {
         return entries.getFirst().name();
     }
 
+    /** How much it adds to the number; 1 where things are counted themselves. */
+    public long amount() {
+        return entries.stream().mapToLong(one -> one.counted() ? one.amount() : 0).max().orElse(0);
+    }
+
     /** Whether it is in the number. */
     public boolean isCounted() {
         return entries.stream().anyMatch(Entry::counted);

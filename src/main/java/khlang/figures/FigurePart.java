@@ -1,6 +1,7 @@
 package khlang.figures;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.function.Predicate;
 
 /**
  * One number of a measure, with the list that it was counted from: the number is that of the lines,
- * or the share of those lines that are counted.
+ * the sum of their amounts, or the share of those lines that are counted.
  *
  * @param key such as {@code onTime}; with the measure's key it names the number
  * @param isShare whether the number is a percentage
@@ -43,12 +44,19 @@ public record FigurePart(String key, boolean isShare, List<Entry> entries) {
         return byKey.values().stream().map(FigureLine::new).toList();
     }
 
-    /** The number: each thing counts once, whatever made it count. */
+    /** The number: each thing counts once with its amount, whatever made it count. */
     public Tally tally() {
-        Map<String, Boolean> things = new LinkedHashMap<>();
-        entries.forEach(one -> things.merge(one.key(), one.counted(), Boolean::logicalOr));
-        long counted = things.values().stream().filter(Boolean::booleanValue).count();
-        return new Tally(counted, things.size());
+        Map<String, Long> all = new HashMap<>();
+        Map<String, Long> counted = new HashMap<>();
+        for (Entry one : entries) {
+            all.merge(one.key(), one.amount(), Math::max);
+            counted.merge(one.key(), one.counted() ? one.amount() : 0, Math::max);
+        }
+        return new Tally(sum(counted), sum(all));
+    }
+
+    private static long sum(Map<String, Long> amounts) {
+        return amounts.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /**
