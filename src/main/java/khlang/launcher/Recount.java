@@ -1,9 +1,11 @@
 package khlang.launcher;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,6 +17,9 @@ final class Recount {
 
     private static final Set<String> ACCESSES = Set.of("VIEW", "DOWNLOAD");
 
+    /** Begins the names of a document's sums, which end with a kind, a channel or a month. */
+    private static final String OF_DOCUMENT = "document:";
+
     private final Map<Name, long[]> sums = new HashMap<>();
     private long rows;
 
@@ -23,6 +28,8 @@ final class Recount {
             String day,
             String document,
             String division,
+            String category,
+            String sort,
             String channel,
             String audience,
             String kind,
@@ -49,13 +56,21 @@ final class Recount {
         long count = row.count();
         String kind = row.kind();
         add("kind", kind, staff, count);
+        add(OF_DOCUMENT + kind.toLowerCase(Locale.ROOT), row.document(), staff, count);
         if (ACCESSES.contains(kind)) {
             add("total", "", staff, count);
             add("month", row.day().substring(0, "2022-10".length()), staff, count);
             add("channel", row.channel(), staff, count);
             add("division", row.division(), staff, count);
-            add("document", row.document(), staff, count);
+            add("category", row.category(), staff, count);
+            add("sort", row.sort(), staff, count);
+            add(OF_DOCUMENT + row.channel().toLowerCase(Locale.ROOT), row.document(), staff, count);
+            add(OF_DOCUMENT + month(row.day()), row.document(), staff, count);
         }
+    }
+
+    private static String month(String day) {
+        return LocalDate.parse(day).getMonth().name().toLowerCase(Locale.ROOT);
     }
 
     private void add(String figure, String key, boolean staff, long count) {
@@ -93,9 +108,7 @@ final class Recount {
         }
         sums.forEach(
                 (name, sum) -> {
-                    if (!name.figure().equals("document")
-                            && !displayed.contains(name)
-                            && !later.containsKey(name)) {
+                    if (!displayed.contains(name) && !later.containsKey(name)) {
                         wrong.add(difference(name, "", 0, sum[0] + sum[1]));
                     }
                 });

@@ -2,6 +2,7 @@ package khlang.launcher;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** {@code khlang recount [YEAR]}: whether the displayed sums are what the counted rows say. */
@@ -29,12 +30,11 @@ final class RecountCommand {
         }
         String asked = words.isEmpty() ? "" : "?year=" + words.getFirst();
         PortalClient portal = new PortalAtWork(installation, console).reach(settings);
-        JsonObject before = portal.get("api/v1/accesses/totals" + asked);
-        String year = Integer.toString(before.getInt("year"));
+        String year = Integer.toString(portal.get("api/v1/accesses/totals" + asked).getInt("year"));
+        List<Recount.Total> before = displayed(portal, year);
         var recount = new Recount();
         portal.lines("api/v1/accesses/rows?year=" + year, row -> recount.add(row(row)));
-        JsonObject after = portal.get("api/v1/accesses/totals?year=" + year);
-        List<Recount.Difference> wrong = recount.compare(totals(before), totals(after));
+        List<Recount.Difference> wrong = recount.compare(before, displayed(portal, year));
         for (Recount.Difference one : wrong) {
             console.say(
                     "recount.wrong",
@@ -47,7 +47,7 @@ final class RecountCommand {
         console.say(
                 wrong.isEmpty() ? "recount.right" : "recount.sums",
                 year,
-                before.getJsonArray("totals").size(),
+                before.size(),
                 recount.rows(),
                 wrong.size());
         return wrong.isEmpty();
@@ -58,21 +58,31 @@ final class RecountCommand {
                 row.getString("day"),
                 row.getString("document"),
                 row.getString("division"),
+                row.getString("category"),
+                row.getString("sort"),
                 row.getString("channel"),
                 row.getString("audience"),
                 row.getString("kind"),
                 row.getJsonNumber("count").longValue());
     }
 
-    private static List<Recount.Total> totals(JsonObject displayed) {
-        return displayed.getJsonArray("totals").getValuesAs(JsonObject.class).stream()
-                .map(
-                        one ->
-                                new Recount.Total(
-                                        one.getString("figure"),
-                                        one.getString("key"),
-                                        one.getJsonNumber("byPublic").longValue(),
-                                        one.getJsonNumber("byStaff").longValue()))
-                .toList();
+    /** What the pages of the year display, and the sums of each document that they are made of. */
+    private static List<Recount.Total> displayed(PortalClient portal, String year)
+            throws IOException, Problem {
+        List<Recount.Total> totals = new ArrayList<>();
+        portal.get("api/v1/accesses/totals?year=" + year)
+                .getJsonArray("totals")
+                .getValuesAs(JsonObject.class)
+                .forEach(one -> totals.add(total(one)));
+        portal.lines("api/v1/accesses/sums?year=" + year, one -> totals.add(total(one)));
+        return totals;
+    }
+
+    private static Recount.Total total(JsonObject one) {
+        return new Recount.Total(
+                one.getString("figure"),
+                one.getString("key"),
+                one.getJsonNumber("byPublic").longValue(),
+                one.getJsonNumber("byStaff").longValue());
     }
 }

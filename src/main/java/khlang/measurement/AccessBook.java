@@ -33,6 +33,7 @@ public class AccessBook {
     @Resource(lookup = PortalDataSource.JNDI_NAME)
     DataSource database;
 
+    @Inject YearBook years;
     @Inject SketchBook sketches;
 
     /** How many entries of a journal are stored. */
@@ -70,6 +71,7 @@ public class AccessBook {
                 }
                 add.executeBatch();
             }
+            years.add(batch.counts(), connection);
             sketches.add(batch.readers(), connection);
         }
     }

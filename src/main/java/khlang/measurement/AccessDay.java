@@ -1,6 +1,7 @@
 package khlang.measurement;
 
 import java.time.LocalDate;
+import khlang.library.DocumentKind;
 
 /**
  * One counted row.
@@ -8,6 +9,8 @@ import java.time.LocalDate;
  * @param title the document's title of today
  * @param division the full name of the document's division of today
  * @param divisionSlug the same division's slug
+ * @param categorySlug the slug of the document's category of today
+ * @param sort the document's kind
  */
 public record AccessDay(
         LocalDate day,
@@ -15,6 +18,8 @@ public record AccessDay(
         String title,
         String division,
         String divisionSlug,
+        String categorySlug,
+        DocumentKind sort,
         AccessChannel channel,
         AccessAudience audience,
         AccessKind kind,

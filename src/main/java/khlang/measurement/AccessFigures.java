@@ -12,7 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
+import khlang.library.DocumentKind;
 import khlang.library.Documents;
 import khlang.rights.Reader;
 
@@ -24,69 +27,94 @@ import khlang.rights.Reader;
 @Transactional
 public class AccessFigures {
 
-    private static final String FROM =
-            """
-             FROM access_daily a
-             JOIN document d ON d.id = a.document_id
-             JOIN division v ON v.id = d.division_id
-            WHERE a.day BETWEEN ?1 AND ?2
-              AND (?3 OR (a.audience = 'PUBLIC' AND d.audience = 'PUBLIC'))
-            """;
+    /** Documents are added up before their places are named: names are looked up once for each. */
     private static final String YEAR =
-            """
-            SELECT YEAR(a.day), MONTH(a.day), a.channel, a.kind, v.slug, a.audience, SUM(a.count)
-            """
-                    + FROM
-                    + " GROUP BY 1, 2, 3, 4, 5, 6";
-    private static final String TOP =
-            """
-            SELECT d.slug, SUM(IF(a.audience = 'PUBLIC', a.count, 0)),
-                   SUM(IF(a.audience = 'STAFF', a.count, 0))
-            """
-                    + FROM
+            "SELECT v.slug, c.slug, s.kind, "
+                    + YearSums.COLUMNS.stream()
+                            .map(one -> "s." + one)
+                            .collect(Collectors.joining(", "))
+                    + " FROM (SELECT d.division_id, d.category_id, d.kind, "
+                    + YearSums.COLUMNS.stream()
+                            .map(one -> "SUM(a." + one + ") AS " + one)
+                            .collect(Collectors.joining(", "))
                     + """
-                      AND a.kind IN ('VIEW', 'DOWNLOAD')
-                      AND d.state = 'PUBLISHED'
-                    GROUP BY d.id, d.slug, d.title
-                    ORDER BY SUM(a.count) DESC, d.title
+                       FROM access_yearly a JOIN document d ON d.id = a.document_id
+                      WHERE a.fiscal_year = ?1 AND (?2 OR d.audience = 'PUBLIC')
+                    """
+                    + AccessScope.CONDITION
+                    + """
+                      GROUP BY d.division_id, d.category_id, d.kind) s
+                      JOIN division v ON v.id = s.division_id
+                      JOIN category c ON c.id = s.category_id
                     """;
+
     private static final String DAYS =
             """
-            SELECT a.day, d.slug, d.title, v.name, v.slug, a.channel, a.audience, a.kind, a.count
-            """
-                    + FROM
-                    + " ORDER BY a.day, d.slug, a.channel, a.audience, a.kind";
+            SELECT a.day, d.slug, d.title, v.name, v.slug, c.slug, d.kind, a.channel, a.audience,
+                   a.kind, a.count
+              FROM access_daily a
+              JOIN document d ON d.id = a.document_id
+              JOIN division v ON v.id = d.division_id
+              JOIN category c ON c.id = d.category_id
+             WHERE a.day BETWEEN ?1 AND ?2
+               AND (?3 OR (a.audience = 'PUBLIC' AND d.audience = 'PUBLIC'))
+             ORDER BY a.day, d.slug, a.channel, a.audience, a.kind
+            """;
+
+    /** The first columns of a year's rows say where its documents stand. */
+    private static final int PLACES = 3;
 
     @PersistenceContext EntityManager entities;
     @Inject Documents documents;
 
     /** A fiscal year as this reader may know it. */
-    public AccessYear year(FiscalYear year, Reader reader) {
+    public AccessYear year(FiscalYear year, AccessScope scope, Reader reader) {
         var sum = new AccessYear(year);
-        for (Object[] row : rows(YEAR, year.firstDay(), year.lastDay(), sees(reader))) {
+        List<?> rows =
+                entities.createNativeQuery(YEAR)
+                        .setParameter(1, year.buddhistYear())
+                        .setParameter(2, reader.seesStaffKnowledge())
+                        .setParameter(3, scope.division())
+                        .setParameter(4, scope.category())
+                        .setParameter(5, scope.sort())
+                        .getResultList();
+        for (Object one : rows) {
+            Object[] row = (Object[]) one;
+            YearSums sums = YearSums.of(row, PLACES);
             sum.add(
-                    new AccessYear.Line(
-                            YearMonth.of(number(row[0]), number(row[1])),
-                            AccessChannel.valueOf((String) row[2]),
-                            AccessKind.valueOf((String) row[3]),
-                            (String) row[4],
-                            AccessCount.of(
-                                    AccessAudience.valueOf((String) row[5]),
-                                    ((Number) row[6]).longValue())));
+                    new AccessYear.Place(
+                            (String) row[0],
+                            (String) row[1],
+                            DocumentKind.valueOf((String) row[2]).slug()),
+                    reader.seesStaffKnowledge() ? sums : sums.byPublic());
         }
         return sum;
     }
 
     /**
-     * The documents that were used most, first the first.
+     * The documents that were used most in a month, first the first.
      *
-     * @param first the first day that counts
-     * @param last the last one
      * @param size how many at most
      */
-    public List<DocumentAccess> mostUsed(LocalDate first, LocalDate last, Reader reader, int size) {
+    public List<DocumentAccess> mostUsed(YearMonth month, Reader reader, int size) {
+        String question =
+                """
+                SELECT d.slug, a.%1$s_public, IF(?2, a.%1$s_staff, 0)
+                  FROM access_yearly a JOIN document d ON d.id = a.document_id
+                 WHERE a.fiscal_year = ?1 AND (?2 OR d.audience = 'PUBLIC') AND d.state = 'PUBLISHED'
+                   AND a.%1$s_public + IF(?2, a.%1$s_staff, 0) > 0
+                 ORDER BY a.%1$s_public + IF(?2, a.%1$s_staff, 0) DESC, d.title
+                """
+                        .formatted(YearSums.name(month.getMonth()));
+        List<?> rows =
+                entities.createNativeQuery(question)
+                        .setParameter(1, FiscalYear.containing(month.atDay(1)).buddhistYear())
+                        .setParameter(2, reader.seesStaffKnowledge())
+                        .setMaxResults(size)
+                        .getResultList();
         Map<String, AccessCount> counts = new LinkedHashMap<>();
-        for (Object[] row : rows(TOP + " LIMIT " + size, first, last, sees(reader))) {
+        for (Object one : rows) {
+            Object[] row = (Object[]) one;
             counts.put(
                     (String) row[0],
                     new AccessCount(((Number) row[1]).longValue(), ((Number) row[2]).longValue()));
@@ -100,45 +128,47 @@ public class AccessFigures {
      * The rows as they were counted, for those who check the sums. Staff are few: only an
      * administrator sees the rows that tell of them.
      */
+    @SuppressWarnings("unchecked") // a native query of several columns answers rows
     public List<AccessDay> days(YearMonth month, Reader reader) {
-        return rows(DAYS, month.atDay(1), month.atEndOfMonth(), reader.seesAll()).stream()
-                .map(
-                        row ->
-                                new AccessDay(
-                                        ((Date) row[0]).toLocalDate(),
-                                        (String) row[1],
-                                        (String) row[2],
-                                        (String) row[3],
-                                        (String) row[4],
-                                        AccessChannel.valueOf((String) row[5]),
-                                        AccessAudience.valueOf((String) row[6]),
-                                        AccessKind.valueOf((String) row[7]),
-                                        ((Number) row[8]).longValue()))
-                .toList();
+        List<Object[]> rows =
+                entities.createNativeQuery(DAYS)
+                        .setParameter(1, Date.valueOf(month.atDay(1)))
+                        .setParameter(2, Date.valueOf(month.atEndOfMonth()))
+                        .setParameter(3, reader.seesAll())
+                        .getResultList();
+        return rows.stream().map(AccessFigures::day).toList();
     }
 
-    /** The first day on which anything was counted. */
-    public Optional<LocalDate> firstDay() {
+    private static AccessDay day(Object[] row) {
+        return new AccessDay(
+                ((Date) row[0]).toLocalDate(),
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                DocumentKind.valueOf((String) row[6]),
+                AccessChannel.valueOf((String) row[7]),
+                AccessAudience.valueOf((String) row[8]),
+                AccessKind.valueOf((String) row[9]),
+                ((Number) row[10]).longValue());
+    }
+
+    /** The first fiscal year in which anything was counted. */
+    public Optional<FiscalYear> firstYear() {
         Object day =
                 entities.createNativeQuery("SELECT MIN(day) FROM access_daily").getSingleResult();
-        return Optional.ofNullable((Date) day).map(Date::toLocalDate);
+        return Optional.ofNullable((Date) day).map(Date::toLocalDate).map(FiscalYear::containing);
     }
 
-    @SuppressWarnings("unchecked") // a native query of several columns answers rows
-    private List<Object[]> rows(
-            String question, LocalDate first, LocalDate last, boolean everything) {
-        return entities.createNativeQuery(question)
-                .setParameter(1, Date.valueOf(first))
-                .setParameter(2, Date.valueOf(last))
-                .setParameter(3, everything)
-                .getResultList();
-    }
-
-    private static boolean sees(Reader reader) {
-        return reader.seesStaffKnowledge();
-    }
-
-    private static int number(Object value) {
-        return ((Number) value).intValue();
+    /** The years that can be asked for, the running one first. */
+    public List<FiscalYear> years(LocalDate today) {
+        FiscalYear running = FiscalYear.containing(today);
+        FiscalYear first = firstYear().orElse(running);
+        return Stream.iterate(
+                        running,
+                        year -> year.buddhistYear() >= first.buddhistYear(),
+                        FiscalYear::previous)
+                .toList();
     }
 }

@@ -1,48 +1,42 @@
 package khlang.measurement;
 
 import java.time.YearMonth;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import khlang.calendar.FiscalYear;
 
-/**
- * How often knowledge was used in a fiscal year, as far as somebody may know. Print views are
- * counted by kind only: they are no accesses in the sense of the plan.
- */
+/** How often knowledge was used in a fiscal year, as far as somebody may know. */
 public final class AccessYear {
 
     private final FiscalYear year;
-    private final Map<YearMonth, AccessCount> months = new HashMap<>();
-    private final Map<AccessChannel, AccessCount> channels = new EnumMap<>(AccessChannel.class);
-    private final Map<AccessKind, AccessCount> kinds = new EnumMap<>(AccessKind.class);
-    private final Map<String, AccessCount> divisions = new HashMap<>();
-    private AccessCount total = AccessCount.NONE;
+    private final YearSums all = new YearSums();
+    private final Map<String, YearSums> divisions = new HashMap<>();
+    private final Map<String, YearSums> categories = new HashMap<>();
+    private final Map<String, YearSums> sorts = new HashMap<>();
 
     AccessYear(FiscalYear year) {
         this.year = year;
     }
 
     /**
-     * What one line of the question's answer tells.
+     * Where documents stand today.
      *
-     * @param division the slug of the document's division
+     * @param division its slug
+     * @param category its slug
+     * @param sort the slug of the documents' kind
      */
-    record Line(
-            YearMonth month,
-            AccessChannel channel,
-            AccessKind kind,
-            String division,
-            AccessCount count) {}
+    record Place(String division, String category, String sort) {}
 
-    void add(Line line) {
-        kinds.merge(line.kind(), line.count(), AccessCount::plus);
-        if (line.kind().isAccess()) {
-            months.merge(line.month(), line.count(), AccessCount::plus);
-            channels.merge(line.channel(), line.count(), AccessCount::plus);
-            divisions.merge(line.division(), line.count(), AccessCount::plus);
-            total = total.plus(line.count());
-        }
+    /** Adds the sums of the documents of a place. */
+    void add(Place place, YearSums sums) {
+        all.add(sums);
+        of(divisions, place.division()).add(sums);
+        of(categories, place.category()).add(sums);
+        of(sorts, place.sort()).add(sums);
+    }
+
+    private static YearSums of(Map<String, YearSums> sums, String slug) {
+        return sums.computeIfAbsent(slug, none -> new YearSums());
     }
 
     /** The year that it tells of. */
@@ -52,22 +46,22 @@ public final class AccessYear {
 
     /** All accesses. */
     public AccessCount total() {
-        return total;
+        return all.total();
     }
 
     /** Those of a month. */
     public AccessCount in(YearMonth month) {
-        return months.getOrDefault(month, AccessCount.NONE);
+        return all.in(month);
     }
 
     /** Those that came this way. */
     public AccessCount over(AccessChannel channel) {
-        return channels.getOrDefault(channel, AccessCount.NONE);
+        return all.over(channel);
     }
 
     /** Those of this kind. */
     public AccessCount of(AccessKind kind) {
-        return kinds.getOrDefault(kind, AccessCount.NONE);
+        return all.of(kind);
     }
 
     /**
@@ -76,11 +70,35 @@ public final class AccessYear {
      * @param slug the division's slug
      */
     public AccessCount ofDivision(String slug) {
-        return divisions.getOrDefault(slug, AccessCount.NONE);
+        return total(divisions, slug);
+    }
+
+    /**
+     * Those of a category's documents.
+     *
+     * @param slug the category's slug
+     */
+    public AccessCount ofCategory(String slug) {
+        return total(categories, slug);
+    }
+
+    /**
+     * Those of the documents of a kind.
+     *
+     * @param slug the slug of the documents' kind
+     */
+    public AccessCount ofSort(String slug) {
+        return total(sorts, slug);
+    }
+
+    private static AccessCount total(Map<String, YearSums> sums, String slug) {
+        YearSums found = sums.get(slug);
+        return found == null ? AccessCount.NONE : found.total();
     }
 
     /** Whether nothing at all was counted. */
     public boolean isEmpty() {
-        return kinds.isEmpty();
+        return all.total().equals(AccessCount.NONE)
+                && all.of(AccessKind.PRINT).equals(AccessCount.NONE);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import khlang.home.MostRead;
 import khlang.rights.Reader;
@@ -17,8 +18,7 @@ public class MonthlyReading implements MostRead {
 
     @Override
     public List<Reading> thisMonth(Reader reader, int limit) {
-        LocalDate today = LocalDate.now(clock);
-        return figures.mostUsed(today.withDayOfMonth(1), today, reader, limit).stream()
+        return figures.mostUsed(YearMonth.from(LocalDate.now(clock)), reader, limit).stream()
                 .map(one -> new Reading(one.document(), told(one.count())))
                 .filter(reading -> reading.times() > 0)
                 .toList();

@@ -4,80 +4,94 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Date;
-import java.time.YearMonth;
 import java.util.stream.Stream;
+import khlang.calendar.FiscalYear;
 import khlang.rights.Reader;
 
 /**
- * Tells about how many different readers there were, for any documents and months. A visitor is
- * known for a day only: over several days it tells visitors added up over the days.
+ * Tells about how many different readers there were in a fiscal year, for any documents. A visitor
+ * is known for a day only: it tells visitors added up over the days.
  */
 @ApplicationScoped
 @Transactional
 public class ReaderFigures {
 
-    /** The row in which a month's readers of all documents are merged already. */
+    /** The row in which the readers of all documents are merged already. */
     private static final String OF_ALL =
             """
-            SELECT a.sketch FROM access_readers a
-             WHERE a.month BETWEEN ?1 AND ?2 AND a.audience = ?3 AND a.document_id = 0
+            SELECT a.sketch FROM access_readers_yearly a
+             WHERE a.fiscal_year = ?1 AND a.audience = ?2 AND a.document_id = 0
             """;
 
     private static final String OF_SOME =
             """
-            SELECT a.sketch FROM access_readers a
-              JOIN document d ON d.id = a.document_id
-              JOIN division v ON v.id = d.division_id
-              JOIN category c ON c.id = d.category_id
-             WHERE a.month BETWEEN ?1 AND ?2 AND a.audience = ?3
-               AND (?4 OR d.audience = 'PUBLIC')
-               AND ?5 IN ('', d.slug) AND ?6 IN ('', v.slug) AND ?7 IN ('', c.slug)
+            SELECT a.sketch FROM access_readers_yearly a JOIN document d ON d.id = a.document_id
+             WHERE a.fiscal_year = ?1 AND a.audience = ?2
+               AND (?6 OR d.audience = 'PUBLIC')
+            """
+                    + AccessScope.CONDITION;
+
+    private static final String OF_ONE =
+            """
+            SELECT a.sketch FROM document d JOIN access_readers_yearly a ON a.document_id = d.id
+             WHERE a.fiscal_year = ?1 AND a.audience = ?2 AND d.slug = ?3
+            """;
+
+    /**
+     * Whether the public has read what is for staff only today, or is no more: then the merged row
+     * tells of more than the public may know.
+     */
+    private static final String MORE_THAN_PUBLIC =
+            """
+            SELECT EXISTS (SELECT 1 FROM access_readers_yearly a
+                             LEFT JOIN document d ON d.id = a.document_id
+                            WHERE a.fiscal_year = ?1 AND a.audience = 'PUBLIC' AND a.document_id > 0
+                              AND (d.id IS NULL OR d.audience <> 'PUBLIC'))
             """;
 
     private static final int ROWS_AT_ONCE = 500;
 
     @PersistenceContext EntityManager entities;
 
-    /**
-     * The readers of some documents in some months, as this reader may know it.
-     *
-     * @param first the first month that counts
-     * @param last the last one
-     */
-    public ReaderCount readers(YearMonth first, YearMonth last, ReaderScope scope, Reader reader) {
+    /** The readers of some documents in a year, as this reader may know it. */
+    public ReaderCount readers(FiscalYear year, ReaderScope scope, Reader reader) {
         boolean staff = reader.seesStaffKnowledge();
         return new ReaderCount(
-                estimate(first, last, AccessAudience.PUBLIC, scope, staff),
-                staff
-                        ? estimate(first, last, AccessAudience.STAFF, scope, true)
-                        : ReaderEstimate.NONE);
+                estimate(year, AccessAudience.PUBLIC, scope, staff),
+                staff ? estimate(year, AccessAudience.STAFF, scope, true) : ReaderEstimate.NONE);
     }
 
     @SuppressWarnings("unchecked") // a native query of one column answers its values
     private ReaderEstimate estimate(
-            YearMonth first,
-            YearMonth last,
-            AccessAudience audience,
-            ReaderScope scope,
-            boolean everything) {
-        boolean all = scope.equals(ReaderScope.ALL);
+            FiscalYear year, AccessAudience audience, ReaderScope scope, boolean everything) {
+        boolean merged = scope.equals(ReaderScope.ALL) && (everything || !hasMoreThanPublic(year));
+        boolean one = !scope.document().isEmpty();
         var question =
-                entities.createNativeQuery(all ? OF_ALL : OF_SOME)
-                        .setParameter(1, Date.valueOf(first.atDay(1)))
-                        .setParameter(2, Date.valueOf(last.atDay(1)))
-                        .setParameter(3, audience.name());
-        if (!all) {
-            question.setParameter(4, everything)
-                    .setParameter(5, scope.document())
-                    .setParameter(6, scope.division())
-                    .setParameter(7, scope.category());
+                entities.createNativeQuery(merged ? OF_ALL : one ? OF_ONE : OF_SOME)
+                        .setParameter(1, year.buddhistYear())
+                        .setParameter(2, audience.name());
+        if (one) {
+            question.setParameter(3, scope.document());
+        } else if (!merged) {
+            question.setParameter(3, scope.documents().division())
+                    .setParameter(4, scope.documents().category())
+                    .setParameter(5, scope.documents().sort())
+                    .setParameter(6, everything);
         }
         var sum = new ReaderSketch();
         try (Stream<Object> sketches =
                 question.setHint("eclipselink.jdbc.fetch-size", ROWS_AT_ONCE).getResultStream()) {
-            sketches.forEach(one -> sum.add(ReaderSketch.of((byte[]) one)));
+            sketches.forEach(sketch -> sum.add(ReaderSketch.of((byte[]) sketch)));
         }
         return sum.estimate();
+    }
+
+    private boolean hasMoreThanPublic(FiscalYear year) {
+        var found =
+                (Number)
+                        entities.createNativeQuery(MORE_THAN_PUBLIC)
+                                .setParameter(1, year.buddhistYear())
+                                .getSingleResult();
+        return found.intValue() != 0;
     }
 }

@@ -1,29 +1,31 @@
 package khlang.measurement;
 
+import java.util.Objects;
+
 /**
- * Which documents' readers are asked for; a part that is empty says nothing.
+ * Which documents' readers are asked for.
  *
- * @param document a document's slug
- * @param division the slug of the documents' division
- * @param category the slug of the documents' category
+ * @param document a document's slug; empty for all of the others
+ * @param documents where they stand
  */
-public record ReaderScope(String document, String division, String category) {
+public record ReaderScope(String document, AccessScope documents) {
 
     /** All documents together. */
-    public static final ReaderScope ALL = new ReaderScope("", "", "");
+    public static final ReaderScope ALL = of(AccessScope.ALL);
+
+    /** Nothing is null. */
+    public ReaderScope {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(documents, "documents");
+    }
 
     /** One document. */
     public static ReaderScope ofDocument(String slug) {
-        return new ReaderScope(slug, "", "");
+        return new ReaderScope(slug, AccessScope.ALL);
     }
 
-    /** The documents of a division. */
-    public static ReaderScope ofDivision(String slug) {
-        return new ReaderScope("", slug, "");
-    }
-
-    /** The documents of a category. */
-    public static ReaderScope ofCategory(String slug) {
-        return new ReaderScope("", "", slug);
+    /** The documents that stand somewhere. */
+    public static ReaderScope of(AccessScope documents) {
+        return new ReaderScope("", documents);
     }
 }

@@ -26,20 +26,23 @@ public class SearchBook {
     private static final String ADD =
             """
             INSERT INTO search_daily
-                   (searches, without_result, found, clicks, places, day, audience, term)
-            VALUES (?, ?, GREATEST(?, 0), ?, ?, ?, ?, ?)
+                   (searches, without_result, found, clicks, places, reformulated,
+                    day, audience, term)
+            VALUES (?, ?, GREATEST(?, 0), ?, ?, ?, ?, ?, ?)
             ON DUPLICATE KEY UPDATE
                    found = IF(VALUES(searches) > 0, VALUES(found), found),
                    searches = searches + VALUES(searches),
                    without_result = without_result + VALUES(without_result),
                    clicks = clicks + VALUES(clicks),
-                   places = places + VALUES(places)
+                   places = places + VALUES(places),
+                   reformulated = reformulated + VALUES(reformulated)
             """;
     private static final String ADD_TO_KNOWN =
             """
             UPDATE search_daily
                SET searches = searches + ?, without_result = without_result + ?,
-                   found = GREATEST(found, ?), clicks = clicks + ?, places = places + ?
+                   found = GREATEST(found, ?), clicks = clicks + ?, places = places + ?,
+                   reformulated = reformulated + ?
              WHERE day = ? AND audience = ? AND term = ?
             """;
     private static final String TERMS = "SELECT COUNT(*) FROM search_daily WHERE day = ?";
@@ -67,9 +70,10 @@ public class SearchBook {
                     add.setLong(3, count.found());
                     add.setLong(4, count.clicks());
                     add.setLong(5, count.places());
-                    add.setObject(6, search.day());
-                    add.setString(7, search.audience().name());
-                    add.setString(8, search.term());
+                    add.setLong(6, count.reformulated());
+                    add.setObject(7, search.day());
+                    add.setString(8, search.audience().name());
+                    add.setString(9, search.term());
                     add.addBatch();
                 }
                 add.executeBatch();

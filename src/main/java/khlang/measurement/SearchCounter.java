@@ -6,6 +6,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import khlang.calendar.BangkokClock;
@@ -20,10 +21,16 @@ public class SearchCounter {
     private static final long MOST_REMEMBERED = 100_000;
     private static final long NO_DOCUMENT = 0;
 
+    /** Who looks for something else within this time had not found what they wanted. */
+    static final Duration SOON = Duration.ofMinutes(5);
+
     @Inject Clock clock;
     @Inject VisitorKeys visitors;
     @Inject SearchTally tally;
     private Cache<Seen, Boolean> recent;
+
+    /** What each visitor has looked for last and not opened; never stored. */
+    private Cache<Visitor, DailySearch> unanswered;
 
     private record Seen(Visitor visitor, String term, long document) {}
 
@@ -32,12 +39,16 @@ public class SearchCounter {
 
     @PostConstruct
     void start() {
-        recent =
-                Caffeine.newBuilder()
-                        .maximumSize(MOST_REMEMBERED)
-                        .expireAfterWrite(RecentVisits.WINDOW)
-                        .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
-                        .build();
+        recent = remembered(RecentVisits.WINDOW);
+        unanswered = remembered(SOON);
+    }
+
+    private <K, V> Cache<K, V> remembered(Duration time) {
+        return Caffeine.newBuilder()
+                .maximumSize(MOST_REMEMBERED)
+                .expireAfterWrite(time)
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .build();
     }
 
     /**
@@ -47,7 +58,21 @@ public class SearchCounter {
      * @param found how many documents, zero or more
      */
     public void searched(Searcher searcher, String typed, long found) {
-        count(searcher, SearchTerm.of(typed), NO_DOCUMENT, SearchCount.search(found));
+        SearchTerm term = SearchTerm.of(typed);
+        if (!term.isEmpty()) {
+            Visitor visitor = visitor(searcher);
+            var search = new DailySearch(today(), searcher.audience(), term.text());
+            DailySearch before = unanswered.asMap().remove(visitor);
+            if (before != null && !before.equals(search)) {
+                tally.add(before, SearchCount.reformulation());
+            }
+            if (isNew(new Seen(visitor, term.text(), NO_DOCUMENT))) {
+                tally.add(search, SearchCount.search(found));
+                unanswered.put(visitor, search);
+            } else if (search.equals(before)) {
+                unanswered.put(visitor, search);
+            }
+        }
     }
 
     /**
@@ -56,15 +81,24 @@ public class SearchCounter {
      * @param place where it stood, 1 for the first
      */
     public void opened(Searcher searcher, String typed, long document, int place) {
-        count(searcher, SearchTerm.of(typed), document, SearchCount.click(place));
+        SearchTerm term = SearchTerm.of(typed);
+        if (!term.isEmpty()) {
+            Visitor visitor = visitor(searcher);
+            unanswered.invalidate(visitor);
+            if (isNew(new Seen(visitor, term.text(), document))) {
+                tally.add(
+                        new DailySearch(today(), searcher.audience(), term.text()),
+                        SearchCount.click(place));
+            }
+        }
     }
 
-    private void count(Searcher searcher, SearchTerm term, long document, SearchCount count) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), BangkokClock.ZONE);
-        Visitor visitor = visitors.visitor(today, searcher.address(), searcher.userAgent());
-        if (!term.isEmpty() && isNew(new Seen(visitor, term.text(), document))) {
-            tally.add(new DailySearch(today, searcher.audience(), term.text()), count);
-        }
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), BangkokClock.ZONE);
+    }
+
+    private Visitor visitor(Searcher searcher) {
+        return visitors.visitor(today(), searcher.address(), searcher.userAgent());
     }
 
     private boolean isNew(Seen seen) {

@@ -27,7 +27,7 @@ public class SearchFigures {
             SELECT term, SUM(searches) AS times, SUM(without_result) AS nothing,
                    CAST(SUBSTRING_INDEX(GROUP_CONCAT(found ORDER BY searches > 0 DESC, day DESC),
                         ',', 1) AS INTEGER) AS newest,
-                   SUM(clicks) AS opened, SUM(places)
+                   SUM(clicks) AS opened, SUM(places), SUM(reformulated) AS changed
               FROM search_daily
              WHERE day BETWEEN ?1 AND ?2 AND (?3 IS NULL OR audience = ?3)
              GROUP BY term
@@ -40,7 +40,9 @@ public class SearchFigures {
         /** Those that last found nothing. */
         WITHOUT_RESULT("HAVING nothing > 0 AND newest = 0 ORDER BY nothing DESC, term"),
         /** Those of whose documents none was opened. */
-        WITHOUT_CLICK("HAVING times > 0 AND newest > 0 AND opened = 0 ORDER BY times DESC, term");
+        WITHOUT_CLICK("HAVING times > 0 AND newest > 0 AND opened = 0 ORDER BY times DESC, term"),
+        /** Those after which the same visitors soon looked for something else. */
+        REFORMULATED("HAVING changed > 0 ORDER BY changed DESC, term");
 
         private final String sql;
 
@@ -91,6 +93,7 @@ public class SearchFigures {
                 number(row[2]),
                 number(row[3]),
                 clicks,
+                number(row[6]),
                 clicks == 0 ? 0 : (double) number(row[5]) / clicks);
     }
 

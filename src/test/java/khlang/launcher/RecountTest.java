@@ -2,6 +2,7 @@ package khlang.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import khlang.launcher.Recount.Total;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,8 +45,21 @@ class RecountTest {
         assertThat(recount.compare(nothing, nothing))
                 .contains(new Recount.Difference("month", "2022-10", "", 0, 9))
                 .extracting(Recount.Difference::figure)
-                .contains("total", "channel", "kind", "division")
-                .doesNotContain("document"); // only those used most are displayed
+                .contains("total", "channel", "kind", "division", "category", "sort")
+                .contains("document:october", "document:web", "document:print");
+    }
+
+    @Test
+    void aDocumentsSumThatIsWrongIsNamed() {
+        List<Total> wrong = new ArrayList<>(totals(7, 2));
+        wrong.replaceAll(
+                one ->
+                        one.figure().equals("document:october")
+                                ? new Total(one.figure(), one.key(), 7, 3)
+                                : one);
+        assertThat(recount.compare(wrong, wrong))
+                .containsExactly(
+                        new Recount.Difference("document:october", "guide", "STAFF", 3, 2));
     }
 
     private static List<Total> totals(long byPublic, long byStaff) {
@@ -58,10 +72,17 @@ class RecountTest {
                 new Total("kind", "DOWNLOAD", 4, 0),
                 new Total("kind", "PRINT", 9, 0),
                 new Total("division", "finance", 7, 2),
-                new Total("document", "guide", 7, 2));
+                new Total("category", "taxes", 7, 2),
+                new Total("sort", "plan", 7, 2),
+                new Total("document:view", "guide", 3, 2),
+                new Total("document:download", "guide", 4, 0),
+                new Total("document:print", "guide", 9, 0),
+                new Total("document:web", "guide", 7, 2),
+                new Total("document:october", "guide", 7, 2));
     }
 
     private static Recount.Row row(String day, String audience, String kind, long count) {
-        return new Recount.Row(day, "guide", "finance", "WEB", audience, kind, count);
+        return new Recount.Row(
+                day, "guide", "finance", "taxes", "plan", "WEB", audience, kind, count);
     }
 }

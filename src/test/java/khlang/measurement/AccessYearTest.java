@@ -15,20 +15,22 @@ class AccessYearTest {
     @Test
     void addsUpTheSameAccessesInEveryDirection() {
         AccessYear year = AccessYears.empty();
-        year.add(line(OCTOBER, AccessChannel.BOARD, AccessKind.VIEW, "finance", 3));
-        year.add(line(OCTOBER, AccessChannel.WEB, AccessKind.DOWNLOAD, "finance", 4));
-        year.add(line(NOVEMBER, AccessChannel.WEB, AccessKind.VIEW, "education", 5));
+        add(year, OCTOBER, AccessChannel.BOARD, AccessKind.VIEW, "finance", 3);
+        add(year, OCTOBER, AccessChannel.WEB, AccessKind.DOWNLOAD, "finance", 4);
+        add(year, NOVEMBER, AccessChannel.WEB, AccessKind.VIEW, "education", 5);
         assertThat(year.total()).isEqualTo(publicly(12));
         assertThat(year.in(OCTOBER)).isEqualTo(publicly(7));
         assertThat(year.over(AccessChannel.WEB)).isEqualTo(publicly(9));
         assertThat(year.of(AccessKind.VIEW)).isEqualTo(publicly(8));
         assertThat(year.ofDivision("finance")).isEqualTo(publicly(7));
+        assertThat(year.ofCategory("general")).isEqualTo(publicly(12));
+        assertThat(year.ofSort("plan")).isEqualTo(publicly(12));
     }
 
     @Test
     void printViewsAreNoAccesses() {
         AccessYear year = AccessYears.empty();
-        year.add(line(OCTOBER, AccessChannel.WEB, AccessKind.PRINT, "finance", 3));
+        add(year, OCTOBER, AccessChannel.WEB, AccessKind.PRINT, "finance", 3);
         assertThat(year.of(AccessKind.PRINT)).isEqualTo(publicly(3));
         assertThat(year.total()).isEqualTo(AccessCount.NONE);
         assertThat(year.in(OCTOBER)).isEqualTo(AccessCount.NONE);
@@ -41,9 +43,14 @@ class AccessYearTest {
         assertThat(new AccessCount(0, staff).hidesStaff()).isEqualTo(hidden);
     }
 
-    private static AccessYear.Line line(
-            YearMonth month, AccessChannel channel, AccessKind kind, String division, long count) {
-        return new AccessYear.Line(month, channel, kind, division, publicly(count));
+    private static void add(
+            AccessYear year,
+            YearMonth month,
+            AccessChannel channel,
+            AccessKind kind,
+            String division,
+            long count) {
+        AccessYears.add(year, month, channel, kind, division, publicly(count));
     }
 
     private static AccessCount publicly(long count) {

@@ -2,10 +2,8 @@ package khlang.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import khlang.calendar.BangkokClock;
+import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,10 +18,11 @@ class SearchCounterTest {
 
     private final SearchTally tally = new SearchTally();
     private final SearchCounter counter = new SearchCounter();
+    private final MovableClock clock = new MovableClock("2026-11-27T18:00:00Z");
 
     @BeforeEach
     void prepare() {
-        counter.clock = Clock.fixed(Instant.parse("2026-11-27T18:00:00Z"), BangkokClock.ZONE);
+        counter.clock = clock;
         counter.visitors = new VisitorKeys();
         counter.tally = tally;
         counter.start();
@@ -36,7 +35,7 @@ class SearchCounterTest {
         counter.searched(OTHER, "ภาษีป้าย", 4);
         assertThat(tally.take())
                 .containsOnlyKeys(search(AccessAudience.PUBLIC, "ภาษีป้าย"))
-                .containsValue(new SearchCount(2, 0, 4, 0, 0));
+                .containsValue(new SearchCount(2, 0, 4, 0, 0, 0));
     }
 
     @Test
@@ -47,7 +46,7 @@ class SearchCounterTest {
         counter.opened(CLERK, "ภ.ป.1", 8, 2);
         assertThat(tally.take())
                 .containsOnlyKeys(search(AccessAudience.STAFF, "ภป 1"))
-                .containsValue(new SearchCount(1, 0, 2, 2, 3));
+                .containsValue(new SearchCount(1, 0, 2, 2, 3, 0));
     }
 
     @Test
@@ -56,7 +55,45 @@ class SearchCounterTest {
         counter.searched(VILLAGER, "((((", 0);
         assertThat(tally.take())
                 .containsOnlyKeys(search(AccessAudience.PUBLIC, "ใบขับขี่"))
-                .containsValue(new SearchCount(1, 1, 0, 0, 0));
+                .containsValue(new SearchCount(1, 1, 0, 0, 0, 0));
+    }
+
+    @Test
+    void whoSoonLooksForSomethingElseHadNotFoundIt() {
+        counter.searched(VILLAGER, "ป้าย", 9);
+        counter.searched(VILLAGER, "ภาษีป้าย", 3);
+        counter.opened(VILLAGER, "ภาษีป้าย", 7, 1);
+        counter.searched(VILLAGER, "บัตรประชาชน", 2);
+        counter.searched(OTHER, "ภาษีโรงเรือน", 2);
+        SortedMap<DailySearch, SearchCount> counted = tally.take();
+        assertThat(reformulated(counted, "ป้าย")).isOne();
+        assertThat(reformulated(counted, "ภาษีป้าย")).as("something was opened").isZero();
+        assertThat(reformulated(counted, "บัตรประชาชน")).as("somebody else").isZero();
+    }
+
+    @Test
+    void theSameAgainOrMuchLaterIsNoOtherAttempt() {
+        counter.searched(VILLAGER, "ป้าย", 9);
+        counter.searched(VILLAGER, "ป้าย", 9);
+        clock.pass(SearchCounter.SOON.plusSeconds(1));
+        counter.searched(VILLAGER, "บัตรประชาชน", 9);
+        assertThat(tally.take().values()).extracting(SearchCount::reformulated).containsOnly(0L);
+    }
+
+    @Test
+    void aTermIsGivenUpNoMoreOftenThanItIsLookedFor() {
+        counter.searched(VILLAGER, "ป้าย", 9);
+        for (int i = 0; i < 5; i++) {
+            counter.searched(VILLAGER, "บัตรประชาชน", 9);
+            counter.searched(VILLAGER, "ป้าย", 9);
+        }
+        SortedMap<DailySearch, SearchCount> counted = tally.take();
+        assertThat(reformulated(counted, "ป้าย")).isOne();
+        assertThat(reformulated(counted, "บัตรประชาชน")).isOne();
+    }
+
+    private static long reformulated(SortedMap<DailySearch, SearchCount> counted, String term) {
+        return counted.get(search(AccessAudience.PUBLIC, term)).reformulated();
     }
 
     @Test

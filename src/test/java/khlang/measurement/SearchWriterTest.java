@@ -64,8 +64,8 @@ class SearchWriterTest {
         writer.write();
         writer.write();
         assertThat(book.stored).hasSize(2);
-        assertThat(book.stored.getFirst()).containsEntry(SEARCH, new SearchCount(1, 0, 3, 0, 0));
-        assertThat(book.stored.getLast()).containsEntry(SEARCH, new SearchCount(0, 0, -1, 1, 2));
+        assertThat(book.stored.getFirst()).containsEntry(SEARCH, new SearchCount(1, 0, 3, 0, 0, 0));
+        assertThat(book.stored.getLast()).containsEntry(SEARCH, new SearchCount(0, 0, -1, 1, 2, 0));
     }
 
     @Test

@@ -54,6 +54,31 @@ public class AccessApi {
         return new Totals(year.buddhistYear(), totals.displayed(year));
     }
 
+    /** The sums of every document that the pages of a year are made of, a line each. */
+    @GET
+    @Path("sums")
+    @Produces("application/x-ndjson")
+    public Response sums(@QueryParam("year") String asked) {
+        FiscalYear year = year(asked);
+        StreamingOutput sums =
+                out -> {
+                    for (AccessTotal one : totals.ofDocuments(year)) {
+                        out.write(line(one).getBytes(StandardCharsets.UTF_8));
+                    }
+                };
+        return Response.ok(sums).build();
+    }
+
+    private static String line(AccessTotal one) {
+        return Json.createObjectBuilder()
+                        .add("figure", one.figure())
+                        .add("key", one.key())
+                        .add("byPublic", one.byPublic())
+                        .add("byStaff", one.byStaff())
+                        .build()
+                + "\n";
+    }
+
     /** The rows as they were counted, a line each. */
     @GET
     @Path("rows")
@@ -76,6 +101,8 @@ public class AccessApi {
                         .add("day", day.day().toString())
                         .add("document", day.slug())
                         .add("division", day.divisionSlug())
+                        .add("category", day.categorySlug())
+                        .add("sort", day.sort().slug())
                         .add("channel", day.channel().name())
                         .add("audience", day.audience().name())
                         .add("kind", day.kind().name())

@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import khlang.calendar.FiscalYear;
 import khlang.calendar.ThaiDates;
-import khlang.measurement.AccessCount;
-import khlang.measurement.AccessYear;
 
 /**
  * A year's accesses as columns, October to September. Lengths are in units of the drawing.
@@ -42,26 +41,31 @@ public record MonthChart(List<Column> columns, boolean hasStaff) {
     /** A bar; one that must not be told has no height and no value. */
     public record Bar(int x, int y, int width, int height, long value) {}
 
-    static MonthChart of(AccessYear year, boolean hasStaff) {
-        List<YearMonth> months = year.year().months();
+    /**
+     * Draws the rows of a table by months.
+     *
+     * @param rows as many as the year has months
+     */
+    static MonthChart of(FiscalYear year, List<AccessRow> rows, boolean hasStaff) {
+        List<YearMonth> months = year.months();
         long most =
-                months.stream()
-                        .map(year::in)
-                        .flatMapToLong(count -> LongStream.of(count.byPublic(), staff(count)))
+                rows.stream()
+                        .flatMapToLong(
+                                row -> LongStream.of(row.count().byPublic(), row.drawnStaff()))
                         .max()
                         .orElse(0);
         var columns = new ArrayList<Column>();
         for (int i = 0; i < months.size(); i++) {
             int x = LEFT + i * SLOT + (SLOT - BAR) / 2;
             int width = hasStaff ? BAR / 2 : BAR;
-            AccessCount count = year.in(months.get(i));
+            AccessRow row = rows.get(i);
             columns.add(
                     new Column(
                             name(months.get(i)),
                             year(months.get(i)),
                             x + BAR / 2,
-                            bar(x, width, count.byPublic(), most),
-                            bar(x + width, width, staff(count), most)));
+                            bar(x, width, row.count().byPublic(), most),
+                            bar(x + width, width, row.drawnStaff(), most)));
         }
         return new MonthChart(columns, hasStaff);
     }
@@ -69,10 +73,6 @@ public record MonthChart(List<Column> columns, boolean hasStaff) {
     private static Bar bar(int x, int width, long value, long most) {
         int height = most == 0 ? 0 : Math.toIntExact(Math.ceilDiv(value * TALLEST, most));
         return new Bar(x, FLOOR - height, width, height, value);
-    }
-
-    private static long staff(AccessCount count) {
-        return count.hidesStaff() ? 0 : count.byStaff();
     }
 
     private static String name(YearMonth month) {

@@ -20,6 +20,7 @@ public record SearchesPage(
         List<SearchLine> most,
         List<SearchLine> withoutResult,
         List<SearchLine> withoutClick,
+        List<SearchLine> reformulated,
         boolean editsSynonyms)
         implements Page {
 

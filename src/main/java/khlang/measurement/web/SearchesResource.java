@@ -6,11 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +26,7 @@ import khlang.rights.web.Requires;
 import khlang.web.CsvWriter;
 import khlang.web.Page;
 import khlang.web.PageWriter;
+import khlang.web.TableFile;
 
 /** What people look for, and what they do not find. */
 @Path("/statistics")
@@ -59,29 +59,33 @@ public class SearchesResource {
                 figures.lines(period, Choice.ALL, LINES),
                 figures.lines(period, Choice.WITHOUT_RESULT, LINES),
                 figures.lines(period, Choice.WITHOUT_CLICK, LINES),
+                figures.lines(period, Choice.REFORMULATED, LINES),
                 rights.allowsSome(Right.EDIT_SYNONYMS));
     }
 
-    /** All terms of a time. */
+    /** All terms of a time as text. */
     @GET
     @Path("searches.csv")
     @Produces(CsvWriter.MEDIA_TYPE)
-    public Response rows(@QueryParam("days") String days, @QueryParam("from") String from) {
-        List<SearchLine> lines =
-                figures.lines(period(days(days), from), Choice.ALL, SearchFigures.MOST);
-        StreamingOutput rows =
-                out -> {
-                    try (var csv = new CsvWriter(out)) {
-                        csv.row(List.of(WORDS.say("searchColumns").split(",")));
-                        for (SearchLine line : lines) {
-                            csv.row(cells(line));
-                        }
-                    }
-                };
-        return Response.ok(rows)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"searches.csv\"")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+    public Response commaSeparated(
+            @QueryParam("days") String days, @QueryParam("from") String from) {
+        return TableFile.commaSeparated("searches", rows(days, from));
+    }
+
+    /** The same as a workbook. */
+    @GET
+    @Path("searches.xlsx")
+    @Produces(TableFile.WORKBOOK)
+    public Response workbook(@QueryParam("days") String days, @QueryParam("from") String from) {
+        return TableFile.workbook("searches", rows(days, from));
+    }
+
+    private List<List<String>> rows(String days, String from) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(WORDS.say("searchColumns").split(",")));
+        figures.lines(period(days(days), from), Choice.ALL, SearchFigures.MOST)
+                .forEach(line -> rows.add(cells(line)));
+        return rows;
     }
 
     private static List<String> cells(SearchLine line) {
@@ -91,6 +95,7 @@ public class SearchesResource {
                 Long.toString(line.withoutResult()),
                 Long.toString(line.found()),
                 Long.toString(line.clicks()),
+                Long.toString(line.reformulated()),
                 line.clicks() == 0 ? "" : String.format(Locale.ROOT, "%.1f", line.place()));
     }
 

@@ -5,32 +5,42 @@ import java.util.List;
 import java.util.Locale;
 import khlang.calendar.FiscalYear;
 import khlang.measurement.AccessYear;
-import khlang.measurement.DocumentAccess;
 import khlang.measurement.ReaderCount;
-import khlang.organization.Division;
+import khlang.web.Choice;
+import khlang.web.Form;
 import khlang.web.Page;
 
 /**
  * How often knowledge was used in a fiscal year.
  *
+ * @param compared the year beside the one before
  * @param readers about how many different readers the year had
- * @param years those that can be chosen, newest first
- * @param divisions those that own documents or have accesses, in their order
- * @param top the documents used most
+ * @param tables by month first, then by everything else
+ * @param filter what was asked for, filled in
+ * @param query the same as it stands in the address
  * @param seesStaff whether the reader may know how staff read
  * @param evidence whether the reader may see what was searched for
  * @param today in Bangkok
  */
 public record StatisticsPage(
         AccessYear sum,
+        YearComparison compared,
         ReaderCount readers,
-        List<FiscalYear> years,
-        List<Division> divisions,
-        List<DocumentAccess> top,
+        List<AccessTable> tables,
+        Offers offers,
+        Form filter,
+        String query,
         boolean seesStaff,
         boolean evidence,
         LocalDate today)
         implements Page {
+
+    /** What can be chosen. */
+    public record Offers(
+            List<Choice> years,
+            List<Choice> divisions,
+            List<Choice> categories,
+            List<Choice> sorts) {}
 
     @Override
     public String template() {
@@ -39,12 +49,19 @@ public record StatisticsPage(
 
     /** The chart by months. */
     public MonthChart chart() {
-        return MonthChart.of(sum, seesStaff);
+        return MonthChart.of(sum.year(), tables.getFirst().rows(), seesStaff);
     }
 
     /** Whether the year is still running. */
     public boolean isRunning() {
         return FiscalYear.containing(today).equals(sum.year());
+    }
+
+    /** Whether some documents only are asked for. */
+    public boolean isFiltered() {
+        return !filter.text("division").isEmpty()
+                || !filter.text("category").isEmpty()
+                || !filter.text("kind").isEmpty();
     }
 
     /** A number as people read it, with commas between the thousands. */

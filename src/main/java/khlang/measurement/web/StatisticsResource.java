@@ -6,70 +6,128 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.time.Clock;
-import java.time.LocalDate;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
-import khlang.measurement.AccessCount;
 import khlang.measurement.AccessFigures;
-import khlang.measurement.AccessTotals;
 import khlang.measurement.AccessYear;
+import khlang.measurement.ReaderCount;
 import khlang.measurement.ReaderFigures;
 import khlang.measurement.ReaderScope;
-import khlang.organization.Division;
-import khlang.organization.Organization;
+import khlang.measurement.web.AskedStatistics.Question;
 import khlang.rights.CurrentReader;
 import khlang.rights.Reader;
 import khlang.rights.Right;
 import khlang.rights.Rights;
+import khlang.web.CsvWriter;
 import khlang.web.Page;
 import khlang.web.PageWriter;
+import khlang.web.TableFile;
 
-/** The figures of the accesses. */
+/** The figures of the accesses of a year. */
 @Path("/statistics")
 @ApplicationScoped
 public class StatisticsResource {
 
     @Inject AccessFigures figures;
     @Inject ReaderFigures readers;
-    @Inject Organization organization;
+    @Inject AskedStatistics asked;
     @Inject CurrentReader reader;
     @Inject Rights rights;
-    @Inject Clock clock;
 
-    /**
-     * @param asked the Buddhist fiscal year; one that has no figures shows the running year
-     */
+    /** The overview of a year; a year without figures shows the running one. */
     @GET
     @Produces(PageWriter.HTML)
-    public Page show(@QueryParam("year") String asked) {
-        LocalDate today = LocalDate.now(clock);
-        List<FiscalYear> years = years(today);
-        FiscalYear year =
-                years.stream()
-                        .filter(one -> Integer.toString(one.buddhistYear()).equals(asked))
-                        .findFirst()
-                        .orElse(years.getFirst());
-        AccessYear sum = figures.year(year, reader.get());
+    public Page show(@Context UriInfo uri) {
+        Question question = asked.read(uri.getQueryParameters());
+        AccessYear year = year(question, question.year());
+        AccessYear before = year(question, question.year().previous());
+        ReaderCount count = readers(question);
+        var offers =
+                new StatisticsPage.Offers(
+                        AskedStatistics.years(question),
+                        asked.divisions(),
+                        asked.categories(),
+                        AskedStatistics.sorts());
         return new StatisticsPage(
-                sum,
-                readers.readers(
-                        YearMonth.from(year.firstDay()),
-                        YearMonth.from(year.lastDay()),
-                        ReaderScope.ALL,
-                        reader.get()),
-                years,
-                organization.divisions().stream().filter(one -> isShown(one, sum)).toList(),
-                figures.mostUsed(year.firstDay(), year.lastDay(), reader.get(), AccessTotals.TOP),
+                year,
+                YearComparison.of(
+                        question.year(), asked.today(), year::in, before::in, !before.isEmpty()),
+                count,
+                tables(question, year, before, offers, count),
+                offers,
+                question.form(),
+                question.query(),
                 reader.get().seesStaffKnowledge(),
                 rights.allowsSome(Right.SEE_EVIDENCE),
-                today);
+                asked.today());
+    }
+
+    /** The tables of the overview as a workbook. */
+    @GET
+    @Path("overview.xlsx")
+    @Produces(TableFile.WORKBOOK)
+    public Response workbook(@Context UriInfo uri) {
+        Question question = asked.read(uri.getQueryParameters());
+        return TableFile.workbook(name(question), rows(question));
+    }
+
+    /** The same as text. */
+    @GET
+    @Path("overview.csv")
+    @Produces(CsvWriter.MEDIA_TYPE)
+    public Response commaSeparated(@Context UriInfo uri) {
+        Question question = asked.read(uri.getQueryParameters());
+        return TableFile.commaSeparated(name(question), rows(question));
+    }
+
+    private static String name(Question question) {
+        return "statistics-" + question.year().buddhistYear();
+    }
+
+    private List<List<String>> rows(Question question) {
+        boolean staff = reader.get().seesStaffKnowledge();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(AccessTable.columns(staff));
+        var offers =
+                new StatisticsPage.Offers(
+                        List.of(), asked.divisions(), asked.categories(), AskedStatistics.sorts());
+        tables(
+                        question,
+                        year(question, question.year()),
+                        year(question, question.year().previous()),
+                        offers,
+                        readers(question))
+                .forEach(table -> rows.addAll(table.cells(staff)));
+        return rows;
+    }
+
+    private AccessYear year(Question question, FiscalYear year) {
+        return figures.year(year, question.scope(), reader.get());
+    }
+
+    private static List<AccessTable> tables(
+            Question question,
+            AccessYear year,
+            AccessYear before,
+            StatisticsPage.Offers offers,
+            ReaderCount readers) {
+        List<AccessTable> tables =
+                new OverviewTables(year, before, "/statistics/documents?" + question.query())
+                        .all(offers.divisions(), offers.categories(), offers.sorts());
+        return readers.hidesStaff()
+                ? tables.stream().map(AccessTable::withoutStaff).toList()
+                : tables;
+    }
+
+    private ReaderCount readers(Question question) {
+        return readers.readers(question.year(), ReaderScope.of(question.scope()), reader.get());
     }
 
     /** The rows behind the figures. */
@@ -93,20 +151,5 @@ public class StatisticsResource {
                         "attachment; filename=\"access-" + buddhistYear + ".csv\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
-    }
-
-    private List<FiscalYear> years(LocalDate today) {
-        FiscalYear running = FiscalYear.containing(today);
-        FiscalYear first = figures.firstDay().map(FiscalYear::containing).orElse(running);
-        return Stream.iterate(
-                        running,
-                        year -> year.buddhistYear() >= first.buddhistYear(),
-                        FiscalYear::previous)
-                .toList();
-    }
-
-    private static boolean isShown(Division division, AccessYear sum) {
-        return !division.slug().equals(Division.UNASSIGNED)
-                || !sum.ofDivision(division.slug()).equals(AccessCount.NONE);
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import khlang.library.DocumentKind;
 import khlang.measurement.AccessAudience;
 import khlang.measurement.AccessChannel;
 import khlang.measurement.AccessDay;
@@ -45,6 +46,8 @@ class AccessCsvTest {
                                     title,
                                     "สำนักปลัดเทศบาล",
                                     "municipal-clerk-office",
+                                    "social-welfare",
+                                    DocumentKind.CITIZEN_GUIDE,
                                     AccessChannel.BOARD,
                                     AccessAudience.PUBLIC,
                                     AccessKind.VIEW,

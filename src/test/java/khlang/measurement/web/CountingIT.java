@@ -236,7 +236,7 @@ class CountingIT {
             open("documents/" + slug, Visitors.newBrowser());
         }
         counted.awaitExactly(slug, "เว็บไซต์โดยตรง ประชาชน เปิดอ่าน 30");
-        assertThat(portal.get("statistics").body()).contains("/documents/" + slug);
+        assertThat(portal.get("statistics/documents").body()).contains("/documents/" + slug);
     }
 
     private String clean(String slug) {

@@ -79,15 +79,31 @@ class SearchesIT {
     }
 
     @Test
+    void whoSoonLooksForSomethingElseIsCountedWithTheFirstTerm() {
+        try (var chromium = new Chromium();
+                BrowserContext context = withoutScripts(chromium)) {
+            Page page = context.newPage();
+            search(page, "ซ่อมเสาไฟกิ่งแรก");
+            search(page, "ซ่อมไฟทางกิ่งสอง");
+        }
+        portal.database()
+                .await(
+                        "SELECT COALESCE(GROUP_CONCAT(reformulated ORDER BY term DESC), '')"
+                                + " FROM search_daily"
+                                + " WHERE term IN ('ซ่อมเสาไฟกิ่งแรก', 'ซ่อมไฟทางกิ่งสอง')",
+                        "0,1");
+    }
+
+    @Test
     void whoAnswersForADivisionSeesWhatIsMissing() {
         portal.database()
                 .change(
                         "INSERT IGNORE INTO search_daily (day, audience, term, searches,"
-                                + " without_result, found, clicks, places) VALUES"
-                                + " (CURDATE(), 'PUBLIC', '=ขอใบขับขี่', 40, 40, 0, 0, 0),"
-                                + " (CURDATE(), 'STAFF', '=ขอใบขับขี่', 2, 2, 0, 0, 0),"
-                                + " (CURDATE(), 'PUBLIC', 'มองข้าม', 30, 0, 5, 0, 0),"
-                                + " (CURDATE() - INTERVAL 20 DAY, 'PUBLIC', 'เมื่อก่อน', 99, 0, 5, 9, 18)");
+                                + " without_result, found, clicks, places, reformulated) VALUES"
+                                + " (CURDATE(), 'PUBLIC', '=ขอใบขับขี่', 40, 40, 0, 0, 0, 0),"
+                                + " (CURDATE(), 'STAFF', '=ขอใบขับขี่', 2, 2, 0, 0, 0, 0),"
+                                + " (CURDATE(), 'PUBLIC', 'มองข้าม', 30, 0, 5, 0, 0, 0),"
+                                + " (CURDATE() - INTERVAL 20 DAY, 'PUBLIC', 'เมื่อก่อน', 99, 0, 5, 9, 18, 7)");
         Document page = head.browser().open("statistics/searches?days=7");
         assertThat(row(page, "without-result", "ขอใบขับขี่")).contains("42");
         assertThat(row(page, "without-click", "มองข้าม")).contains("30");
@@ -95,14 +111,22 @@ class SearchesIT {
         assertThat(page.select("main a[href*=synonyms]")).isEmpty();
         Document month = head.browser().open("statistics/searches");
         assertThat(row(month, "most", "เมื่อก่อน")).contains("99", "9", "2.0");
+        assertThat(row(month, "reformulated", "เมื่อก่อน")).contains("เปลี่ยนคำ (ครั้ง) 7");
+        assertThat(month.select("table[aria-labelledby=without-result] a[href*=needs]"))
+                .extracting(one -> one.attr("href"))
+                .contains("/needs/new?topic=%3D" + Browser.encoded("ขอใบขับขี่"));
         Document byPublic = head.browser().open("statistics/searches?days=7&from=public");
         assertThat(row(byPublic, "without-result", "ขอใบขับขี่")).contains("40");
         String csv = head.browser().get("statistics/searches.csv?days=30").body();
         assertThat(csv)
                 .startsWith("\uFEFF\"คำที่ค้น\"")
-                .contains("\"'=ขอใบขับขี่\",\"42\",\"42\",\"0\",\"0\",\"\"")
-                .contains("\"เมื่อก่อน\",\"99\",\"0\",\"5\",\"9\",\"2.0\"");
-        for (String path : List.of("statistics/searches", "statistics/searches.csv")) {
+                .contains("\"'=ขอใบขับขี่\",\"42\",\"42\",\"0\",\"0\",\"0\",\"\"")
+                .contains("\"เมื่อก่อน\",\"99\",\"0\",\"5\",\"9\",\"7\",\"2.0\"");
+        for (String path :
+                List.of(
+                        "statistics/searches",
+                        "statistics/searches.csv",
+                        "statistics/searches.xlsx")) {
             assertThat(portal.get(path).statusCode()).isEqualTo(404);
             assertThat(staff.browser().get(path).statusCode()).isEqualTo(404);
         }

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import khlang.calendar.FiscalYear;
 import khlang.measurement.AccessCount;
 import khlang.measurement.AccessYear;
 import khlang.measurement.AccessYears;
 import khlang.measurement.ReaderCount;
 import khlang.measurement.ReaderEstimate;
 import khlang.measurement.web.MonthChart.Bar;
+import khlang.web.Choice;
+import khlang.web.Form;
 import khlang.web.Printed;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -33,7 +34,7 @@ class StatisticsPageTest {
                 .endsWith("ส.ค. 65", "ก.ย. 65")
                 .hasSize(12);
         assertThat(page.select("table[aria-labelledby=months] tbody td").eachText())
-                .startsWith("1,200", "600", "0");
+                .startsWith("จำนวน 1,200", "ปีก่อน 300", "จำนวน 600", "ปีก่อน 0");
     }
 
     @Test
@@ -44,7 +45,10 @@ class StatisticsPageTest {
     @Test
     void staffSeeStaffUnlessTheyAreFew() {
         assertThat(print(SOME, true).select("table[aria-labelledby=months] tbody tr").eachText())
-                .startsWith("ต.ค. 64 1,200 น้อยกว่า 5", "พ.ย. 64 600 40");
+                .startsWith(
+                        "ต.ค. 64 ประชาชน 1,200 เจ้าหน้าที่ น้อยกว่า 5"
+                                + " ปีก่อน ประชาชน 300 ปีก่อน เจ้าหน้าที่ 30",
+                        "พ.ย. 64 ประชาชน 600 เจ้าหน้าที่ ไม่แสดง ปีก่อน ประชาชน 0 ปีก่อน เจ้าหน้าที่ 0");
     }
 
     @Test
@@ -65,9 +69,7 @@ class StatisticsPageTest {
     @Test
     void barsAreAsLongAsTheirNumbers() {
         List<Bar> bars =
-                MonthChart.of(SOME, false).columns().stream()
-                        .map(MonthChart.Column::byPublic)
-                        .toList();
+                chart(SOME, false).columns().stream().map(MonthChart.Column::byPublic).toList();
         assertThat(bars.get(0).height()).isEqualTo(2 * bars.get(1).height());
         assertThat(bars.get(2).height()).isZero();
         assertThat(bars)
@@ -79,7 +81,7 @@ class StatisticsPageTest {
         AccessYear year =
                 AccessYears.of(
                         "finance", OCTOBER, new AccessCount(1_000_000, 0), new AccessCount(1, 0));
-        assertThat(MonthChart.of(year, false).columns().get(1).byPublic().height()).isEqualTo(1);
+        assertThat(chart(year, false).columns().get(1).byPublic().height()).isEqualTo(1);
     }
 
     @Test
@@ -92,22 +94,63 @@ class StatisticsPageTest {
 
     @Test
     void theDrawingDoesNotTellWhatTheTableHides() {
-        Bar staff = MonthChart.of(SOME, true).columns().getFirst().byStaff();
+        Bar staff = chart(SOME, true).columns().getFirst().byStaff();
         assertThat(staff.height()).isZero();
         assertThat(staff.value()).isZero();
     }
 
+    @Test
+    void theYearIsComparedWithTheOneBeforeInWordsAndPercent() {
+        assertThat(print(SOME, false).select("dd.compared").text())
+                .isEqualTo("เพิ่มขึ้น 1,500 ครั้ง (+500.0%) เมื่อเทียบ ต.ค. 64–ธ.ค. 64 กับปีก่อน");
+        assertThat(print(SOME, AccessYears.emptyBefore(), false).select("dd.compared").text())
+                .isEqualTo("ไม่มีข้อมูลปีก่อน");
+    }
+
+    @Test
+    void aMonthLeadsToItsDocuments() {
+        assertThat(
+                        print(SOME, false)
+                                .select("table[aria-labelledby=months] a")
+                                .first()
+                                .attr("href"))
+                .isEqualTo("/statistics/documents?year=2565&of=october");
+    }
+
+    private static MonthChart chart(AccessYear year, boolean hasStaff) {
+        return MonthChart.of(
+                year.year(),
+                OverviewTables.months(year.year(), year::in, month -> AccessCount.NONE, "").rows(),
+                hasStaff);
+    }
+
     private static Document print(AccessYear sum, boolean seesStaff) {
+        AccessYear before =
+                sum.isEmpty()
+                        ? AccessYears.emptyBefore()
+                        : AccessYears.before("finance", new AccessCount(300, 30));
+        return print(sum, before, seesStaff);
+    }
+
+    private static Document print(AccessYear sum, AccessYear before, boolean seesStaff) {
+        LocalDate today = LocalDate.of(2022, 1, 15);
         var page =
                 new StatisticsPage(
                         sum,
+                        YearComparison.of(
+                                sum.year(), today, sum::in, before::in, !before.isEmpty()),
                         READERS,
-                        List.of(new FiscalYear(2565)),
-                        List.of(),
-                        List.of(),
+                        new OverviewTables(sum, before, "/statistics/documents?year=2565")
+                                .all(
+                                        List.of(new Choice("finance", "กองคลัง")),
+                                        List.of(),
+                                        List.of()),
+                        new StatisticsPage.Offers(List.of(), List.of(), List.of(), List.of()),
+                        Form.EMPTY,
+                        "year=2565",
                         seesStaff,
                         false,
-                        LocalDate.of(2022, 1, 15));
+                        today);
         return Jsoup.parse(Printed.html(page));
     }
 }

@@ -1,0 +1,99 @@
+package khlang.measurement.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.List;
+import khlang.calendar.FiscalYear;
+import khlang.identity.web.ForMembers;
+import khlang.measurement.AccessCount;
+import khlang.measurement.DocumentFigure;
+import khlang.measurement.OneDocument;
+import khlang.measurement.YearSums;
+import khlang.measurement.web.AskedStatistics.Question;
+import khlang.web.CsvWriter;
+import khlang.web.Page;
+import khlang.web.PageWriter;
+import khlang.web.TableFile;
+
+/** The figures of single documents, for those who answer for them. */
+@Path("/statistics/documents")
+@ApplicationScoped
+@ForMembers
+public class DocumentResource {
+
+    private static final String SLUG = "{slug: [a-z0-9-]+}";
+
+    @Inject OneDocument documents;
+    @Inject AskedStatistics asked;
+
+    /** The page of a document. */
+    @GET
+    @Path(SLUG)
+    @Produces(PageWriter.HTML)
+    public Page show(@PathParam("slug") String slug, @Context UriInfo uri) {
+        Question question = asked.read(uri.getQueryParameters());
+        DocumentFigure figure = figure(slug, question.year());
+        YearSums before = figure.before();
+        return new DocumentPage(
+                figure,
+                YearComparison.of(
+                        question.year(),
+                        asked.today(),
+                        figure.sums()::in,
+                        before::in,
+                        !before.total().equals(AccessCount.NONE)),
+                tables(figure),
+                question.years(),
+                asked.today());
+    }
+
+    /** Its tables as a workbook. */
+    @GET
+    @Path(SLUG + ".xlsx")
+    @Produces(TableFile.WORKBOOK)
+    public Response workbook(@PathParam("slug") String slug, @Context UriInfo uri) {
+        return TableFile.workbook("document", rows(slug, uri));
+    }
+
+    /** The same as text. */
+    @GET
+    @Path(SLUG + ".csv")
+    @Produces(CsvWriter.MEDIA_TYPE)
+    public Response commaSeparated(@PathParam("slug") String slug, @Context UriInfo uri) {
+        return TableFile.commaSeparated("document", rows(slug, uri));
+    }
+
+    private List<List<String>> rows(String slug, UriInfo uri) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(AccessTable.columns(true));
+        tables(figure(slug, asked.read(uri.getQueryParameters()).year()))
+                .forEach(table -> rows.addAll(table.cells(true)));
+        return rows;
+    }
+
+    private DocumentFigure figure(String slug, FiscalYear year) {
+        return documents.figure(slug, year).orElseThrow(NotFoundException::new);
+    }
+
+    private static List<AccessTable> tables(DocumentFigure figure) {
+        YearSums now = figure.sums();
+        YearSums before = figure.before();
+        List<AccessTable> tables =
+                List.of(
+                        OverviewTables.months(figure.year(), now::in, before::in, ""),
+                        OverviewTables.channels(now::over, before::over, ""),
+                        OverviewTables.kinds(now::of, before::of, ""));
+        return figure.readers().hidesStaff()
+                ? tables.stream().map(AccessTable::withoutStaff).toList()
+                : tables;
+    }
+}
