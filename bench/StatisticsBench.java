@@ -1,0 +1,118 @@
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Fills a portal with a year of counted views and asks for its statistics pages, as an administrator and as anybody. */
+final class StatisticsBench {
+
+    private static final double MOST_MILLIS = 300;
+
+    private final Connection database;
+    private final int rounds;
+
+    private StatisticsBench(Connection database, int rounds) {
+        this.database = database;
+        this.rounds = rounds;
+    }
+
+    /** The portal, its token, its data folder, views, documents, rounds. */
+    public static void main(String[] args) throws Exception {
+        long views = Long.parseLong(args[3]);
+        int documents = Integer.parseInt(args[4]);
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Bangkok"));
+        int year = today.getYear() + 543 + (today.getMonthValue() >= 10 ? 1 : 0);
+        try (Connection database = BenchDatabase.connect(Path.of(args[2]))) {
+            var rows = new StatisticsRows(database, documents, year);
+            rows.fill(views);
+            System.out.printf("%,d views of %,d documents in a year%n", views, documents);
+            rows.weigh(views);
+            var administrator = new BenchVisitor(URI.create(args[0]));
+            administrator.signIn(args[1]);
+            var bench = new StatisticsBench(database, Integer.parseInt(args[5]));
+            boolean fast = bench.measure("administrator", administrator, pages(database, true));
+            fast &= bench.measure("the public", new BenchVisitor(URI.create(args[0])), pages(database, false));
+            System.exit(fast ? 0 : 1);
+        }
+    }
+
+    private static Map<String, String> pages(Connection database, boolean all) throws SQLException {
+        String division = first(database, "division");
+        String category = first(database, "category");
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("overview", "statistics");
+        pages.put("overview of a division", "statistics?division=" + division);
+        pages.put("overview of a category", "statistics?category=" + category);
+        pages.put("overview of a kind", "statistics?kind=plan");
+        pages.put("overview of all three", "statistics?kind=plan&division=" + division + "&category=" + category);
+        pages.put("most read", "statistics/documents");
+        pages.put("most read, last page", "statistics/documents?page=9999");
+        pages.put("least read", "statistics/documents?list=least");
+        pages.put("never read", "statistics/documents?list=never");
+        pages.put("downloads", "statistics/documents?of=download");
+        pages.put("by a month", "statistics/documents?of=december");
+        pages.put("of a division over LINE", "statistics/documents?of=line&division=" + division);
+        pages.put("front page", "");
+        if (all) {
+            pages.put("stale", "statistics/documents?list=stale");
+            pages.put("overdue", "statistics/documents?list=overdue");
+            pages.put("a document", "statistics/documents/bench-1");
+            pages.put("searches", "statistics/searches?days=400");
+        }
+        return pages;
+    }
+
+    private static String first(Connection database, String table) throws SQLException {
+        try (var statement = database.createStatement();
+                var row = statement.executeQuery("SELECT slug FROM " + table + " ORDER BY sort_order LIMIT 1")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    /** Whether every page is fast enough. */
+    private boolean measure(String who, BenchVisitor visitor, Map<String, String> pages)
+            throws IOException, InterruptedException, SQLException {
+        boolean fast = true;
+        System.out.printf("%-28s %10s %10s %10s %12s%n", who, "median ms", "of 300 ms", "worst ms", "statements");
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+            for (int i = 0; i < rounds / 2; i++) {
+                get(visitor, page.getValue());
+            }
+            double[] millis = new double[rounds];
+            long before = BenchDatabase.statements(database);
+            for (int i = 0; i < rounds; i++) {
+                long start = System.nanoTime();
+                get(visitor, page.getValue());
+                millis[i] = (System.nanoTime() - start) / 1e6;
+            }
+            double statements = (BenchDatabase.statements(database) - before) / (double) rounds;
+            Arrays.sort(millis);
+            double median = millis[rounds / 2];
+            fast &= median <= MOST_MILLIS;
+            System.out.printf(
+                    "%-28s %10.1f %10.2f %10.1f %12.1f%s%n",
+                    page.getKey(),
+                    median,
+                    median / MOST_MILLIS,
+                    millis[rounds - 1],
+                    statements,
+                    median > MOST_MILLIS ? " too slow" : "");
+        }
+        return fast;
+    }
+
+    private static void get(BenchVisitor visitor, String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = visitor.get(path);
+        if (answer.statusCode() != 200) {
+            throw new IOException(path + " answered " + answer.statusCode());
+        }
+    }
+}
