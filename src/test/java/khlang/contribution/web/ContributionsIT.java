@@ -86,8 +86,8 @@ class ContributionsIT {
                 .containsExactly(
                         title("one") + " ปรับปรุงเอกสาร",
                         title("two") + " เขียนเอกสาร",
-                        title("one") + " เขียนเอกสาร",
-                        title("one") + " ตรวจและอนุมัติเอกสาร");
+                        title("one") + " ตรวจและอนุมัติเอกสาร",
+                        title("one") + " เขียนเอกสาร");
         assertThat(reader.browser().open(YEAR + "&order=name").select("tbody th a").eachText())
                 .startsWith(title("one"))
                 .containsSubsequence(title("one"), title("two"));
