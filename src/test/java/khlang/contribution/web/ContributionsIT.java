@@ -86,8 +86,8 @@ class ContributionsIT {
                 .containsExactly(
                         title("one") + " ปรับปรุงเอกสาร",
                         title("two") + " เขียนเอกสาร",
-                        title("one") + " เขียนเอกสาร",
-                        title("one") + " ตรวจและอนุมัติเอกสาร");
+                        title("one") + " ตรวจและอนุมัติเอกสาร",
+                        title("one") + " เขียนเอกสาร");
         assertThat(reader.browser().open(YEAR + "&order=name").select("tbody th a").eachText())
                 .startsWith(title("one"))
                 .containsSubsequence(title("one"), title("two"));
@@ -255,9 +255,7 @@ class ContributionsIT {
         for (Colleague one : List.of(writer, reader)) {
             assertThat(one.browser().open("me/contributions?year=" + year).text())
                     .contains("หลักสูตรที่ร่วมกันรายงาน")
-                    .contains("1 ฉบับ")
-                    .contains("given.writer")
-                    .contains("given.reader");
+                    .contains("1 ฉบับ");
             assertThat(one.browser().open("me").select("[aria-labelledby=given]").text())
                     .contains("ส่งรายงานผลการอบรม 1 ฉบับ");
         }
