@@ -107,7 +107,7 @@ final class RowsForm {
             case NUMBER ->
                     isNumber(digits(text), column.longest())
                             ? List.of()
-                            : List.of(new Violation(cell, "wholeNumber", column.longest()));
+                            : List.of(new Violation(cell, "wholeNumber", 0, column.longest()));
             case DAY -> TypedDate.optional(cell, text).violations();
             case CHOICE, CHOICE_ALONE, YES_NO ->
                     column.choices().contains(text)

@@ -49,7 +49,8 @@ public class Thanking {
      *
      * @param year in which it was given
      * @param work its key
-     * @return whether it is said now; not when nobody gave that in the year, or the one who asks did
+     * @return whether it is said now; not when nobody gave that in the year, or the one who asks
+     *     did
      */
     public boolean say(FiscalYear year, String work) {
         rights.require(Right.CONTRIBUTE);

@@ -32,6 +32,7 @@ import khlang.web.Page;
 import khlang.web.PageWriter;
 import khlang.web.Paging;
 import khlang.web.SaidWords;
+import khlang.web.TableFile;
 
 /** What the office has given to its knowledge in a year, and thanks for it. */
 @Path("/contributions")
@@ -122,7 +123,7 @@ public class ContributionsResource {
     /** The list as a workbook. */
     @GET
     @Path("list.xlsx")
-    @Produces(WorkFiles.WORKBOOK)
+    @Produces(TableFile.WORKBOOK)
     public Response workbook(@Context UriInfo uri) {
         AskedWorks asked = asked(uri);
         return WorkFiles.workbook(works(asked), choices.names(), asked.year().buddhistYear());

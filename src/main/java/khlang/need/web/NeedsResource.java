@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import khlang.calendar.ThaiDates;
 import khlang.digest.RandomKey;
-import khlang.files.Spreadsheet;
 import khlang.identity.web.ForMembers;
 import khlang.need.Need;
 import khlang.need.NeedFilter;
@@ -39,6 +37,7 @@ import khlang.web.Form;
 import khlang.web.Page;
 import khlang.web.PageWriter;
 import khlang.web.Paging;
+import khlang.web.TableFile;
 import khlang.web.TypedWords;
 
 /** The list of needed knowledge, and what is recorded anew. */
@@ -47,9 +46,6 @@ import khlang.web.TypedWords;
 @ForMembers
 @Produces(PageWriter.HTML)
 public class NeedsResource {
-
-    static final String WORKBOOK =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final int SIZE = 50;
 
@@ -113,7 +109,7 @@ public class NeedsResource {
     @GET
     @Path("list.xlsx")
     @Requires(Right.READ_STAFF)
-    @Produces(WORKBOOK)
+    @Produces(TableFile.WORKBOOK)
     public Response workbook(
             @QueryParam("q") String words,
             @QueryParam("division") String division,
@@ -122,10 +118,7 @@ public class NeedsResource {
         rows.add(List.of(NeedChoices.WORDS.say("columns").split(",")));
         needs.list(filter(words, division, state), 0, Needs.MOST)
                 .forEach(one -> rows.add(row(one)));
-        return Response.ok(new Spreadsheet(rows).asWorkbook("needs"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"needs.xlsx\"")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .build();
+        return TableFile.workbook("needs", rows);
     }
 
     private static List<String> row(Need one) {

@@ -33,6 +33,7 @@ import khlang.web.Page;
 import khlang.web.PageWriter;
 import khlang.web.Paging;
 import khlang.web.SaidWords;
+import khlang.web.TableFile;
 
 /** The words of readers, for those who look after the documents. */
 @Path("/feedback")
@@ -77,7 +78,7 @@ public class FeedbackDeskResource {
     /** What the list shows, all of its pages, as a workbook. */
     @GET
     @Path("list.xlsx")
-    @Produces(Workbook.MEDIA_TYPE)
+    @Produces(TableFile.WORKBOOK)
     public Response workbook(
             @QueryParam("division") String division,
             @QueryParam("document") String document,
@@ -85,7 +86,7 @@ public class FeedbackDeskResource {
         List<FeedbackLine> lines =
                 desk.list(filter(division, document, state), 0, FeedbackDesk.MOST);
         Stream<List<String>> head = Stream.of(List.of(WORDS.say("feedbackColumns").split(",")));
-        return Workbook.of(
+        return TableFile.workbook(
                 "feedback",
                 Stream.concat(head, lines.stream().map(FeedbackDeskResource::row)).toList());
     }

@@ -23,6 +23,7 @@ import khlang.survey.SurveyResults;
 import khlang.survey.Surveys;
 import khlang.web.Page;
 import khlang.web.PageWriter;
+import khlang.web.TableFile;
 
 /** What came of a survey, as a page and as a workbook. */
 @Path("/surveys/{id: [0-9]{1,18}}")
@@ -43,7 +44,7 @@ public class SurveyOutcomeResource {
 
     @GET
     @Path("results.xlsx")
-    @Produces(Workbook.MEDIA_TYPE)
+    @Produces(TableFile.WORKBOOK)
     public Response workbook(@PathParam("id") long id) {
         SurveyOutcome outcome = results.of(id);
         List<List<String>> rows = new ArrayList<>();
@@ -64,7 +65,7 @@ public class SurveyOutcomeResource {
             rows.add(List.of(FeedbackDeskResource.WORDS.say("namedColumns").split(",")));
             rows.addAll(named);
         }
-        return Workbook.of("survey-" + survey(id).id(), rows);
+        return TableFile.workbook("survey-" + survey(id).id(), rows);
     }
 
     private static List<String> row(int number, SurveyOutcome.Item one) {
