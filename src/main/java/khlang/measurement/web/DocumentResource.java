@@ -25,19 +25,19 @@ import khlang.web.PageWriter;
 import khlang.web.TableFile;
 
 /** The figures of single documents, for those who answer for them. */
-@Path("/statistics/documents")
+@Path("/statistics")
 @ApplicationScoped
 @ForMembers
 public class DocumentResource {
 
-    private static final String SLUG = "{slug: [a-z0-9-]+}";
+    private static final String DOCUMENT = "documents/{slug: [a-z0-9-]+}";
 
     @Inject OneDocument documents;
     @Inject AskedStatistics asked;
 
     /** The page of a document. */
     @GET
-    @Path(SLUG)
+    @Path(DOCUMENT)
     @Produces(PageWriter.HTML)
     public Page show(@PathParam("slug") String slug, @Context UriInfo uri) {
         Question question = asked.read(uri.getQueryParameters());
@@ -58,7 +58,7 @@ public class DocumentResource {
 
     /** Its tables as a workbook. */
     @GET
-    @Path(SLUG + ".xlsx")
+    @Path(DOCUMENT + ".xlsx")
     @Produces(TableFile.WORKBOOK)
     public Response workbook(@PathParam("slug") String slug, @Context UriInfo uri) {
         return TableFile.workbook("document", rows(slug, uri));
@@ -66,7 +66,7 @@ public class DocumentResource {
 
     /** The same as text. */
     @GET
-    @Path(SLUG + ".csv")
+    @Path(DOCUMENT + ".csv")
     @Produces(CsvWriter.MEDIA_TYPE)
     public Response commaSeparated(@PathParam("slug") String slug, @Context UriInfo uri) {
         return TableFile.commaSeparated("document", rows(slug, uri));

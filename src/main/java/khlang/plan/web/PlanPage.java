@@ -54,6 +54,19 @@ public record PlanPage(
         return plan.rows().filter(row -> RowStatus.hasSome(of(row))).count();
     }
 
+    /** A measure's other numbers, as far as there is anything to tell. */
+    public List<KnownFigure.Part> more(KnownFigure figure) {
+        return figure.parts().stream()
+                .skip(1)
+                .filter(part -> part.tally().counted() > 0)
+                .toList();
+    }
+
+    /** A line of the plan, in which the sign of repetition stays with its word. */
+    public static String line(String words) {
+        return words.replace(" \u0e46", "\u00a0\u0e46");
+    }
+
     /** What one of a measure's numbers counts. */
     public String name(KnownFigure figure, KnownFigure.Part part) {
         return MeasureText.partName(figure.measure(), part.key());

@@ -32,6 +32,7 @@ class PlanIT {
         Document page = Jsoup.parse(portal.get("plan/2565").body());
         assertThat(page.select("h1").text()).isEqualTo("ความก้าวหน้าตามแผน ปี 2565");
         assertThat(page.select(".plan-table tbody tr")).hasSize(15);
+        assertThat(page.select(".plan-table h2").eachText()).doesNotHaveDuplicates();
         assertThat(page.select("#T1R1 .plan-results li"))
                 .first()
                 .satisfies(one -> assertThat(one.text()).matches(".*\\d+ คน .*"));
