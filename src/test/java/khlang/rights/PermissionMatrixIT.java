@@ -164,7 +164,7 @@ class PermissionMatrixIT {
             for (String asking : List.of(filled(path, "1"), filled(path, "" + NOBODYS))) {
                 check(method, asking, role, is(404), "404");
             }
-        } else if (path.contains("{")) {
+        } else if (path.replace("{year}", "").contains("{")) { // a year is always there
             check(method, filled(path, "" + NOBODYS), role, is(404), "404 for what is not there");
             if (method.equals("GET") && kept.has(path)) {
                 check(method, filled(path, kept.key(path)), role, is(200), "200");

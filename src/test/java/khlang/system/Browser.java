@@ -98,16 +98,18 @@ public final class Browser implements AutoCloseable {
                                         .ifPresent(
                                                 value -> add(filled, field.attr("name"), value)));
         fields.forEach((name, value) -> filled.put(name, values(value)));
-        return post(action.substring(1), filled);
+        return send(form(action.substring(1), filled).header("Sec-Fetch-Site", "same-origin").build());
     }
 
     /** Sends fields to an address without looking at any page: no token comes along. */
     public HttpResponse<String> post(String path, Map<String, ?> fields) {
-        return send(
-                HttpRequest.newBuilder(base.resolve(path))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(encoded(fields)))
-                        .build());
+        return send(form(path, fields).build());
+    }
+
+    private HttpRequest.Builder form(String path, Map<String, ?> fields) {
+        return HttpRequest.newBuilder(base.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded(fields)));
     }
 
     /** The token that a page gives its forms. */

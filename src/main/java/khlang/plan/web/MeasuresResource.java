@@ -55,7 +55,7 @@ public class MeasuresResource {
     private static final int SIZE = 50;
     private static final int YEARS = 10;
     private static final String MEASURES = "{year: 2[4-9][0-9]{2}}/measures";
-    private static final String MEASURE = MEASURES + "/{measure: M[0-9]{2}}";
+    private static final String MEASURE = MEASURES + "/{measure}";
 
     @Inject Measures measures;
     @Inject Organization organization;

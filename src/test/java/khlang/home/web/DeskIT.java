@@ -92,6 +92,7 @@ class DeskIT {
         page.locator("#user-name").fill(user);
         page.locator("#password").fill(Members.PASSWORD);
         page.locator("main button[type=submit]").click();
+        page.waitForURL(address -> !address.contains("/sign-in"));
         return page;
     }
 

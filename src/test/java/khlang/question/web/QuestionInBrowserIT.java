@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QuestionInBrowserIT {
 
-    private static final String WORDS = "ฌฌฌฬฬฬ";
+    private static final String WORDS = "ฑฑฑฐฐฐ";
 
     private final RunningPortal portal;
     private QuestionDesk desk;

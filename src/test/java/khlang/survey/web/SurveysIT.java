@@ -77,7 +77,7 @@ class SurveysIT {
                                     .statusCode())
                     .isEqualTo(303);
         }
-        reader.neighbour("Survey/2").post(path, Map.of(fields.get(0), "3", fields.get(1), "4"));
+        reader.neighbour("Second/2").post(path, Map.of(fields.get(0), "3", fields.get(1), "4"));
         Document results = secretary.browser().open(path + "/results");
         assertThat(results.select(".totals").text()).isEqualTo("ผู้ตอบ 2 คน");
         assertThat(results.select("#item-1 + p").text()).contains("2 คำตอบ", "ค่าเฉลี่ย 4.00");

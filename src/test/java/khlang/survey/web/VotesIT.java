@@ -160,7 +160,7 @@ class VotesIT {
                 .isEqualTo(303);
         reader.post(path(slug), Map.of("answer", "nonsense"));
         assertThat(votes(slug)).isEmpty();
-        assertThat(reader.post(path(slug), Map.of("answer", "x".repeat(40_000))).statusCode())
+        assertThat(reader.post(path(slug), Map.of("answer", "x".repeat(70_000))).statusCode())
                 .isEqualTo(413);
     }
 
