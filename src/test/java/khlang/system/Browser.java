@@ -98,7 +98,8 @@ public final class Browser implements AutoCloseable {
                                         .ifPresent(
                                                 value -> add(filled, field.attr("name"), value)));
         fields.forEach((name, value) -> filled.put(name, values(value)));
-        return send(form(action.substring(1), filled).header("Sec-Fetch-Site", "same-origin").build());
+        return send(
+                form(action.substring(1), filled).header("Sec-Fetch-Site", "same-origin").build());
     }
 
     /** Sends fields to an address without looking at any page: no token comes along. */
