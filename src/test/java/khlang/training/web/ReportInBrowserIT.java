@@ -213,7 +213,7 @@ class ReportInBrowserIT {
         String shown =
                 desk.secretary
                         .browser()
-                        .open("plan/measures")
+                        .follow(desk.secretary.browser().get("plan/measures"))
                         .select("section[aria-labelledby=" + measure + "] .totals dd")
                         .first()
                         .text();

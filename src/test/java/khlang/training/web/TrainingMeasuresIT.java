@@ -83,7 +83,7 @@ class TrainingMeasuresIT {
         assertThat(numbers(2558, "M01")).containsExactly("3 คน");
         assertThat(numbers(2558, "M02")).containsExactly("5 คน-ครั้ง", "1 คน-ครั้ง");
         assertThat(numbers(2559, "M02")).containsExactly("1 คน-ครั้ง", "0 คน-ครั้ง");
-        assertThat(numbers(2560, "M02")).containsExactly("0 คน-ครั้ง", "0 คน-ครั้ง");
+        assertThat(numbers(2562, "M02")).containsExactly("0 คน-ครั้ง", "0 คน-ครั้ง");
     }
 
     @Test
