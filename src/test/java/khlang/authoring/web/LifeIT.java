@@ -23,8 +23,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LifeIT {
 
-    private static final String CLERK = "municipal-clerk-office";
-
     /** Where no other test has a head. */
     private static final String LONELY = "internal-audit";
 
