@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -21,13 +22,11 @@ import khlang.organization.StaffImport;
 import khlang.organization.StaffPlan;
 import khlang.rights.Right;
 import khlang.rights.web.Requires;
-import khlang.web.CsvWriter;
 import khlang.web.Form;
 import khlang.web.FormProblems;
 import khlang.web.Page;
 import khlang.web.PageWriter;
 import khlang.web.Paging;
-import khlang.web.TableFile;
 import khlang.web.UploadedFile;
 
 /** Takes lists of staff: sent, looked at, then confirmed. */
@@ -39,6 +38,8 @@ public class StaffImportsResource {
 
     private static final String PATH = "/admin/people/imports";
     private static final String KEY = "{key: [A-Za-z0-9_-]{24}}";
+    private static final String WORKBOOK =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int PAGE_SIZE = 100;
 
     @Inject StaffImport staff;
@@ -71,16 +72,23 @@ public class StaffImportsResource {
 
     @GET
     @Path("template.csv")
-    @Produces(CsvWriter.MEDIA_TYPE)
+    @Produces("text/csv;charset=UTF-8")
     public Response commaSeparated() {
-        return TableFile.commaSeparated("staff", staff.template().rows());
+        return file(staff.template().asCommaSeparated(), "staff.csv");
     }
 
     @GET
     @Path("template.xlsx")
-    @Produces(TableFile.WORKBOOK)
+    @Produces(WORKBOOK)
     public Response workbook() {
-        return TableFile.workbook("staff", staff.template().rows());
+        return file(staff.template().asWorkbook("staff"), "staff.xlsx");
+    }
+
+    private static Response file(byte[] bytes, String name) {
+        return Response.ok(bytes)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     @GET
