@@ -23,6 +23,9 @@ final class Somebody implements AutoCloseable {
 
     private static final AtomicInteger NETWORKS = new AtomicInteger();
 
+    /** Where no other test comes from; an address has one byte to go on. */
+    private static final int FIRST = 100;
+
     private final URI base;
     private final String program;
     private final HttpClient client;
@@ -41,7 +44,7 @@ final class Somebody implements AutoCloseable {
                     HttpClient.newBuilder()
                             .version(HttpClient.Version.HTTP_1_1)
                             .connectTimeout(Duration.ofSeconds(10))
-                            .localAddress(InetAddress.getByName("127.0.41." + network))
+                            .localAddress(InetAddress.getByName("127.0.0." + (FIRST + network)))
                             .build();
             return new Somebody(base, "Mozilla/5.0 (Linux; Android 14) Phone/" + network, client);
         } catch (IOException e) {
