@@ -45,6 +45,16 @@ public record MeasurePage(
      */
     public record Row(String value, String label, Tally tally) {}
 
+    /** Whether its lines add other amounts than one, so that people can add them up. */
+    public boolean isWeighed() {
+        return part.entries().stream().anyMatch(one -> one.amount() != 1);
+    }
+
+    /** Whether there are lines that are not in the number. */
+    public boolean isJudged() {
+        return part.isShare() || part.entries().stream().anyMatch(one -> !one.counted());
+    }
+
     @Override
     public String template() {
         return "plan/measure.jte";

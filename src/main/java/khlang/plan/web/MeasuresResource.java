@@ -171,7 +171,8 @@ public class MeasuresResource {
                 one.detail(),
                 one.day() == null ? "" : ThaiDates.abbreviated(one.day()),
                 division == null ? "" : text.label(Facet.DIVISION, division),
-                MeasureText.WORDS.say(one.counted() ? "counted" : "notCounted"));
+                MeasureText.WORDS.say(one.counted() ? "counted" : "notCounted"),
+                Long.toString(one.amount()));
     }
 
     private Figure figure(String measure, int year) {
