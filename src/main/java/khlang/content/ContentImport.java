@@ -114,7 +114,8 @@ public class ContentImport {
         List<String> names;
         try (Stream<Path> all = Files.list(files)) {
             names =
-                    all.map(file -> file.getFileName().toString())
+                    all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                            .map(file -> file.getFileName().toString())
                             .filter(ContentPath::isPlan)
                             .sorted()
                             .toList();

@@ -93,6 +93,19 @@ class ContentImportIT {
     }
 
     @Test
+    void aPlanIsTakenAndALinkToOneElsewhereIsNot(@TempDir Path elsewhere) throws IOException {
+        String plan = "title: แผนทดลอง\norganization: เทศบาลทดลอง\nfiscal_year: %d\n";
+        Path plans = Files.createDirectories(folder.resolve("plan"));
+        Files.writeString(plans.resolve("2499.yaml"), plan.formatted(2499));
+        Path hidden = Files.writeString(elsewhere.resolve("2498.yaml"), plan.formatted(2498));
+        Files.createSymbolicLink(plans.resolve("2498.yaml"), hidden);
+        assertThat(last(importFolder())).isEqualTo(counts(1, 0, 0, 0, 0));
+        assertThat(portal.get("plan/2499").body()).contains("แผนทดลอง");
+        assertThat(portal.get("plan/2498").statusCode()).isEqualTo(404);
+        assertThat(last(importFolder())).isEqualTo(counts(0, 0, 1, 0, 0));
+    }
+
+    @Test
     void filesBesideADocumentBecomeItsAttachments() throws IOException {
         write("import-files", "เรื่องที่มีไฟล์แนบ", "[แบบคำขอ](แบบคำขอ.txt)");
         Path files = Files.createDirectories(folder.resolve("documents/general/import-files"));
