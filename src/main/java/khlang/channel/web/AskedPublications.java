@@ -3,8 +3,6 @@ package khlang.channel.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import khlang.calendar.FiscalYear;
@@ -12,6 +10,7 @@ import khlang.channel.Channel;
 import khlang.channel.PublicationFilter;
 import khlang.web.Choice;
 import khlang.web.Form;
+import khlang.web.QueryText;
 import khlang.web.TypedWords;
 
 /** What an address asks the log of publications for, and the address that asks for it again. */
@@ -63,15 +62,6 @@ class AskedPublications {
 
     /** A path that asks for it, ending so that more can be asked. */
     static String address(String path, Form shown) {
-        var address = new StringBuilder(path).append('?');
-        for (String field : FIELDS) {
-            if (!shown.text(field).isEmpty()) {
-                address.append(field)
-                        .append('=')
-                        .append(URLEncoder.encode(shown.text(field), StandardCharsets.UTF_8))
-                        .append('&');
-            }
-        }
-        return address.toString();
+        return QueryText.open(path, shown, FIELDS);
     }
 }

@@ -1,16 +1,14 @@
 package khlang.contribution.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import khlang.calendar.FiscalYear;
 import khlang.contribution.ContributionKind;
 import khlang.contribution.WorkFilter;
+import khlang.web.QueryText;
 
 /**
  * Which works an address, or a form that stands on such a page, asks for. What it cannot mean, it
@@ -61,14 +59,7 @@ record AskedWorks(FiscalYear year, WorkFilter filter) {
 
     /** An address that asks for them, open for one more parameter. */
     String address(String path) {
-        return fields().entrySet().stream()
-                .filter(one -> !one.getValue().isEmpty())
-                .map(
-                        one ->
-                                one.getKey()
-                                        + "="
-                                        + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", path + "?", "&"));
+        return path + "?" + QueryText.of(fields()) + "&";
     }
 
     /** Whether only a part of the year is asked for. */

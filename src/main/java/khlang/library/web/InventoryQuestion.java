@@ -1,19 +1,17 @@
 package khlang.library.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import khlang.library.DocumentKind;
 import khlang.library.DocumentState;
 import khlang.library.InventoryFilter;
 import khlang.library.InventoryOrder;
 import khlang.web.Form;
+import khlang.web.QueryText;
 
 /** What somebody asks of the list, as it stands in the address. */
 record InventoryQuestion(InventoryFilter filter, InventoryOrder order, Map<String, String> said) {
@@ -82,13 +80,6 @@ record InventoryQuestion(InventoryFilter filter, InventoryOrder order, Map<Strin
 
     /** What stands behind the question mark, without the page. */
     String query() {
-        return said.entrySet().stream()
-                .filter(one -> !one.getValue().isEmpty())
-                .map(
-                        one ->
-                                one.getKey()
-                                        + "="
-                                        + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        return QueryText.of(said);
     }
 }

@@ -3,15 +3,12 @@ package khlang.measurement.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
 import khlang.library.Categories;
@@ -25,6 +22,7 @@ import khlang.organization.Organization;
 import khlang.rights.CurrentReader;
 import khlang.web.Choice;
 import khlang.web.Form;
+import khlang.web.QueryText;
 
 /** Reads what an address asks of the statistics, and offers what else there is. */
 @ApplicationScoped
@@ -56,15 +54,7 @@ class AskedStatistics {
 
         /** What stands behind the question mark. */
         String query() {
-            return said.entrySet().stream()
-                    .filter(one -> !one.getValue().isEmpty())
-                    .map(
-                            one ->
-                                    one.getKey()
-                                            + "="
-                                            + URLEncoder.encode(
-                                                    one.getValue(), StandardCharsets.UTF_8))
-                    .collect(Collectors.joining("&"));
+            return QueryText.of(said);
         }
     }
 

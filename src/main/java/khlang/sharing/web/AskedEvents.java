@@ -3,8 +3,6 @@ package khlang.sharing.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +13,7 @@ import khlang.sharing.EventFilter;
 import khlang.sharing.EventKind;
 import khlang.web.Choice;
 import khlang.web.Form;
+import khlang.web.QueryText;
 import khlang.web.TypedWords;
 
 /** What an address asks the list of events for, and the address that asks for it again. */
@@ -65,15 +64,6 @@ class AskedEvents {
 
     /** A path that asks for it, ending so that more can be asked. */
     static String address(String path, Form shown) {
-        var address = new StringBuilder(path).append('?');
-        for (String field : FIELDS) {
-            if (!shown.text(field).isEmpty()) {
-                address.append(field)
-                        .append('=')
-                        .append(URLEncoder.encode(shown.text(field), StandardCharsets.UTF_8))
-                        .append('&');
-            }
-        }
-        return address.toString();
+        return QueryText.open(path, shown, FIELDS);
     }
 }

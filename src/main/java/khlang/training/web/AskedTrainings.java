@@ -3,8 +3,6 @@ package khlang.training.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +13,7 @@ import khlang.training.TrainingFilter;
 import khlang.training.TrainingKind;
 import khlang.web.Choice;
 import khlang.web.Form;
+import khlang.web.QueryText;
 import khlang.web.TypedWords;
 
 /** What an address asks the lists of trainings for, and the address that asks for it again. */
@@ -55,16 +54,7 @@ class AskedTrainings {
 
     /** A path that asks for it, ending so that more can be asked. */
     static String address(String path, Form shown) {
-        var address = new StringBuilder(path).append('?');
-        for (String field : FIELDS) {
-            if (!shown.text(field).isEmpty()) {
-                address.append(field)
-                        .append('=')
-                        .append(URLEncoder.encode(shown.text(field), StandardCharsets.UTF_8))
-                        .append('&');
-            }
-        }
-        return address.toString();
+        return QueryText.open(path, shown, FIELDS);
     }
 
     private static Optional<TrainingKind> kind(String typed) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import khlang.calendar.FiscalYear;
 import khlang.contribution.ContributionKind;
 import khlang.contribution.Giver;
+import khlang.web.MonthChart;
 import org.junit.jupiter.api.Test;
 
 class AskedWorksTest {
@@ -66,12 +68,13 @@ class AskedWorksTest {
     @Test
     void theTallestBarIsThatOfTheFullestMonth() {
         var year = new FiscalYear(2565);
-        MonthBars bars =
-                MonthBars.of(year, Map.of(YearMonth.of(2021, 10), 1L, YearMonth.of(2022, 9), 4L));
+        MonthChart bars =
+                MonthChart.of(year, List.of(1L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 4L));
         assertThat(bars.columns()).hasSize(12);
-        assertThat(bars.columns().getLast().height()).isEqualTo(152);
-        assertThat(bars.columns().getFirst().height()).isEqualTo(38);
-        assertThat(bars.columns().get(5).height()).isZero();
-        assertThat(MonthBars.of(year, Map.of()).columns()).allMatch(one -> one.height() == 0);
+        assertThat(bars.columns().getLast().first().height()).isEqualTo(152);
+        assertThat(bars.columns().getFirst().first().height()).isEqualTo(38);
+        assertThat(bars.columns().get(5).first().height()).isZero();
+        assertThat(MonthChart.of(year, Collections.nCopies(12, 0L)).columns())
+                .allMatch(one -> one.first().height() == 0);
     }
 }
