@@ -8,6 +8,7 @@ import khlang.contribution.ContributionKind;
 import khlang.contribution.Work;
 import khlang.web.Choice;
 import khlang.web.Form;
+import khlang.web.MonthChart;
 import khlang.web.Page;
 import khlang.web.Paging;
 
@@ -31,7 +32,7 @@ public record ContributionsPage(
         Paging paging,
         boolean isPart,
         Map<ContributionKind, Long> kinds,
-        MonthBars bars,
+        MonthChart bars,
         List<Row> months,
         List<Row> divisions,
         GiverNames names,

@@ -28,6 +28,7 @@ import khlang.rights.Rights;
 import khlang.rights.web.Requires;
 import khlang.web.CsvWriter;
 import khlang.web.Form;
+import khlang.web.MonthChart;
 import khlang.web.Page;
 import khlang.web.PageWriter;
 import khlang.web.Paging;
@@ -59,6 +60,7 @@ public class ContributionsResource {
         AskedWorks asked = AskedWorks.of(typed::getFirst, LocalDate.now(clock));
         WorkYear year = contributions.of(asked.year());
         WorkYear shown = year.only(asked.filter());
+        List<ContributionsPage.Row> months = monthRows(year, asked);
         Paging paging =
                 Paging.of(
                         typed.getFirst("page"),
@@ -72,8 +74,9 @@ public class ContributionsResource {
                 paging,
                 asked.isPart(),
                 shown.byKind(),
-                MonthBars.of(asked.year(), months(year, asked).byMonth()),
-                monthRows(year, asked),
+                MonthChart.of(
+                        asked.year(), months.stream().map(ContributionsPage.Row::count).toList()),
+                months,
                 divisionRows(year, asked),
                 choices.names(),
                 Form.showing(asked.fields()),
@@ -85,13 +88,9 @@ public class ContributionsResource {
                 SAID.words(typed.getFirst("said")));
     }
 
-    /** The year in all months, as far as the rest of the question goes. */
-    private static WorkYear months(WorkYear year, AskedWorks asked) {
-        return year.only(asked.with("month", "").filter());
-    }
-
+    /** All months of the year, as far as the rest of the question goes. */
     private static List<ContributionsPage.Row> monthRows(WorkYear year, AskedWorks asked) {
-        var counts = months(year, asked).byMonth();
+        var counts = year.only(asked.with("month", "").filter()).byMonth();
         return asked.year().months().stream()
                 .map(
                         one ->

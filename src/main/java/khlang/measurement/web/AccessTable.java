@@ -2,8 +2,10 @@ package khlang.measurement.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import khlang.calendar.FiscalYear;
 import khlang.measurement.AccessCount;
 import khlang.measurement.SmallCells;
+import khlang.web.MonthChart;
 
 /**
  * A table of accesses by one quality, as it stands on a page and in a file.
@@ -59,6 +61,14 @@ public record AccessTable(String id, String title, String head, List<AccessRow> 
                                                 row.before(),
                                                 row.hiddenBefore()))
                         .toList());
+    }
+
+    /** Its rows drawn, when they are the months of a year. */
+    MonthChart chart(FiscalYear year, boolean staff) {
+        return MonthChart.of(
+                year,
+                rows.stream().map(row -> row.count().byPublic()).toList(),
+                staff ? rows.stream().map(AccessRow::drawnStaff).toList() : List.of());
     }
 
     /** How long a row's bar is, 0 to 100: its share of the longest. */

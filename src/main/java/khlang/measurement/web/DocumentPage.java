@@ -5,6 +5,7 @@ import java.util.List;
 import khlang.calendar.FiscalYear;
 import khlang.measurement.AccessCount;
 import khlang.measurement.DocumentFigure;
+import khlang.web.MonthChart;
 import khlang.web.Page;
 
 /**
@@ -34,7 +35,7 @@ public record DocumentPage(
 
     /** The chart by months. */
     public MonthChart chart() {
-        return MonthChart.of(figure.year(), tables.getFirst().rows(), true);
+        return tables.getFirst().chart(figure.year(), true);
     }
 
     /** Whether the year is still running. */

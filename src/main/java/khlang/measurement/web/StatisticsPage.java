@@ -8,6 +8,7 @@ import khlang.measurement.AccessYear;
 import khlang.measurement.ReaderCount;
 import khlang.web.Choice;
 import khlang.web.Form;
+import khlang.web.MonthChart;
 import khlang.web.Page;
 
 /**
@@ -49,7 +50,7 @@ public record StatisticsPage(
 
     /** The chart by months. */
     public MonthChart chart() {
-        return MonthChart.of(sum.year(), tables.getFirst().rows(), seesStaff);
+        return tables.getFirst().chart(sum.year(), seesStaff);
     }
 
     /** Whether the year is still running. */

@@ -10,9 +10,10 @@ import khlang.measurement.AccessYear;
 import khlang.measurement.AccessYears;
 import khlang.measurement.ReaderCount;
 import khlang.measurement.ReaderEstimate;
-import khlang.measurement.web.MonthChart.Bar;
 import khlang.web.Choice;
 import khlang.web.Form;
+import khlang.web.MonthChart;
+import khlang.web.MonthChart.Bar;
 import khlang.web.Printed;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -69,7 +70,7 @@ class StatisticsPageTest {
     @Test
     void barsAreAsLongAsTheirNumbers() {
         List<Bar> bars =
-                chart(SOME, false).columns().stream().map(MonthChart.Column::byPublic).toList();
+                chart(SOME, false).columns().stream().map(MonthChart.Column::first).toList();
         assertThat(bars.get(0).height()).isEqualTo(2 * bars.get(1).height());
         assertThat(bars.get(2).height()).isZero();
         assertThat(bars)
@@ -81,7 +82,7 @@ class StatisticsPageTest {
         AccessYear year =
                 AccessYears.of(
                         "finance", OCTOBER, new AccessCount(1_000_000, 0), new AccessCount(1, 0));
-        assertThat(chart(year, false).columns().get(1).byPublic().height()).isEqualTo(1);
+        assertThat(chart(year, false).columns().get(1).first().height()).isEqualTo(1);
     }
 
     @Test
@@ -94,7 +95,7 @@ class StatisticsPageTest {
 
     @Test
     void theDrawingDoesNotTellWhatTheTableHides() {
-        Bar staff = chart(SOME, true).columns().getFirst().byStaff();
+        Bar staff = chart(SOME, true).columns().getFirst().second();
         assertThat(staff.height()).isZero();
         assertThat(staff.value()).isZero();
     }
@@ -118,10 +119,8 @@ class StatisticsPageTest {
     }
 
     private static MonthChart chart(AccessYear year, boolean hasStaff) {
-        return MonthChart.of(
-                year.year(),
-                OverviewTables.months(year.year(), year::in, month -> AccessCount.NONE, "").rows(),
-                hasStaff);
+        return OverviewTables.months(year.year(), year::in, month -> AccessCount.NONE, "")
+                .chart(year.year(), hasStaff);
     }
 
     private static Document print(AccessYear sum, boolean seesStaff) {
