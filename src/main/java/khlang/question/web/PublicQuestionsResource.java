@@ -60,7 +60,7 @@ public class PublicQuestionsResource {
                             questions.ask(
                                     QuestionsResource.text(form),
                                     form.text(STAMP),
-                                    form.text("homepage"));
+                                    form.text(OpenForm.TRAP));
                     return Said.at("/questions/asked/" + key, "asked-outside");
                 },
                 this::page);
