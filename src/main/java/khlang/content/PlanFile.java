@@ -48,18 +48,23 @@ final class PlanFile {
         Set<String> measures =
                 plan.measures().stream().map(PlanMeasure::id).collect(Collectors.toSet());
         Set<String> known = new HashSet<>();
-        plan.rows().forEach(row -> check(row, text, steps, measures, known, problems));
+        for (int i = 0; i < plan.tables().size(); i++) {
+            List<PlanRow> rows = plan.tables().get(i).rows();
+            for (int j = 0; j < rows.size(); j++) {
+                int line = YamlLines.of(text, "tables", i, "rows", j, "id");
+                check(rows.get(j), line, steps, measures, known, problems);
+            }
+        }
         return problems;
     }
 
     private static void check(
             PlanRow row,
-            String text,
+            int line,
             Set<String> steps,
             Set<String> measures,
             Set<String> known,
             List<ContentProblem> problems) {
-        int line = row.id() == null ? 1 : lineOf(text, row.id());
         if (row.id() == null || row.activity() == null || row.target() == null) {
             problems.add(ContentProblem.of(line, "missingKey", "id, activity, target"));
             return;
@@ -76,15 +81,5 @@ final class PlanFile {
                 problems.add(ContentProblem.of(line, "unknownPart", measure, "measures"));
             }
         }
-    }
-
-    private static int lineOf(String text, String id) {
-        List<String> lines = text.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).strip().equals("- id: " + id)) {
-                return i + 1;
-            }
-        }
-        return 1;
     }
 }
