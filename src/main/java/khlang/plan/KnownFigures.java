@@ -15,7 +15,6 @@ import khlang.calendar.FiscalYear;
 import khlang.figures.Figure;
 import khlang.figures.FigurePart;
 import khlang.figures.Figures;
-import khlang.figures.Tally;
 
 /**
  * The numbers of a year's measures as everybody may know them: sums of the whole office, without
@@ -45,12 +44,11 @@ public class KnownFigures {
     }
 
     private static KnownFigure known(Figure figure) {
-        List<KnownFigure.Part> parts =
-                figure.parts().stream().map(part -> known(part, part.tally())).toList();
+        List<KnownFigure.Part> parts = figure.parts().stream().map(KnownFigures::known).toList();
         return new KnownFigure(figure.measure(), figure.provenance(), parts);
     }
 
-    private static KnownFigure.Part known(FigurePart part, Tally tally) {
-        return new KnownFigure.Part(part.key(), part.isShare(), tally);
+    private static KnownFigure.Part known(FigurePart part) {
+        return new KnownFigure.Part(part.key(), part.isShare(), part.tally());
     }
 }

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
 import khlang.figures.Entry;
 import khlang.figures.Facet;
@@ -55,7 +54,8 @@ public class Measures {
     public Optional<Figure> seen(FiscalYear year, String measure) {
         requireSome();
         return rooms.stream()
-                .flatMap(room -> Stream.ofNullable(room.figure(year, measure).orElse(null)))
+                .map(room -> room.figure(year, measure))
+                .flatMap(Optional::stream)
                 .findAny()
                 .map(this::seenOf);
     }
