@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.concurrent.Executors;
 import khlang.measurement.journal.JournalFile;
 import khlang.measurement.journal.Journals;
+import khlang.system.StandingClock;
 import khlang.visitor.Visitor;
 import khlang.visitor.VisitorKeys;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +25,7 @@ class AccessCounterTest {
     private static final String HOME = "203.0.113.9";
 
     /** Ten in the morning in Bangkok. */
-    private final MovableClock clock = new MovableClock("2022-09-30T03:00:00Z");
+    private final StandingClock clock = new StandingClock("2022-09-30T03:00:00Z");
 
     @TempDir Path folder;
     private AccessCounter counter;

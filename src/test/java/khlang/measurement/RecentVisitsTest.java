@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import khlang.system.StandingClock;
 import khlang.visitor.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class RecentVisitsTest {
 
     private static final int MANY = 200_000;
 
-    private final MovableClock clock = new MovableClock("2022-09-30T03:00:00Z");
+    private final StandingClock clock = new StandingClock("2022-09-30T03:00:00Z");
     private final RecentVisits visits = new RecentVisits();
     private final SplittableRandom random = new SplittableRandom(2565);
 

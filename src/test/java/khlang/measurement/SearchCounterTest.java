@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.SortedMap;
+import khlang.system.StandingClock;
 import khlang.visitor.VisitorKeys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class SearchCounterTest {
 
     private final SearchTally tally = new SearchTally();
     private final SearchCounter counter = new SearchCounter();
-    private final MovableClock clock = new MovableClock("2026-11-27T18:00:00Z");
+    private final StandingClock clock = new StandingClock("2026-11-27T18:00:00Z");
 
     @BeforeEach
     void prepare() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import khlang.system.StandingClock;
 import khlang.visitor.Robots;
 import khlang.visitor.VisitorKeys;
 import org.junit.jupiter.api.BeforeEach;

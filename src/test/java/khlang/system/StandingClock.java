@@ -1,4 +1,4 @@
-package khlang.measurement;
+package khlang.system;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,15 +7,21 @@ import java.time.ZoneId;
 import khlang.calendar.BangkokClock;
 
 /** A clock that stands still until somebody moves it. */
-class MovableClock extends Clock {
+public final class StandingClock extends Clock {
 
     private Instant now;
 
-    MovableClock(String now) {
+    /**
+     * Stands at a moment.
+     *
+     * @param now such as {@code 2026-11-27T18:00:00Z}
+     */
+    public StandingClock(String now) {
         this.now = Instant.parse(now);
     }
 
-    void pass(Duration time) {
+    /** Moves it. */
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 
