@@ -66,15 +66,13 @@ public class AuditEntries {
                 .ifPresent(
                         day -> {
                             conditions.add("e.happenedAt >= :from");
-                            values.put("from", day.atStartOfDay(BangkokClock.ZONE).toInstant());
+                            values.put("from", BangkokClock.startOf(day));
                         });
         filter.to()
                 .ifPresent(
                         day -> {
                             conditions.add("e.happenedAt < :until");
-                            values.put(
-                                    "until",
-                                    day.plusDays(1).atStartOfDay(BangkokClock.ZONE).toInstant());
+                            values.put("until", BangkokClock.startOf(day.plusDays(1)));
                         });
         filter.action()
                 .ifPresent(

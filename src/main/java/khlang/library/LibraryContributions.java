@@ -200,12 +200,8 @@ public class LibraryContributions implements ContributionSource {
     private TypedQuery<Object[]> ask(String question, ContributionSpan span, Set<Long> revisions) {
         TypedQuery<Object[]> query =
                 entities.createQuery(question, Object[].class)
-                        .setParameter("from", start(span.first()))
-                        .setParameter("until", start(span.last().plusDays(1)));
+                        .setParameter("from", BangkokClock.startOf(span.first()))
+                        .setParameter("until", BangkokClock.startOf(span.last().plusDays(1)));
         return revisions == null ? query : query.setParameter("revisions", revisions);
-    }
-
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(BangkokClock.ZONE).toInstant();
     }
 }

@@ -124,7 +124,7 @@ public class NamedDocuments {
     public Optional<LocalDate> newTextAfter(String slug, LocalDate day) {
         return entities.createQuery(NEW_TEXTS, Revision.class)
                 .setParameter("slug", slug)
-                .setParameter("since", day.plusDays(1).atStartOfDay(BangkokClock.ZONE).toInstant())
+                .setParameter("since", BangkokClock.startOf(day.plusDays(1)))
                 .setParameter(
                         "improving",
                         Arrays.stream(ChangeKind.values())

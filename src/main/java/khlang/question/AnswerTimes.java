@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +58,8 @@ public class AnswerTimes {
         rights.require(Right.READ_STAFF);
         return measure(
                 entities.createQuery(ASKED, Object[].class)
-                        .setParameter("from", start(year.firstDay()))
-                        .setParameter("to", start(year.lastDay().plusDays(1)))
+                        .setParameter("from", BangkokClock.startOf(year.firstDay()))
+                        .setParameter("to", BangkokClock.startOf(year.lastDay().plusDays(1)))
                         .setMaxResults(MOST)
                         .getResultStream()
                         .map(AnswerTimes::question)
@@ -84,10 +83,6 @@ public class AnswerTimes {
         return groups.entrySet().stream()
                 .map(one -> AnswerTime.of(name.apply(one.getKey()), one.getValue()))
                 .toList();
-    }
-
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(BangkokClock.ZONE).toInstant();
     }
 
     private static AnsweredQuestion question(Object[] row) {

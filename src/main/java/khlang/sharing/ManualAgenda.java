@@ -63,9 +63,7 @@ class ManualAgenda implements AgendaSource {
                                         DocumentKind.WORK_MANUAL,
                                         DocumentKind.CITIZEN_GUIDE,
                                         DocumentKind.REGULATION))
-                        .setParameter(
-                                "since",
-                                day.plusDays(1).atStartOfDay(BangkokClock.ZONE).toInstant())
+                        .setParameter("since", BangkokClock.startOf(day.plusDays(1)))
                         .setParameter("changes", Set.of(ChangeKind.CONTENT, ChangeKind.LAW_CHANGE))
                         .setMaxResults(MOST)
                         .getResultList();

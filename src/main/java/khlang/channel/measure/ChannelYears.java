@@ -95,10 +95,8 @@ class ChannelYears {
         return rows(DOCUMENTS)
                 .setParameter("audience", Audience.PUBLIC)
                 .setParameter("states", List.of(DocumentState.PUBLISHED, DocumentState.WITHDRAWN))
-                .setParameter("first", year.firstDay().atStartOfDay(BangkokClock.ZONE).toInstant())
-                .setParameter(
-                        "end",
-                        year.lastDay().plusDays(1).atStartOfDay(BangkokClock.ZONE).toInstant())
+                .setParameter("first", BangkokClock.startOf(year.firstDay()))
+                .setParameter("end", BangkokClock.startOf(year.lastDay().plusDays(1)))
                 .getResultStream()
                 .map(
                         row ->

@@ -52,7 +52,7 @@ record KnownDocument(
 
     /** Whether readers see it when a day is over. */
     boolean isPublishedAfter(LocalDate day) {
-        Instant end = day.plusDays(1).atStartOfDay(BangkokClock.ZONE).toInstant();
+        Instant end = BangkokClock.startOf(day.plusDays(1));
         return firstPublishedAt.isBefore(end)
                 && absences.stream().noneMatch(one -> one.covers(end));
     }

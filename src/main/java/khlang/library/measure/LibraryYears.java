@@ -235,11 +235,9 @@ class LibraryYears {
     private TypedQuery<Object[]> within(String question, FiscalYear year, boolean hasBeginning) {
         TypedQuery<Object[]> query =
                 entities.createQuery(question, Object[].class)
-                        .setParameter("until", start(year.lastDay().plusDays(1)));
-        return hasBeginning ? query.setParameter("from", start(year.firstDay())) : query;
-    }
-
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(BangkokClock.ZONE).toInstant();
+                        .setParameter("until", BangkokClock.startOf(year.lastDay().plusDays(1)));
+        return hasBeginning
+                ? query.setParameter("from", BangkokClock.startOf(year.firstDay()))
+                : query;
     }
 }
