@@ -69,7 +69,7 @@ final class StatisticsRows {
                             + " review_by) SELECT " + FIRST + " + seq, CONCAT('bench-', seq), " + kinds
                             + ", s.id, p.id, IF(seq % 5 = 0, 'STAFF', 'PUBLIC'), CONCAT('เรื่องที่ ', seq), 'วัดความเร็ว', 1,"
                             + " 1, REPEAT('0', 64), 1, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) - INTERVAL seq % 900 DAY,"
-                            + " 'PUBLISHED', CURDATE() + INTERVAL (seq % 700) - 300 DAY FROM seq_1_to_" + documents
+                            + " 'PUBLISHED', CURDATE() + INTERVAL CAST(seq % 700 AS SIGNED) - 300 DAY FROM seq_1_to_" + documents
                             + " JOIN place p ON p.n = seq % (SELECT COUNT(*) FROM division)"
                             + " JOIN shelf s ON s.n = seq DIV 7 % (SELECT COUNT(*) FROM category)");
         }

@@ -73,10 +73,14 @@ public class AccessWriter {
 
     private void store(JournalFile file) throws SQLException, IOException {
         boolean finished = file.isFinished(); // before the number: what comes between is for later
-        while (storedOf(file) < file.written()) {
+        long end = file.written(); // once: under load there is always more, and no round would end
+        while (storedOf(file) < end) {
             long first = storedOf(file);
             AccessBatch batch =
-                    AccessBatch.of(file.name(), first, file.read((int) first, MOST_AT_ONCE));
+                    AccessBatch.of(
+                            file.name(),
+                            first,
+                            file.read((int) first, (int) Math.min(MOST_AT_ONCE, end - first)));
             stored.remove(file.name()); // until the database has answered nobody knows
             book.add(batch);
             stored.put(file.name(), batch.end());

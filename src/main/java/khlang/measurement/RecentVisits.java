@@ -33,17 +33,17 @@ public class RecentVisits {
 
     @Inject Clock clock;
 
-    /** A hash of each visit, 0 for none. */
-    private final LongBuffer visits = table();
-
-    /** When each was counted, in milliseconds. */
-    private final LongBuffer times = table();
+    /**
+     * Row by row the hashes of the visits, 0 for none, and behind them when each was counted, in
+     * milliseconds: a row is read as a whole, so it lies in one place.
+     */
+    private final LongBuffer table = table();
 
     private final Object[] locks = new Object[LOCKS];
 
     /** Out of the garbage collector's sight: large arrays make it begin to mark again and again. */
     private static LongBuffer table() {
-        return ByteBuffer.allocateDirect(ROWS * PLACES * Long.BYTES)
+        return ByteBuffer.allocateDirect(ROWS * 2 * PLACES * Long.BYTES)
                 .order(ByteOrder.nativeOrder())
                 .asLongBuffer();
     }
@@ -68,12 +68,12 @@ public class RecentVisits {
         int row = (int) (visit >>> 32) & (ROWS - 1);
         long now = clock.millis();
         synchronized (locks[row % LOCKS]) {
-            int place = place(row * PLACES, visit | 1, now);
+            int place = place(row * 2 * PLACES, visit | 1, now);
             if (place < 0 || !count.getAsBoolean()) {
                 return false;
             }
-            visits.put(place, visit | 1);
-            times.put(place, now);
+            table.put(place, visit | 1);
+            table.put(place + PLACES, now);
             return true;
         }
     }
@@ -82,10 +82,11 @@ public class RecentVisits {
     private int place(int first, long visit, long now) {
         int oldest = first;
         for (int place = first; place < first + PLACES; place++) {
-            if (visits.get(place) == visit) {
-                return now - times.get(place) < WINDOW.toMillis() ? -1 : place;
+            long time = table.get(place + PLACES);
+            if (table.get(place) == visit) {
+                return now - time < WINDOW.toMillis() ? -1 : place;
             }
-            if (times.get(place) < times.get(oldest)) {
+            if (time < table.get(oldest + PLACES)) {
                 oldest = place;
             }
         }

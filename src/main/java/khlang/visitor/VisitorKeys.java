@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -21,10 +23,21 @@ public class VisitorKeys {
     private static final int SECRET_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private volatile Secret secret = new Secret(LocalDate.MIN, null);
+    private volatile Secret secret = new Secret(LocalDate.MIN, null, new ConcurrentLinkedQueue<>());
 
-    /** A keyed hash that is copied for each use: cheaper than making one, and safe to share. */
-    private record Secret(LocalDate day, Mac hash) {}
+    /**
+     * A day's keyed hash.
+     *
+     * @param hash is copied where no copy is idle
+     * @param idle copies that nobody uses; they are thrown away with the secret
+     */
+    private record Secret(LocalDate day, Mac hash, Queue<Mac> idle) {
+
+        Mac take() throws CloneNotSupportedException {
+            Mac copy = idle.poll();
+            return copy == null ? (Mac) hash.clone() : copy;
+        }
+    }
 
     /**
      * The key of a visitor on a day. Days before the newest one have no secret any more.
@@ -39,10 +52,11 @@ public class VisitorKeys {
             today = renew(day);
         }
         try {
-            var hash = (Mac) today.hash().clone();
+            Mac hash = today.take();
             hash.update(address.getBytes(StandardCharsets.UTF_8));
             hash.update((byte) 0);
             var key = ByteBuffer.wrap(hash.doFinal(userAgent.getBytes(StandardCharsets.UTF_8)));
+            today.idle().add(hash); // it has forgotten what it was given
             return new Visitor(key.getLong(), key.getLong());
         } catch (CloneNotSupportedException e) {
             throw new IllegalStateException("Every Java can copy " + ALGORITHM, e);
@@ -51,7 +65,7 @@ public class VisitorKeys {
 
     private synchronized Secret renew(LocalDate day) {
         if (day.isAfter(secret.day())) {
-            secret = new Secret(day, newHash());
+            secret = new Secret(day, newHash(), new ConcurrentLinkedQueue<>());
         }
         return secret;
     }
