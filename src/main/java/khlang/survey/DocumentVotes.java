@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import khlang.calendar.FiscalYear;
+import khlang.measurement.ReaderVotes;
 
 /**
  * How often readers found that a document has helped, for those who may know it: of their own
@@ -20,7 +21,7 @@ import khlang.calendar.FiscalYear;
  */
 @ApplicationScoped
 @Transactional
-public class DocumentVotes {
+public class DocumentVotes implements ReaderVotes {
 
     /** The longest page of a list. */
     public static final int PAGE_LIMIT = 100;
@@ -71,6 +72,13 @@ public class DocumentVotes {
                     count(row, 2));
         }
         return months;
+    }
+
+    @Override
+    public Votes votes(FiscalYear year, Optional<String> slug) {
+        VoteCount sum =
+                months(year, slug).values().stream().reduce(VoteCount.NONE, VoteCount::plus);
+        return new Votes(sum.helped(), sum.notEnough());
     }
 
     /** Of how many documents something was said. */

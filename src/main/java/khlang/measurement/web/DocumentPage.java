@@ -2,9 +2,11 @@ package khlang.measurement.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import khlang.calendar.FiscalYear;
 import khlang.measurement.AccessCount;
 import khlang.measurement.DocumentFigure;
+import khlang.measurement.ReaderVotes;
 import khlang.web.MonthChart;
 import khlang.web.Page;
 
@@ -13,6 +15,7 @@ import khlang.web.Page;
  *
  * @param tables by month first, then by channel and kind
  * @param years those that can be chosen, newest first
+ * @param votes what readers said of it; empty when nobody asks them
  * @param today in Bangkok
  */
 public record DocumentPage(
@@ -20,6 +23,7 @@ public record DocumentPage(
         YearComparison compared,
         List<AccessTable> tables,
         List<FiscalYear> years,
+        Optional<ReaderVotes.Votes> votes,
         LocalDate today)
         implements Page {
 

@@ -1,6 +1,7 @@
 package khlang.measurement.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -12,11 +13,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import khlang.calendar.FiscalYear;
 import khlang.identity.web.ForMembers;
 import khlang.measurement.AccessCount;
 import khlang.measurement.DocumentFigure;
 import khlang.measurement.OneDocument;
+import khlang.measurement.ReaderVotes;
 import khlang.measurement.YearSums;
 import khlang.measurement.web.AskedStatistics.Question;
 import khlang.web.CsvWriter;
@@ -33,6 +36,7 @@ public class DocumentResource {
     private static final String DOCUMENT = "documents/{slug: [a-z0-9-]+}";
 
     @Inject OneDocument documents;
+    @Inject Instance<ReaderVotes> votes;
     @Inject AskedStatistics asked;
 
     /** The page of a document. */
@@ -53,6 +57,7 @@ public class DocumentResource {
                         !before.total().equals(AccessCount.NONE)),
                 tables(figure),
                 question.years(),
+                votes.stream().findAny().map(one -> one.votes(question.year(), Optional.of(slug))),
                 asked.today());
     }
 

@@ -3,9 +3,11 @@ package khlang.measurement.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import khlang.calendar.FiscalYear;
 import khlang.measurement.AccessYear;
 import khlang.measurement.ReaderCount;
+import khlang.measurement.ReaderVotes;
 import khlang.web.Choice;
 import khlang.web.Form;
 import khlang.web.MonthChart;
@@ -19,6 +21,7 @@ import khlang.web.Page;
  * @param tables by month first, then by everything else
  * @param filter what was asked for, filled in
  * @param query the same as it stands in the address
+ * @param votes what readers said of all documents; empty when that is not asked for
  * @param seesStaff whether the reader may know how staff read
  * @param evidence whether the reader may see what was searched for
  * @param today in Bangkok
@@ -31,6 +34,7 @@ public record StatisticsPage(
         Offers offers,
         Form filter,
         String query,
+        Optional<ReaderVotes.Votes> votes,
         boolean seesStaff,
         boolean evidence,
         LocalDate today)

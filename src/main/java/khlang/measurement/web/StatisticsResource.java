@@ -1,6 +1,7 @@
 package khlang.measurement.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,12 +15,14 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import khlang.calendar.FiscalYear;
 import khlang.measurement.AccessFigures;
 import khlang.measurement.AccessYear;
 import khlang.measurement.ReaderCount;
 import khlang.measurement.ReaderFigures;
 import khlang.measurement.ReaderScope;
+import khlang.measurement.ReaderVotes;
 import khlang.measurement.web.AskedStatistics.Question;
 import khlang.rights.CurrentReader;
 import khlang.rights.Reader;
@@ -37,6 +40,7 @@ public class StatisticsResource {
 
     @Inject AccessFigures figures;
     @Inject ReaderFigures readers;
+    @Inject Instance<ReaderVotes> votes;
     @Inject AskedStatistics asked;
     @Inject CurrentReader reader;
     @Inject Rights rights;
@@ -64,6 +68,7 @@ public class StatisticsResource {
                 offers,
                 question.form(),
                 question.query(),
+                votes(question),
                 reader.get().seesStaffKnowledge(),
                 rights.allowsSome(Right.SEE_EVIDENCE),
                 asked.today());
@@ -110,6 +115,13 @@ public class StatisticsResource {
 
     private AccessYear year(Question question, FiscalYear year) {
         return figures.year(year, question.scope(), reader.get());
+    }
+
+    /** What was said of all documents, for colleagues; votes are not told by shelf or division. */
+    private Optional<ReaderVotes.Votes> votes(Question question) {
+        return reader.get().seesStaffKnowledge() && question.scope().isAll()
+                ? votes.stream().findAny().map(one -> one.votes(question.year(), Optional.empty()))
+                : Optional.empty();
     }
 
     private static List<AccessTable> tables(

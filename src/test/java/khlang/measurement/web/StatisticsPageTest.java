@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import khlang.measurement.AccessCount;
 import khlang.measurement.AccessYear;
 import khlang.measurement.AccessYears;
 import khlang.measurement.ReaderCount;
 import khlang.measurement.ReaderEstimate;
+import khlang.measurement.ReaderVotes;
 import khlang.web.Choice;
 import khlang.web.Form;
 import khlang.web.MonthChart;
@@ -50,6 +52,14 @@ class StatisticsPageTest {
                         "ต.ค. 64 ประชาชน 1,200 เจ้าหน้าที่ น้อยกว่า 5"
                                 + " ปีก่อน ประชาชน 300 ปีก่อน เจ้าหน้าที่ 30",
                         "พ.ย. 64 ประชาชน 600 เจ้าหน้าที่ ไม่แสดง ปีก่อน ประชาชน 0 ปีก่อน เจ้าหน้าที่ 0");
+    }
+
+    @Test
+    void colleaguesSeeWhatReadersSaidAndWhereToReadIt() {
+        Document page = print(SOME, true);
+        assertThat(page.select(".totals div:has(a[href^=/feedback/votes])").text())
+                .isEqualTo("เสียงจากผู้อ่าน 1,234 ช่วยได้ 5 คำตอบว่ายังไม่พอ");
+        assertThat(print(SOME, false).select("a[href^=/feedback]")).isEmpty();
     }
 
     @Test
@@ -147,6 +157,7 @@ class StatisticsPageTest {
                         new StatisticsPage.Offers(List.of(), List.of(), List.of(), List.of()),
                         Form.EMPTY,
                         "year=2565",
+                        seesStaff ? Optional.of(new ReaderVotes.Votes(1_234, 5)) : Optional.empty(),
                         seesStaff,
                         false,
                         today);

@@ -188,6 +188,29 @@ class VotesIT {
     }
 
     @Test
+    void theStatisticsOfADocumentTellWhatReadersSaid() {
+        String slug = publish("vote-in-statistics", "public");
+        assertThat(reader.post(path(slug), HELPED).statusCode()).isEqualTo(303);
+        assertThat(reader.neighbour("Other/2").post(path(slug), MORE).statusCode()).isEqualTo(303);
+        try (Colleague secretary =
+                Colleague.of(portal, "vote.secretary", Role.SECRETARY, "finance")) {
+            assertThat(
+                            secretary
+                                    .browser()
+                                    .open("statistics/documents/" + slug)
+                                    .select(".totals div:has(a[href*=/feedback/votes/])")
+                                    .text())
+                    .isEqualTo("เสียงจากผู้อ่าน 1 ช่วยได้ 1 คำตอบว่ายังไม่พอ");
+            assertThat(
+                            secretary
+                                    .browser()
+                                    .open("statistics")
+                                    .select("a[href^=/feedback/votes?year=]"))
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
     void whatIsNotForEverybodyHasNoQuestion() {
         String slug = publish("vote-staff-only", "staff");
         assertThat(reader.get(path(slug)).statusCode()).isEqualTo(404);
