@@ -11,6 +11,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,9 @@ public class Colleagues {
      * @param division the slug; empty for all
      */
     public record Wanted(String words, String division) {}
+
+    /** Somebody, and what shows that they know about something. */
+    public record Knowing(Person person, KnownTopic topic) {}
 
     /** A search at work: who is meant besides those whose names fit. */
     private record Search(Wanted wanted, Set<Long> knowing) {
@@ -126,6 +131,52 @@ public class Colleagues {
             sources.forEach(one -> knowing.addAll(one.whoKnows(wanted.words())));
         }
         return new Search(wanted, knowing);
+    }
+
+    /**
+     * Who knows about some of several words, and what shows it: who knows about most of them first,
+     * then by name. Whoever does not want shown what they know is not among them.
+     *
+     * @param words a few, none of them blank; every one is asked for in each room
+     * @param most how many at most, a dozen or fewer
+     */
+    public List<Knowing> knowing(List<String> words, int most) {
+        rights.require(Right.READ_STAFF);
+        Map<Long, Integer> known = new HashMap<>();
+        for (String word : words) {
+            Set<Long> people = new HashSet<>();
+            sources.forEach(one -> people.addAll(one.whoKnows(word)));
+            people.forEach(one -> known.merge(one, 1, Integer::sum));
+        }
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select p from Person p left join fetch p.division where "
+                                + HERE
+                                + " and p.id in :knowing and"
+                                + SHOWN
+                                + " order by p.firstName, p.lastName, p.id",
+                        Person.class)
+                .setParameter("today", LocalDate.now(clock))
+                .setParameter("knowing", known.keySet())
+                .getResultStream()
+                .sorted(Comparator.comparingInt(one -> -known.get(one.id())))
+                .limit(most)
+                .flatMap(one -> proof(one, words).stream())
+                .toList();
+    }
+
+    private Optional<Knowing> proof(Person person, List<String> words) {
+        return topics(person).stream()
+                .max(Comparator.comparingLong(topic -> matches(topic, words)))
+                .map(topic -> new Knowing(person, topic));
+    }
+
+    private static long matches(KnownTopic topic, List<String> words) {
+        return words.stream()
+                .filter(one -> topic.topic().contains(one) || topic.what().contains(one))
+                .count();
     }
 
     /** Somebody who works here today. */

@@ -3,6 +3,8 @@ package khlang.contribution;
 /** From where it is known that somebody knows something. */
 public enum TopicOrigin {
     DOCUMENT("จากเอกสารที่เผยแพร่"),
+    /** What they told colleagues about. */
+    SESSION("จากเรื่องที่ถ่ายทอด"),
     TRAINING("จากการอบรม"),
     ANSWER("จากคำตอบที่ให้ไว้"),
     TASK("จากงานที่หัวหน้ารับรองว่าทำแทนได้");

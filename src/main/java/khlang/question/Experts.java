@@ -5,18 +5,16 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import khlang.database.LikePattern;
+import khlang.contribution.Colleagues;
+import khlang.contribution.KnownTopic;
+import khlang.contribution.TopicOrigin;
 import khlang.library.DocumentSummary;
 import khlang.library.Documents;
 import khlang.library.DocumentsAbout;
@@ -27,8 +25,9 @@ import khlang.rights.Right;
 import khlang.rights.Rights;
 
 /**
- * Suggests who may know an answer: who wrote documents that are found with the words of the
- * question, then who was trained in something of that name. It suggests; people decide.
+ * Suggests who may know an answer: whose documents are found with the words of the question, then
+ * whom the portal knows by what they wrote, told colleagues, answered or were trained in, as far as
+ * they want it shown. It suggests; people decide.
  */
 @ApplicationScoped
 @Transactional
@@ -36,11 +35,11 @@ public class Experts {
 
     private static final int MOST = 6;
     private static final int DOCUMENTS = 5;
-    private static final int COURSES = 100;
 
     @PersistenceContext EntityManager entities;
     @Inject Instance<DocumentsAbout> found;
     @Inject Documents documents;
+    @Inject Colleagues colleagues;
     @Inject CurrentReader reader;
     @Inject Rights rights;
     @Inject Clock clock;
@@ -61,15 +60,21 @@ public class Experts {
                 .toList();
     }
 
-    /** Who may know, those who wrote first. */
+    /** Who may know, those first whose documents are found. */
     public List<Expert> of(Question question) {
         rights.require(Right.READ_STAFF);
         Map<Long, Expert> known = new LinkedHashMap<>();
         writers(documents(question.title())).forEach(one -> known.putIfAbsent(one.person(), one));
-        learners(QuestionWords.of(question.title()))
+        colleagues.knowing(QuestionWords.of(question.title()), MOST).stream()
+                .map(one -> expert(one.person(), reason(one.topic()), one.topic().origin()))
                 .forEach(one -> known.putIfAbsent(one.person(), one));
         question.askedBy().ifPresent(known::remove);
         return known.values().stream().limit(MOST).toList();
+    }
+
+    /** Of a document its title, of all else the topic itself. */
+    private static String reason(KnownTopic topic) {
+        return topic.origin() == TopicOrigin.DOCUMENT ? topic.what() : topic.topic();
     }
 
     private List<Expert> writers(List<DocumentSummary> written) {
@@ -86,47 +91,16 @@ public class Experts {
                 .setParameter("today", LocalDate.now(clock))
                 .getResultStream()
                 .sorted(Comparator.comparingInt(row -> slugs.indexOf((String) row[1])))
-                .map(row -> expert((Person) row[0], (String) row[2], true))
+                .map(row -> expert((Person) row[0], (String) row[2], TopicOrigin.DOCUMENT))
                 .toList();
     }
 
-    /** Those come first whose course has the most of the words in its name. */
-    private List<Expert> learners(List<String> words) {
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        String named =
-                IntStream.range(0, words.size())
-                        .mapToObj(i -> "t.course like :word" + i + LikePattern.ESCAPE)
-                        .collect(Collectors.joining(" or ", "(", ")"));
-        TypedQuery<Object[]> query =
-                entities.createQuery(
-                                "select n, t.course from Participant p join p.person n"
-                                        + " join Training t on t.id = p.trainingId"
-                                        + " where (n.validTo is null or n.validTo >= :today) and "
-                                        + named
-                                        + " order by t.lastDay desc, p.id",
-                                Object[].class)
-                        .setParameter("today", LocalDate.now(clock))
-                        .setMaxResults(COURSES);
-        for (int i = 0; i < words.size(); i++) {
-            query.setParameter("word" + i, LikePattern.containing(words.get(i)));
-        }
-        var rows = new ArrayList<>(query.getResultList());
-        rows.sort(Comparator.comparingLong(row -> -matches((String) row[1], words)));
-        return rows.stream().map(row -> expert((Person) row[0], (String) row[1], false)).toList();
-    }
-
-    private static long matches(String course, List<String> words) {
-        return words.stream().filter(course::contains).count();
-    }
-
-    private static Expert expert(Person person, String reason, boolean wrote) {
+    private static Expert expert(Person person, String reason, TopicOrigin origin) {
         return new Expert(
                 person.id(),
                 person.fullName(),
                 person.division().map(Division::name).orElse(""),
                 reason,
-                wrote);
+                origin);
     }
 }

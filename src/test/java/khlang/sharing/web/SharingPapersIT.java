@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -75,51 +74,6 @@ class SharingPapersIT {
         MeetingRoom.send(room.secretary, event, event + "/hold", Map.of());
         assertThat(bringBack(report)).as("it was passed on").isEqualTo("1");
         assertThat(room.head.browser().get(event + "/agenda").statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void aManualWithANewTextIsProposedAndOneWithACorrectedMisprintIsNot() {
-        publish("wm-for-the-meeting", "คู่มือเรือใบลำใหม่");
-        String event =
-                MeetingRoom.record(
-                        room.secretary, room.typed("ประชุมเรือใบ", "MONTHLY_MEETING", "", 0));
-        assertThat(proposals(event)).contains("คู่มือเรือใบลำใหม่", "เผยแพร่ครั้งแรก");
-        var database = portal.database();
-        database.change(
-                "UPDATE revision r JOIN document d ON d.id = r.document_id"
-                        + " SET r.published_at = '2020-01-01', d.first_published_at = '2020-01-01'"
-                        + " WHERE d.slug = 'wm-for-the-meeting'");
-        assertThat(proposals(event)).doesNotContain("คู่มือเรือใบลำใหม่");
-        for (String kind : List.of("TYPO", "CONTENT")) {
-            database.change(
-                    "UPDATE revision r JOIN document d ON d.id = r.document_id"
-                            + " SET r.published_at = NOW(6), r.change_kind = ?"
-                            + " WHERE d.slug = 'wm-for-the-meeting'",
-                    kind);
-            assertThat(proposals(event).contains("คู่มือเรือใบลำใหม่"))
-                    .as(kind)
-                    .isEqualTo(kind.equals("CONTENT"));
-        }
-    }
-
-    private String proposals(String event) {
-        return room.secretary.browser().open(event + "/agenda").select("form label").text();
-    }
-
-    private void publish(String slug, String title) {
-        HttpResponse<String> answer =
-                portal.send(
-                        portal.asAdministrator("api/v1/documents")
-                                .header("Content-Type", "application/json")
-                                .POST(
-                                        BodyPublishers.ofString(
-                                                ("{\"slug\":\"%s\",\"title\":\"%s\","
-                                                                + "\"kind\":\"work-manual\","
-                                                                + "\"markdown\":\"ข้อความ\","
-                                                                + "\"publish\":true}")
-                                                        .formatted(slug, title)))
-                                .build());
-        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 201);
     }
 
     private String bringBack(String report) {
