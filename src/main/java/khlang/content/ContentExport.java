@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
+import khlang.calendar.FiscalYear;
 import khlang.library.Archive;
 import khlang.library.ArchivedDocument;
 import khlang.library.AttachmentFile;
@@ -23,6 +26,9 @@ import khlang.organization.Position;
 import khlang.organization.Positions;
 import khlang.organization.StaffType;
 import khlang.organization.StaffTypes;
+import khlang.plan.ActionPlan;
+import khlang.plan.PlanRevision;
+import khlang.plan.Plans;
 import khlang.rights.Right;
 import khlang.rights.Rights;
 
@@ -43,6 +49,7 @@ public class ContentExport {
     @Inject Archive archive;
     @Inject History history;
     @Inject KeptFiles kept;
+    @Inject Plans plans;
     @Inject Rights rights;
     @Inject AuditLog audit;
 
@@ -80,8 +87,14 @@ public class ContentExport {
                 CategoriesFile.write(
                         categories.all().stream().map(Category::description).toList(),
                         kept.text(ContentPath.CATEGORIES)));
+        Map<String, ActionPlan> changed = changedPlans();
         for (String path : kept.paths(ContentPath.PLANS + "/")) {
-            target.text(path, kept.text(path).orElseThrow());
+            if (!changed.containsKey(path)) {
+                target.text(path, kept.text(path).orElseThrow());
+            }
+        }
+        for (Map.Entry<String, ActionPlan> one : changed.entrySet()) {
+            target.text(one.getKey(), PlanFile.write(one.getValue()));
         }
         Optional<String> synonyms = kept.text(ContentPath.SYNONYMS);
         if (synonyms.isPresent()) {
@@ -106,6 +119,17 @@ public class ContentExport {
                                                 .map(Position::description)
                                                 .toList(),
                                         committees.descriptions()));
+    }
+
+    /** Plans that were made or changed here, by the paths of their files. */
+    private Map<String, ActionPlan> changedPlans() {
+        var changed = new TreeMap<String, ActionPlan>();
+        for (FiscalYear year : plans.years()) {
+            plans.newest(year)
+                    .filter(PlanRevision::isEdited)
+                    .ifPresent(one -> changed.put(ContentPath.plan(year), one.plan()));
+        }
+        return changed;
     }
 
     /** Counts what one export writes. */

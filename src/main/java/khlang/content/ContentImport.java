@@ -122,12 +122,16 @@ public class ContentImport {
         }
         for (String one : names) {
             String name = ContentPath.PLANS + "/" + one;
-            new FileImport(folder, name, tally).take(file -> takePlan(name, file));
+            new FileImport(folder, name, tally).take(file -> takePlan(name, file, tally));
         }
     }
 
-    private SaveStatus takePlan(String name, TextFile file) throws ContentFileException {
+    private SaveStatus takePlan(String name, TextFile file, ImportTally tally)
+            throws ContentFileException {
         SaveStatus became = plans.takeOver(PlanFile.parse(file.text()));
+        if (became == SaveStatus.CONFLICT) {
+            tally.warn(name, ContentProblem.of(0, "planChangedHere"));
+        }
         kept.keep(name, file.raw());
         return became;
     }

@@ -1,6 +1,7 @@
 package khlang.content;
 
 import java.util.regex.Pattern;
+import khlang.calendar.FiscalYear;
 
 /** Where things stand in a content folder. */
 final class ContentPath {
@@ -21,6 +22,10 @@ final class ContentPath {
 
     static boolean isPlan(String fileName) {
         return PLAN.matcher(fileName).matches();
+    }
+
+    static String plan(FiscalYear year) {
+        return PLANS + "/" + year.buddhistYear() + ".yaml";
     }
 
     static String document(String category, String slug) {

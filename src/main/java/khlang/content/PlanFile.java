@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import khlang.library.DescriptionFormat;
 import khlang.plan.ActionPlan;
 import khlang.plan.PlanMeasure;
 import khlang.plan.PlanRow;
@@ -25,6 +26,11 @@ final class PlanFile {
             throw new ContentFileException(problems);
         }
         return plan;
+    }
+
+    /** The file of a plan that was made or changed in the portal. */
+    static String write(ActionPlan plan) {
+        return DescriptionFormat.yaml(plan);
     }
 
     private static List<ContentProblem> problems(ActionPlan plan, String text) {

@@ -61,6 +61,38 @@ public record ActionPlan(
         return list == null ? List.of() : List.copyOf(list);
     }
 
+    /** The same plan with another row in the place of the one with its id. */
+    ActionPlan with(PlanRow row) {
+        return of(
+                fiscalYear,
+                document,
+                period,
+                tables.stream().map(table -> table.with(row)).toList());
+    }
+
+    /** The same plan for another year, which has no full text in the library yet. */
+    ActionPlan in(FiscalYear year) {
+        return of(year.buddhistYear(), null, new Period(year.firstDay(), year.lastDay()), tables);
+    }
+
+    private ActionPlan of(int year, String text, Period time, List<PlanTable> with) {
+        return new ActionPlan(
+                title,
+                year,
+                organization,
+                text,
+                time,
+                legalBasis,
+                focusAreas,
+                desiredStates,
+                successFactors,
+                policies,
+                steps,
+                changes,
+                with,
+                measures);
+    }
+
     /** Its year. */
     public FiscalYear year() {
         return new FiscalYear(fiscalYear);

@@ -21,6 +21,19 @@ public record KnownFigure(String measure, Provenance provenance, List<Part> part
      * One of its numbers.
      *
      * @param isShare whether it is a percentage
+     * @param months of the year in their order, from October on, where things are counted that have
+     *     a day; else empty
      */
-    public record Part(String key, boolean isShare, Tally tally) {}
+    public record Part(String key, boolean isShare, Tally tally, List<Long> months) {
+
+        /** The months are copied. */
+        public Part {
+            months = List.copyOf(months);
+        }
+
+        /** A number that is not told by month. */
+        public Part(String key, boolean isShare, Tally tally) {
+            this(key, isShare, tally, List.of());
+        }
+    }
 }

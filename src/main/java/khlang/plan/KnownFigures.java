@@ -1,7 +1,7 @@
 package khlang.plan;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -9,12 +9,15 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import khlang.calendar.FiscalYear;
+import khlang.figures.Facet;
 import khlang.figures.Figure;
 import khlang.figures.FigurePart;
 import khlang.figures.Figures;
+import khlang.figures.Tally;
 
 /**
  * The numbers of a year's measures as everybody may know them: sums of the whole office, without
@@ -25,30 +28,57 @@ public class KnownFigures {
 
     private static final Duration KEPT = Duration.ofMinutes(1);
     private static final int YEARS = 20;
+    private static final Tally NONE = new Tally(0, 0);
 
     @Inject @Any Instance<Figures> rooms;
+    @Inject Instance<ClosedYears> closing;
 
-    private final LoadingCache<FiscalYear, Map<String, KnownFigure>> years =
-            Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(YEARS).build(this::count);
+    private final Cache<FiscalYear, Map<String, KnownFigure>> years =
+            Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(YEARS).build();
 
-    /** By the measure's key; measures that no room counts are missing. */
+    /**
+     * By the measure's key; measures that no room counts are missing. Those of a closed year are
+     * the ones that were handed over.
+     */
     public Map<String, KnownFigure> of(FiscalYear year) {
-        return years.get(year);
+        return closed(year)
+                .map(ClosedYears.ClosedYear::figures)
+                .orElseGet(() -> years.get(year, this::count));
+    }
+
+    /** The year as it was handed over; none while it is open. */
+    public Optional<ClosedYears.ClosedYear> closed(FiscalYear year) {
+        return closing.stream().flatMap(one -> one.closed(year).stream()).findAny();
     }
 
     private Map<String, KnownFigure> count(FiscalYear year) {
-        return rooms.stream()
-                .flatMap(room -> room.figures(year).stream())
+        return counted(year).stream()
                 .map(KnownFigures::known)
                 .collect(Collectors.toUnmodifiableMap(KnownFigure::measure, Function.identity()));
     }
 
-    private static KnownFigure known(Figure figure) {
-        List<KnownFigure.Part> parts = figure.parts().stream().map(KnownFigures::known).toList();
+    /** All measures counted this moment, whether the year is closed or not; they name people. */
+    public List<Figure> counted(FiscalYear year) {
+        return rooms.stream().flatMap(room -> room.figures(year).stream()).toList();
+    }
+
+    /** What everybody may know of a measure. */
+    public static KnownFigure known(Figure figure) {
+        List<KnownFigure.Part> parts =
+                figure.parts().stream().map(part -> known(part, figure.year())).toList();
         return new KnownFigure(figure.measure(), figure.provenance(), parts);
     }
 
-    private static KnownFigure.Part known(FigurePart part) {
-        return new KnownFigure.Part(part.key(), part.isShare(), part.tally());
+    private static KnownFigure.Part known(FigurePart part, FiscalYear year) {
+        Map<String, Tally> months = part.isShare() ? Map.of() : part.by(Facet.MONTH);
+        return new KnownFigure.Part(
+                part.key(),
+                part.isShare(),
+                part.tally(),
+                months.isEmpty()
+                        ? List.of()
+                        : year.months().stream()
+                                .map(month -> months.getOrDefault(month.toString(), NONE).counted())
+                                .toList());
     }
 }

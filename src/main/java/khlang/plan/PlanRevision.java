@@ -4,10 +4,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import khlang.calendar.FiscalYear;
 import khlang.library.DescriptionFormat;
+import khlang.organization.Person;
 
 /** A plan as it stood at a time; never changed afterwards. */
 @Entity
@@ -23,6 +27,13 @@ public class PlanRevision {
     private int number;
     private String content;
     private Instant savedAt;
+    private boolean edited;
+
+    @ManyToOne
+    @JoinColumn(name = "saved_by")
+    private Person savedBy;
+
+    private String reason = "";
 
     protected PlanRevision() {} // Jakarta Persistence
 
@@ -31,6 +42,20 @@ public class PlanRevision {
         this.number = number;
         content = DescriptionFormat.json().writeValueAsString(plan);
         this.savedAt = savedAt;
+    }
+
+    /**
+     * Made in the portal.
+     *
+     * @param by null for an account without a person
+     */
+    static PlanRevision edited(
+            ActionPlan plan, int number, Person by, String reason, Instant savedAt) {
+        var revision = new PlanRevision(plan, number, savedAt);
+        revision.edited = true;
+        revision.savedBy = by;
+        revision.reason = reason;
+        return revision;
     }
 
     /** The plan as it stood. */
@@ -46,5 +71,25 @@ public class PlanRevision {
     /** Which one of its year, from 1. */
     public int number() {
         return number;
+    }
+
+    /** Whether it was made in the portal, not by a file of the content folder. */
+    public boolean isEdited() {
+        return edited;
+    }
+
+    /** Who made it in the portal; none for a file, or for an account without a person. */
+    public Optional<Person> savedBy() {
+        return Optional.ofNullable(savedBy);
+    }
+
+    /** Why it was made in the portal; empty for a file. */
+    public String reason() {
+        return reason;
+    }
+
+    /** When it was made. */
+    public Instant savedAt() {
+        return savedAt;
     }
 }

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param details the lines under the activity
  * @param numericTarget null where the plan names no number
  * @param measures what is counted for it, the one that the target speaks of first
+ * @param committeeTarget what the committee itself wants the first measure to reach, in its unit;
+ *     null where it has said nothing. It is no part of the signed plan.
  */
 public record PlanRow(
         String id,
@@ -29,7 +31,8 @@ public record PlanRow(
         NumericTarget numericTarget,
         String responsible,
         String remarks,
-        List<String> measures) {
+        List<String> measures,
+        BigDecimal committeeTarget) {
 
     /** Lists that are missing are empty. */
     public PlanRow {
@@ -46,6 +49,31 @@ public record PlanRow(
      * @param unit {@code percent}
      */
     public record NumericTarget(String operator, BigDecimal value, String unit) {}
+
+    /** The same row with other words; number, place and what the plan names stay. */
+    PlanRow rewritten(PlanRowDraft draft, BigDecimal target) {
+        return new PlanRow(
+                id,
+                number,
+                step,
+                change,
+                draft.activity(),
+                PlanRowDraft.lines(draft.details()),
+                PlanRowDraft.lines(draft.approach()),
+                draft.period(),
+                PlanRowDraft.lines(draft.indicators()),
+                draft.target(),
+                numericTarget,
+                draft.responsible(),
+                draft.remarks().isBlank() ? null : draft.remarks(),
+                draft.measures(),
+                target);
+    }
+
+    /** The number that the committee wants it to reach; none where it has said nothing. */
+    public Optional<BigDecimal> wantedNumber() {
+        return Optional.ofNullable(committeeTarget);
+    }
 
     /** The number that the plan names for it. */
     public Optional<NumericTarget> askedNumber() {

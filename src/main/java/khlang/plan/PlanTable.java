@@ -18,6 +18,18 @@ public record PlanTable(
         String measurableOutcome,
         List<PlanRow> rows) {
 
+    /** The same table with another row in the place of the one with its id, if it is here. */
+    PlanTable with(PlanRow row) {
+        return new PlanTable(
+                id,
+                kind,
+                title,
+                desiredState,
+                relatesTo,
+                measurableOutcome,
+                rows.stream().map(one -> one.id().equals(row.id()) ? row : one).toList());
+    }
+
     /** Lists that are missing are empty. */
     public PlanTable {
         relatesTo = ActionPlan.orNone(relatesTo);

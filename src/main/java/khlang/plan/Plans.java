@@ -16,6 +16,8 @@ import khlang.library.SaveStatus;
 @Transactional
 public class Plans {
 
+    private static final int MOST = 500;
+
     @PersistenceContext EntityManager entities;
     @Inject Clock clock;
 
@@ -35,25 +37,43 @@ public class Plans {
         return newest(year).map(PlanRevision::plan);
     }
 
-    /** Takes over what a content file says; what was there before stays as a revision. */
+    /**
+     * Takes over what a content file says; what was there before stays as a revision. A file that
+     * says what it said before changes nothing, and what was changed in the portal wins.
+     */
     public SaveStatus takeOver(ActionPlan plan) {
-        Optional<PlanRevision> newest = newest(plan.year());
-        if (newest.isPresent() && newest.get().plan().equals(plan)) {
+        List<PlanRevision> all = revisions(plan.year());
+        Optional<PlanRevision> newest = all.stream().findFirst();
+        boolean known =
+                all.stream()
+                        .filter(one -> !one.isEdited())
+                        .findFirst()
+                        .filter(one -> one.plan().equals(plan))
+                        .isPresent();
+        if (known || newest.filter(one -> one.plan().equals(plan)).isPresent()) {
             return SaveStatus.UNCHANGED;
+        }
+        if (newest.filter(PlanRevision::isEdited).isPresent()) {
+            return SaveStatus.CONFLICT;
         }
         int number = newest.map(PlanRevision::number).orElse(0) + 1;
         entities.persist(new PlanRevision(plan, number, clock.instant()));
         return number == 1 ? SaveStatus.CREATED : SaveStatus.UPDATED;
     }
 
-    private Optional<PlanRevision> newest(FiscalYear year) {
+    /** How the plan of a year has stood, the latest first. */
+    public List<PlanRevision> revisions(FiscalYear year) {
         return entities.createQuery(
-                        "select r from PlanRevision r where r.fiscalYear = :year"
-                                + " order by r.number desc",
+                        "select r from PlanRevision r left join fetch r.savedBy"
+                                + " where r.fiscalYear = :year order by r.number desc",
                         PlanRevision.class)
                 .setParameter("year", year.buddhistYear())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** The latest of them. */
+    public Optional<PlanRevision> newest(FiscalYear year) {
+        return revisions(year).stream().findFirst();
     }
 }

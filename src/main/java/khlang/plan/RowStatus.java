@@ -49,7 +49,17 @@ public enum RowStatus {
                     ? REACHED
                     : MISSED;
         }
+        Optional<BigDecimal> wanted = row.wantedNumber();
+        if (wanted.isPresent()) {
+            return reaches(figures.getFirst().parts().getFirst(), wanted.get()) ? REACHED : MISSED;
+        }
         return hasSome(figures) ? THERE : NOTHING;
+    }
+
+    private static boolean reaches(KnownFigure.Part part, BigDecimal wanted) {
+        return part.isShare()
+                ? reaches(part.tally(), wanted)
+                : BigDecimal.valueOf(part.tally().counted()).compareTo(wanted) >= 0;
     }
 
     /** Whether there is anything at all to show for it. */

@@ -36,6 +36,7 @@ class PlanFileTest {
                                         DescriptionFormat.json().writeValueAsString(plan),
                                         ActionPlan.class))
                 .isEqualTo(plan);
+        assertThat(PlanFile.parse(PlanFile.write(plan))).as("written as a file").isEqualTo(plan);
     }
 
     @Test

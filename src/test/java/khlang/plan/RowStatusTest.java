@@ -42,6 +42,34 @@ class RowStatusTest {
         assertThat(RowStatus.of(row(50), List.of(share(counted, all)), false)).isEqualTo(status);
     }
 
+    @ParameterizedTest
+    @CsvSource({"9, MISSED", "10, REACHED", "11, REACHED"})
+    void aNumberOfTheCommitteeIsReachedOrNotWhereThePlanNamesNone(long counted, RowStatus status) {
+        PlanRow wanted = wanting(row(null), BigDecimal.TEN);
+        assertThat(RowStatus.of(wanted, List.of(count(counted)), false)).isEqualTo(status);
+        assertThat(RowStatus.of(wanted, List.of(share(counted, 100)), false)).isEqualTo(status);
+        assertThat(RowStatus.of(wanting(row(50), BigDecimal.ONE), List.of(share(2, 100)), false))
+                .as("what was signed comes first")
+                .isEqualTo(RowStatus.MISSED);
+        assertThat(RowStatus.of(wanted, List.of(count(0)), true)).isEqualTo(RowStatus.RUNNING);
+    }
+
+    private static PlanRow wanting(PlanRow row, BigDecimal number) {
+        return row.rewritten(
+                new PlanRowDraft(
+                        row.activity(),
+                        "",
+                        "",
+                        row.period(),
+                        "",
+                        row.target(),
+                        "",
+                        row.responsible(),
+                        "",
+                        row.measures()),
+                number);
+    }
+
     private static KnownFigure count(long number) {
         return figure(false, new Tally(number, number));
     }
@@ -72,6 +100,7 @@ class RowStatusTest {
                         : new PlanRow.NumericTarget(">=", BigDecimal.valueOf(percent), "percent"),
                 "หัวหน้าส่วนราชการ",
                 null,
-                List.of("M26"));
+                List.of("M26"),
+                null);
     }
 }

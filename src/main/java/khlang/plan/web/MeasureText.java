@@ -27,17 +27,32 @@ public record MeasureText(Map<String, String> divisions) {
 
     /** The measure's name in the plan. */
     public String name(Figure figure) {
-        return WORDS.say(figure.measure() + ".name");
+        return name(figure.measure());
+    }
+
+    /** The same of the measure with a key. */
+    public String name(String measure) {
+        return WORDS.say(measure + ".name");
     }
 
     /** How it is counted. */
     public String formula(Figure figure) {
-        return WORDS.say(figure.measure() + ".formula");
+        return formula(figure.measure());
+    }
+
+    /** The same of the measure with a key. */
+    public String formula(String measure) {
+        return WORDS.say(measure + ".formula");
     }
 
     /** What proves it. */
     public String evidence(Figure figure) {
-        return WORDS.say(figure.measure() + ".evidence");
+        return evidence(figure.measure());
+    }
+
+    /** The same of the measure with a key. */
+    public String evidence(String measure) {
+        return WORDS.say(measure + ".evidence");
     }
 
     /** What one of its numbers counts. */

@@ -15,11 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,10 +27,7 @@ import khlang.figures.Facet;
 import khlang.figures.Figure;
 import khlang.figures.FigureLine;
 import khlang.figures.FigurePart;
-import khlang.figures.Tally;
 import khlang.identity.web.ForMembers;
-import khlang.organization.Division;
-import khlang.organization.Organization;
 import khlang.organization.StaffType;
 import khlang.organization.StaffTypes;
 import khlang.plan.Measures;
@@ -58,7 +52,7 @@ public class MeasuresResource {
     private static final String MEASURE = MEASURES + "/{measure}";
 
     @Inject Measures measures;
-    @Inject Organization organization;
+    @Inject Breakdowns breakdowns;
     @Inject StaffTypes staffTypes;
     @Inject Clock clock;
 
@@ -90,7 +84,7 @@ public class MeasuresResource {
                 asked,
                 years(asked),
                 measures.seen(asked),
-                text(),
+                breakdowns.text(),
                 measures.seesAll(),
                 staffTypes.all().stream()
                         .filter(StaffType::isCounted)
@@ -120,11 +114,11 @@ public class MeasuresResource {
         List<FigureLine> lines = shown.lines();
         String asked = asked(part, facet, of);
         Paging paging = Paging.of(page, SIZE, lines.size(), address(figure) + asked + "&page=");
-        MeasureText text = text();
+        MeasureText text = breakdowns.text();
         return new MeasurePage(
                 figure,
                 part,
-                facet.isPresent() ? List.of() : breakdowns(figure, part, text),
+                facet.isPresent() ? List.of() : breakdowns.of(figure, part, text),
                 facet,
                 facet.isPresent() ? of : "",
                 shown.tally(),
@@ -149,7 +143,7 @@ public class MeasuresResource {
         FigurePart part = part(figure, key);
         FigurePart shown =
                 facet(part, by, of).map(one -> part.only(entry -> entry.is(one, of))).orElse(part);
-        MeasureText text = text();
+        MeasureText text = breakdowns.text();
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(MeasureText.WORDS.say("columns").split(",")));
         int number = 0;
@@ -204,55 +198,6 @@ public class MeasuresResource {
                                                 + "&of="
                                                 + URLEncoder.encode(value, StandardCharsets.UTF_8))
                         .orElse("");
-    }
-
-    private List<MeasurePage.Breakdown> breakdowns(
-            Figure figure, FigurePart part, MeasureText text) {
-        var all = new ArrayList<MeasurePage.Breakdown>();
-        for (Facet facet : Facet.values()) {
-            SortedMap<String, Tally> tallies = part.by(facet);
-            if (!tallies.isEmpty()) {
-                all.add(
-                        new MeasurePage.Breakdown(
-                                facet,
-                                values(figure, facet, tallies)
-                                        .map(
-                                                value ->
-                                                        new MeasurePage.Row(
-                                                                value,
-                                                                text.label(facet, value),
-                                                                tallies.get(value)))
-                                        .toList()));
-            }
-        }
-        return all;
-    }
-
-    /** Months from October on, divisions in their order, those with nothing included. */
-    private Stream<String> values(Figure figure, Facet facet, SortedMap<String, Tally> tallies) {
-        return switch (facet) {
-            case MONTH -> figure.year().months().stream().map(Object::toString);
-            case DIVISION ->
-                    Stream.concat(
-                            organization.divisions().stream()
-                                    .filter(one -> isShown(one, tallies))
-                                    .map(Division::slug),
-                            tallies.keySet().stream().filter(String::isEmpty));
-            default -> tallies.keySet().stream();
-        };
-    }
-
-    private boolean isShown(Division one, SortedMap<String, Tally> tallies) {
-        return tallies.containsKey(one.slug())
-                || (measures.seesAll()
-                        && !one.slug().equals(Division.UNASSIGNED)
-                        && one.existsOn(LocalDate.now(clock)));
-    }
-
-    private MeasureText text() {
-        Map<String, String> names = new HashMap<>();
-        organization.divisions().forEach(one -> names.put(one.slug(), one.name()));
-        return new MeasureText(names);
     }
 
     private FiscalYear running() {

@@ -5,8 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import khlang.calendar.FiscalYear;
 import khlang.plan.ActionPlan;
+import khlang.plan.ClosedYears;
 import khlang.plan.KnownFigure;
 import khlang.plan.PlanRow;
 import khlang.plan.RowStatus;
@@ -17,6 +19,8 @@ import khlang.web.Page;
  *
  * @param years that have a plan
  * @param figures by the measure's key
+ * @param closed the year as it was handed over; empty while it is open
+ * @param mayChange whether the reader may change the plan
  * @param document whether the full text is in the library for this reader
  * @param seesLists whether the lists behind the numbers may be opened
  */
@@ -24,6 +28,8 @@ public record PlanPage(
         ActionPlan plan,
         List<FiscalYear> years,
         Map<String, KnownFigure> figures,
+        Optional<ClosedYears.ClosedYear> closed,
+        boolean mayChange,
         boolean document,
         boolean seesLists,
         LocalDate today)
@@ -32,6 +38,12 @@ public record PlanPage(
     /** Whether the year is not over. */
     public boolean isRunning() {
         return !today.isAfter(plan.year().lastDay());
+    }
+
+    /** Whether the reader may make the next year's plan of it. */
+    public boolean mayCopy() {
+        return mayChange
+                && years.stream().noneMatch(one -> one.buddhistYear() == plan.fiscalYear() + 1);
     }
 
     /** From tomorrow to its last day. */
@@ -69,14 +81,28 @@ public record PlanPage(
         return MeasureText.partName(figure.measure(), part.key());
     }
 
+    /** What a measure is called. */
+    public String measureName(String measure) {
+        return MeasureText.WORDS.say(measure + ".name");
+    }
+
+    /** What proves a measure's numbers. */
+    public String evidence(KnownFigure figure) {
+        return MeasureText.WORDS.say(figure.measure() + ".evidence");
+    }
+
+    /** In what one of a measure's numbers is counted. */
+    public String unit(KnownFigure figure, KnownFigure.Part part) {
+        return MeasureText.partUnit(figure.measure(), part.key());
+    }
+
     /** A number with its unit: {@code 3 ครั้ง}, {@code ร้อยละ 66.67 (2 จาก 3)}. */
     public String value(KnownFigure figure, KnownFigure.Part part) {
         String number = MeasureText.value(part.isShare(), part.tally());
-        String unit = MeasureText.partUnit(figure.measure(), part.key());
         return MeasureText.WORDS.say(
                 part.isShare() ? "share" : "number",
                 number,
-                unit,
+                unit(figure, part),
                 Long.toString(part.tally().counted()),
                 Long.toString(part.tally().all()));
     }

@@ -66,6 +66,8 @@ public class PlanResource {
                 plan,
                 plans.years(),
                 figures.of(plan.year()),
+                figures.closed(plan.year()),
+                rights.allows(Right.WRITE_PLAN),
                 readable,
                 rights.allowsSome(Right.SEE_EVIDENCE),
                 LocalDate.now(clock));

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import khlang.rights.Role;
 import khlang.system.Chromium;
 import khlang.system.Colleague;
@@ -63,19 +64,79 @@ class PlanIT {
     }
 
     @Test
+    void everyRowHasAPageOfItsOwnForEverybody() {
+        Document plan = Jsoup.parse(portal.get("plan/2565").body());
+        List<String> rows = plan.select(".plan-table tbody th > a").eachAttr("href");
+        assertThat(rows).hasSize(15).doesNotHaveDuplicates();
+        for (String row : rows) {
+            Document page = Jsoup.parse(portal.get(row.substring(1)).body());
+            assertThat(plan.select("a[href=" + row + "]").text())
+                    .isEqualTo(page.select("h1").text());
+            assertThat(page.select("dl.pairs dt").eachText()).contains("ตัวชี้วัด", "เป้าหมาย");
+            assertThat(page.select("a[href*=/measures], table tbody td a")).as(row).isEmpty();
+            assertThat(page.text())
+                    .as(row)
+                    .containsAnyOf("วิธีนับ", "ยังไม่มีข้อมูลในระบบ")
+                    .doesNotContain("null");
+        }
+        assertThat(neighbours(rows.getFirst())).containsExactly(rows.get(1));
+        assertThat(neighbours(rows.get(7))).containsExactly(rows.get(6), rows.get(8));
+        assertThat(neighbours(rows.getLast())).containsExactly(rows.get(13));
+        for (String none : List.of("T1R7", "T9R1", "t1r1", "T1R0", "x")) {
+            assertThat(portal.get("plan/2565/indicators/" + none).statusCode())
+                    .as(none)
+                    .isEqualTo(404);
+        }
+        assertThat(portal.get("plan/2490/indicators/T1R1").statusCode()).isEqualTo(404);
+    }
+
+    private List<String> neighbours(String row) {
+        return Jsoup.parse(portal.get(row.substring(1)).body())
+                .select(".plan-neighbours a")
+                .eachAttr("href");
+    }
+
+    @Test
+    void whoSeesEvidenceSeesDivisionsAndThoseThatAreSilent() {
+        portal.database()
+                .change(
+                        "INSERT INTO sharing_event (kind, state, title, outside, km_sharing,"
+                                + " km_climate, held_on, begins_at, ends_at, minutes, recorded_at,"
+                                + " division_id) SELECT 'ACTIVITY', 'HELD', 'กิจกรรมของแถว', FALSE,"
+                                + " FALSE, TRUE, '2022-02-02', 540, 600, '', NOW(6), id"
+                                + " FROM division WHERE slug = 'finance'");
+        String row = "plan/2565/indicators/T2R1";
+        try (Colleague secretary =
+                        Colleague.of(portal, "plan.row.secretary", Role.SECRETARY, "finance");
+                Colleague head = Colleague.of(portal, "plan.row.head", Role.HEAD, "education")) {
+            Document all = secretary.browser().open(row);
+            assertThat(all.select("#M21-divisions ~ table tbody tr:has(a)").text())
+                    .contains("กองคลัง 1");
+            assertThat(all.select("#M21-divisions ~ p").text())
+                    .contains("ยังไม่รายงาน (ไม่นับเป็นศูนย์)", "กองการศึกษา");
+            assertThat(all.select(".totals a[href^=/plan/2565/measures/M21?part=]")).isNotEmpty();
+            Document own = head.browser().open(row);
+            assertThat(own.text()).contains("เฉพาะส่วนราชการของท่าน");
+            assertThat(own.select("#M21-divisions")).as("others are not theirs").isEmpty();
+        }
+    }
+
+    @Test
     void itIsReadableOnEveryScreen() {
         try (var chromium = new Chromium();
                 BrowserContext context = chromium.browser().newContext()) {
             Page page = context.newPage();
             for (int width : WIDTHS) {
                 page.setViewportSize(width, 900);
-                page.navigate(portal.at("plan/2565").toString());
-                assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                        .as("at " + width)
-                        .isEqualTo(true);
-                assertThat(new AxeBuilder(page).analyze().getViolations())
-                        .extracting(Rule::getId, rule -> rule.getNodes().getFirst().getHtml())
-                        .isEmpty();
+                for (String path : List.of("plan/2565", "plan/2565/indicators/T1R4")) {
+                    page.navigate(portal.at(path).toString());
+                    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                            .as("at " + width)
+                            .isEqualTo(true);
+                    assertThat(new AxeBuilder(page).analyze().getViolations())
+                            .extracting(Rule::getId, rule -> rule.getNodes().getFirst().getHtml())
+                            .isEmpty();
+                }
             }
         }
     }

@@ -1,0 +1,142 @@
+package khlang.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import khlang.audit.AuditAction;
+import khlang.audit.AuditLog;
+import khlang.calendar.FiscalYear;
+import khlang.calendar.ThaiDigits;
+import khlang.language.TextRule;
+import khlang.language.Violation;
+import khlang.organization.ChangedMeanwhileException;
+import khlang.organization.Organization;
+import khlang.organization.Person;
+import khlang.organization.RefusedException;
+import khlang.rights.CurrentReader;
+import khlang.rights.NotThereException;
+import khlang.rights.Right;
+import khlang.rights.Rights;
+
+/**
+ * Changes plans in the portal: each change is another revision with its reason, so that what was
+ * signed can always be read again. A closed year's plan stays as it is.
+ */
+@ApplicationScoped
+@Transactional
+public class PlanEdits {
+
+    private static final int LONGEST_REASON = 500;
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
+
+    @PersistenceContext EntityManager entities;
+    @Inject Plans plans;
+    @Inject KnownFigures figures;
+    @Inject Organization organization;
+    @Inject CurrentReader reader;
+    @Inject AuditLog audit;
+    @Inject Rights rights;
+    @Inject Clock clock;
+
+    /** Whether the one who asks may change the plan of a year. */
+    public boolean mayChange(FiscalYear year) {
+        return rights.allows(Right.WRITE_PLAN) && figures.closed(year).isEmpty();
+    }
+
+    /**
+     * Rewrites a row.
+     *
+     * @param number of the revision that the form showed
+     * @param reason why
+     * @throws RefusedException when rules are broken, or the year is closed
+     * @throws ChangedMeanwhileException when somebody else was faster
+     */
+    public void change(
+            FiscalYear year, String row, long number, PlanRowDraft draft, String reason) {
+        rights.require(Right.WRITE_PLAN);
+        organization.oneAtATime();
+        PlanRevision newest = plans.newest(year).orElseThrow(NotThereException::new);
+        ActionPlan plan = newest.plan();
+        PlanRow before =
+                plan.rows()
+                        .filter(one -> one.id().equals(row))
+                        .findAny()
+                        .orElseThrow(NotThereException::new);
+        if (figures.closed(year).isPresent()) {
+            throw new RefusedException("reason", "yearClosed");
+        }
+        ChangedMeanwhileException.unless(newest.number(), number);
+        var wrong = new ArrayList<>(draft.check());
+        wrong.addAll(TextRule.required("reason", LONGEST_REASON).check(reason));
+        Set<String> known =
+                plan.measures().stream().map(PlanMeasure::id).collect(Collectors.toSet());
+        if (!known.containsAll(draft.measures())) {
+            wrong.add(new Violation("measures", "choose"));
+        }
+        BigDecimal target = number(draft.committeeTarget(), wrong);
+        RefusedException.unless(wrong);
+        PlanRow after = before.rewritten(draft, target);
+        if (!after.equals(before)) {
+            save(plan.with(after), newest.number() + 1, reason);
+            audit.record(
+                    AuditAction.PLAN_CHANGED, object(year) + "-" + row, before.activity(), reason);
+        }
+    }
+
+    private static BigDecimal number(String typed, List<Violation> wrong) {
+        String digits = ThaiDigits.toArabic(typed).strip().replace(",", "");
+        if (digits.isEmpty()) {
+            return null;
+        }
+        BigDecimal number =
+                digits.matches("[0-9]{1,7}(\\.[0-9]{1,2})?") ? new BigDecimal(digits) : null;
+        if (number == null || number.compareTo(MOST) > 0) {
+            wrong.add(new Violation("committeeTarget", "wholeNumber", 0, MOST.toPlainString()));
+        }
+        return number;
+    }
+
+    /**
+     * Copies a plan to the year after it.
+     *
+     * @return the new plan's year
+     * @throws RefusedException when that year has a plan
+     */
+    public FiscalYear copy(FiscalYear year) {
+        rights.require(Right.WRITE_PLAN);
+        organization.oneAtATime();
+        ActionPlan plan = plans.of(year).orElseThrow(NotThereException::new);
+        var next = new FiscalYear(year.buddhistYear() + 1);
+        if (plans.of(next).isPresent()) {
+            throw new RefusedException(
+                    "year", "yearHasPlan", Integer.toString(next.buddhistYear()));
+        }
+        save(plan.in(next), 1, Integer.toString(year.buddhistYear()));
+        audit.record(AuditAction.PLAN_CHANGED, object(next), "", object(year));
+        return next;
+    }
+
+    private void save(ActionPlan plan, int number, String reason) {
+        long person = reader.actor().person();
+        entities.persist(
+                PlanRevision.edited(
+                        plan,
+                        number,
+                        person == 0 ? null : entities.getReference(Person.class, person),
+                        reason,
+                        clock.instant()));
+        entities.flush();
+    }
+
+    private static String object(FiscalYear year) {
+        return "plan:" + year.buddhistYear();
+    }
+}

@@ -1,0 +1,55 @@
+package khlang.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import khlang.language.TextRule;
+import khlang.language.Violation;
+
+/**
+ * A row of the plan as it was typed.
+ *
+ * @param details one a line; may be empty
+ * @param approach one a line; may be empty
+ * @param indicators one a line
+ * @param committeeTarget a number; may be empty
+ * @param measures keys, the one that the target speaks of first
+ */
+public record PlanRowDraft(
+        String activity,
+        String details,
+        String approach,
+        String period,
+        String indicators,
+        String target,
+        String committeeTarget,
+        String responsible,
+        String remarks,
+        List<String> measures) {
+
+    private static final int LONGEST = 500;
+    private static final int LONGEST_LINES = 4_000;
+
+    /** The measures are copied. */
+    public PlanRowDraft {
+        measures = List.copyOf(measures);
+    }
+
+    /** What stands on the lines of a text, without empty ones. */
+    static List<String> lines(String text) {
+        return text.lines().map(String::strip).filter(one -> !one.isEmpty()).toList();
+    }
+
+    /** What is wrong with its words. */
+    List<Violation> check() {
+        var wrong = new ArrayList<Violation>();
+        wrong.addAll(TextRule.required("activity", LONGEST).check(activity));
+        wrong.addAll(TextRule.required("target", LONGEST).check(target));
+        wrong.addAll(TextRule.required("period", LONGEST).check(period));
+        wrong.addAll(TextRule.required("responsible", LONGEST).check(responsible));
+        wrong.addAll(TextRule.optional("remarks", LONGEST).check(remarks));
+        wrong.addAll(new TextRule("details", false, LONGEST_LINES, true).check(details));
+        wrong.addAll(new TextRule("approach", false, LONGEST_LINES, true).check(approach));
+        wrong.addAll(new TextRule("indicators", true, LONGEST_LINES, true).check(indicators));
+        return wrong;
+    }
+}

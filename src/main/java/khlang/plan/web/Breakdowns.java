@@ -1,0 +1,83 @@
+package khlang.plan.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import khlang.figures.Facet;
+import khlang.figures.Figure;
+import khlang.figures.FigurePart;
+import khlang.figures.Tally;
+import khlang.organization.Division;
+import khlang.organization.Organization;
+import khlang.plan.Measures;
+
+/** Figures broken down by everything that they are counted under. */
+@ApplicationScoped
+class Breakdowns {
+
+    @Inject Measures measures;
+    @Inject Organization organization;
+    @Inject Clock clock;
+
+    /** One of a figure's numbers by every facet that it has. */
+    List<MeasurePage.Breakdown> of(Figure figure, FigurePart part, MeasureText text) {
+        var all = new ArrayList<MeasurePage.Breakdown>();
+        for (Facet facet : Facet.values()) {
+            List<MeasurePage.Row> rows = by(facet, figure, part, text);
+            if (!rows.isEmpty()) {
+                all.add(new MeasurePage.Breakdown(facet, rows));
+            }
+        }
+        return all;
+    }
+
+    /** The same by one facet; nothing when the number is not counted under it. */
+    List<MeasurePage.Row> by(Facet facet, Figure figure, FigurePart part, MeasureText text) {
+        SortedMap<String, Tally> tallies = part.by(facet);
+        return tallies.isEmpty()
+                ? List.of()
+                : values(figure, facet, tallies)
+                        .map(
+                                value ->
+                                        new MeasurePage.Row(
+                                                value,
+                                                text.label(facet, value),
+                                                tallies.get(value)))
+                        .toList();
+    }
+
+    /** Months from October on, divisions in their order, those with nothing included. */
+    private Stream<String> values(Figure figure, Facet facet, SortedMap<String, Tally> tallies) {
+        return switch (facet) {
+            case MONTH -> figure.year().months().stream().map(Object::toString);
+            case DIVISION ->
+                    Stream.concat(
+                            organization.divisions().stream()
+                                    .filter(one -> isShown(one, tallies))
+                                    .map(Division::slug),
+                            tallies.keySet().stream().filter(String::isEmpty));
+            default -> tallies.keySet().stream();
+        };
+    }
+
+    private boolean isShown(Division one, SortedMap<String, Tally> tallies) {
+        return tallies.containsKey(one.slug())
+                || (measures.seesAll()
+                        && !one.slug().equals(Division.UNASSIGNED)
+                        && one.existsOn(LocalDate.now(clock)));
+    }
+
+    /** The words for figures, with the names of the divisions as they are now. */
+    MeasureText text() {
+        Map<String, String> names = new HashMap<>();
+        organization.divisions().forEach(one -> names.put(one.slug(), one.name()));
+        return new MeasureText(names);
+    }
+}

@@ -1,0 +1,105 @@
+package khlang.plan.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import khlang.calendar.FiscalYear;
+import khlang.figures.Facet;
+import khlang.figures.Figure;
+import khlang.plan.ActionPlan;
+import khlang.plan.KnownFigures;
+import khlang.plan.Measures;
+import khlang.plan.PlanEdits;
+import khlang.plan.PlanRow;
+import khlang.plan.PlanTable;
+import khlang.plan.Plans;
+import khlang.rights.Right;
+import khlang.rights.Rights;
+import khlang.web.Page;
+import khlang.web.PageWriter;
+
+/** A row of the plan: sums for everybody, what they are made of for those who may see it. */
+@Path("/plan")
+@ApplicationScoped
+public class IndicatorResource {
+
+    @Inject Plans plans;
+    @Inject KnownFigures figures;
+    @Inject Measures measures;
+    @Inject PlanEdits edits;
+    @Inject Breakdowns breakdowns;
+    @Inject Rights rights;
+    @Inject Clock clock;
+
+    /**
+     * One of them.
+     *
+     * @param year Buddhist
+     * @param id such as {@code T1R4}
+     */
+    @GET
+    @Path("{year: 2[4-9][0-9]{2}}/indicators/{row: T[1-9]R[0-9]{1,2}}")
+    @Produces(PageWriter.HTML)
+    public Page show(@PathParam("year") int year, @PathParam("row") String id) {
+        ActionPlan plan = plans.of(new FiscalYear(year)).orElseThrow(NotFoundException::new);
+        PlanTable table =
+                plan.tables().stream()
+                        .filter(one -> one.rows().stream().anyMatch(row -> row.id().equals(id)))
+                        .findAny()
+                        .orElseThrow(NotFoundException::new);
+        PlanRow row =
+                table.rows().stream().filter(one -> one.id().equals(id)).findAny().orElseThrow();
+        boolean seesLists = rights.allowsSome(Right.SEE_EVIDENCE);
+        Map<String, Figure> lists = seesLists ? lists(plan.year(), row) : Map.of();
+        MeasureText text = breakdowns.text();
+        return new IndicatorPage(
+                new PlanPage(
+                        plan,
+                        plans.years(),
+                        figures.of(plan.year()),
+                        figures.closed(plan.year()),
+                        false,
+                        false,
+                        seesLists,
+                        LocalDate.now(clock)),
+                table,
+                row,
+                figures.of(plan.year().previous()),
+                lists,
+                divisions(lists, text),
+                text,
+                edits.mayChange(plan.year()),
+                seesLists && measures.seesAll());
+    }
+
+    private Map<String, Figure> lists(FiscalYear year, PlanRow row) {
+        Map<String, Figure> lists = new HashMap<>();
+        row.measures()
+                .forEach(
+                        key ->
+                                measures.seen(year, key)
+                                        .ifPresent(figure -> lists.put(key, figure)));
+        return lists;
+    }
+
+    private Map<String, List<MeasurePage.Row>> divisions(
+            Map<String, Figure> lists, MeasureText text) {
+        Map<String, List<MeasurePage.Row>> divisions = new HashMap<>();
+        lists.forEach(
+                (key, figure) ->
+                        divisions.put(
+                                key,
+                                breakdowns.by(
+                                        Facet.DIVISION, figure, figure.parts().getFirst(), text)));
+        return divisions;
+    }
+}
