@@ -21,6 +21,9 @@ final class Kept {
                     Map.entry("activities/{id}", "sharing_event"),
                     Map.entry("training/{id}", "training"));
 
+    /** A year that has a report, and is followed by another one that has a plan. */
+    private static final int REPORTED = 2480;
+
     private final PortalDatabase database;
 
     Kept(PortalDatabase database) {
@@ -37,6 +40,28 @@ final class Kept {
                         + " 'CANCELLED', ?, FALSE, FALSE, FALSE, '2001-10-01', 540, 720, '',"
                         + " '2001-10-02')",
                 "การประชุมในตารางสิทธิ");
+        for (int year = REPORTED; year <= REPORTED + 1; year++) {
+            database.change(
+                    "INSERT INTO plan_revision (fiscal_year, number, content, saved_at)"
+                            + " SELECT ?, 1, JSON_SET(content, '$.fiscal_year', ?), NOW(6)"
+                            + " FROM plan_revision WHERE fiscal_year = 2565"
+                            + " ORDER BY number DESC LIMIT 1",
+                    year,
+                    year);
+        }
+        database.change(
+                "INSERT INTO year_report (fiscal_year, number, stage, content)"
+                        + " VALUES (?, 1, 'ORDERED', '{}')",
+                REPORTED);
+    }
+
+    /**
+     * The year for a path: the starter plan's, unless the path changes plans or tells of reports.
+     */
+    static String year(String path) {
+        return path.matches("plan/\\{year}/(report|copy|history|recommendations).*")
+                ? Integer.toString(REPORTED)
+                : "2565";
     }
 
     /** Whether one is known for an address. */

@@ -235,7 +235,8 @@ class PermissionMatrixIT {
                 .replace("{kind}", "work-manual")
                 .replace("{category}", "social-welfare")
                 .replace("{division}", id.equals("1") ? Cast.OTHER : id)
-                .replace("{year}", "2565")
+                .replace("{year}", Kept.year(path))
+                .replace("{row}", id.equals("1") ? "T1R1" : "T9R99")
                 .replace("{userName}", "nobody.at.all")
                 .replaceAll("\\{\\w+}", id);
     }

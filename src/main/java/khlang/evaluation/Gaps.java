@@ -1,0 +1,56 @@
+package khlang.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import khlang.calendar.FiscalYear;
+import khlang.rights.CurrentReader;
+import khlang.rights.Right;
+import khlang.rights.RightMissingException;
+import khlang.rights.Rights;
+import khlang.rights.Role;
+import khlang.rights.Subject;
+
+/**
+ * What is missing of a year from whom: of all divisions for those who see all evidence, of their
+ * own for heads.
+ */
+@ApplicationScoped
+public class Gaps {
+
+    @Inject CurrentFigures figures;
+    @Inject CurrentReader reader;
+    @Inject Rights rights;
+
+    /**
+     * The divisions that have recorded nothing for some measures.
+     *
+     * @throws RightMissingException when the asker may know of none
+     * @return the keys of those measures by the division's name, divisions in the order in which
+     *     they first miss one
+     */
+    public Map<String, List<String>> of(FiscalYear year) {
+        boolean all = rights.allows(Right.SEE_EVIDENCE);
+        Set<String> own = reader.actor().divisions(Role.HEAD);
+        if (!all && own.isEmpty()) {
+            throw new RightMissingException(Right.SEE_EVIDENCE, Subject.PORTAL);
+        }
+        Map<String, List<String>> gaps = new LinkedHashMap<>();
+        figures.silent(year)
+                .forEach(
+                        (measure, divisions) ->
+                                divisions.stream()
+                                        .filter(one -> all || own.contains(one.slug()))
+                                        .forEach(
+                                                one ->
+                                                        gaps.computeIfAbsent(
+                                                                        one.name(),
+                                                                        none -> new ArrayList<>())
+                                                                .add(measure)));
+        return gaps;
+    }
+}

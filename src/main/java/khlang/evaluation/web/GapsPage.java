@@ -1,0 +1,68 @@
+package khlang.evaluation.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import khlang.calendar.ThaiDates;
+import khlang.language.Sentences;
+import khlang.plan.ActionPlan;
+import khlang.plan.web.PlanPage;
+import khlang.web.Page;
+
+/**
+ * What is missing of a year from whom.
+ *
+ * @param plan the year's plan with its figures
+ * @param gaps the keys of the measures by the division's name
+ * @param today in Bangkok
+ */
+public record GapsPage(PlanPage plan, Map<String, List<String>> gaps, LocalDate today)
+        implements Page {
+
+    private static final Sentences WORDS = new Sentences("khlang.evaluation.web.fields");
+
+    /** The year's plan. */
+    public ActionPlan year() {
+        return plan.plan();
+    }
+
+    /** Rows of the plan for which nothing at all is there. */
+    public List<String> emptyRows() {
+        return year().rows()
+                .filter(
+                        row ->
+                                plan.of(row).stream()
+                                        .allMatch(
+                                                one ->
+                                                        one.parts().getFirst().tally().counted()
+                                                                == 0))
+                .map(row -> row.activity())
+                .toList();
+    }
+
+    /**
+     * A message to the head of a division, ready to be sent.
+     *
+     * @param address of the portal
+     */
+    public String reminder(String division, String address) {
+        var lines = new StringJoiner("\n");
+        lines.add(WORDS.say("reminder.to", division));
+        lines.add(WORDS.say("reminder.what", Integer.toString(year().fiscalYear()), division));
+        int number = 0;
+        for (String measure : gaps.getOrDefault(division, List.of())) {
+            number++;
+            lines.add(number + ". " + plan.measureName(measure));
+        }
+        lines.add(
+                WORDS.say(
+                        "reminder.until", ThaiDates.abbreviated(year().year().lastDay()), address));
+        return lines.toString();
+    }
+
+    @Override
+    public String template() {
+        return "evaluation/gaps.jte";
+    }
+}

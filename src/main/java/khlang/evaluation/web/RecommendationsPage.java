@@ -1,0 +1,45 @@
+package khlang.evaluation.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import khlang.evaluation.Recommendation;
+import khlang.plan.ActionPlan;
+import khlang.plan.PlanRow;
+import khlang.web.Page;
+
+/**
+ * What the committee of a year recommends, and what became of what was recommended before.
+ *
+ * @param own of the year
+ * @param earlier of the year before, and all that are still open
+ * @param today in Bangkok
+ */
+public record RecommendationsPage(
+        ActionPlan plan,
+        List<Recommendation> own,
+        List<Recommendation> earlier,
+        boolean mayWrite,
+        LocalDate today,
+        String said)
+        implements Page {
+
+    /** Lists are copied. */
+    public RecommendationsPage {
+        own = List.copyOf(own);
+        earlier = List.copyOf(earlier);
+    }
+
+    /** What the row of a recommendation is called; the whole plan when it is of no row. */
+    public String row(Recommendation one) {
+        return one.row().stream()
+                .flatMap(id -> plan.rows().filter(row -> row.id().equals(id)))
+                .map(PlanRow::activity)
+                .findAny()
+                .orElse("");
+    }
+
+    @Override
+    public String template() {
+        return "evaluation/recommendations.jte";
+    }
+}

@@ -1,0 +1,100 @@
+package khlang.evaluation.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import khlang.evaluation.Recommendation;
+import khlang.evaluation.ReportContent;
+import khlang.evaluation.YearFigures;
+import khlang.evaluation.YearReport;
+import khlang.plan.KnownFigure;
+import khlang.plan.PlanRow;
+import khlang.plan.web.PlanPage;
+import khlang.web.MonthChart;
+
+/**
+ * A yearly report put together, for the screen, for paper and for a workbook.
+ *
+ * @param report the revision
+ * @param plan the year's plan with the report's figures
+ * @param figures those that the committee agreed to, or those of now while it is a draft
+ * @param recommendations of the report
+ * @param earlier recommendations of the year before, and all that are still open
+ * @param signers who signs it, in their order
+ * @param municipality its name
+ */
+public record ReportView(
+        YearReport report,
+        PlanPage plan,
+        YearFigures figures,
+        List<Recommendation> recommendations,
+        List<Recommendation> earlier,
+        List<Signer> signers,
+        String municipality) {
+
+    /** The measure whose months are drawn. */
+    private static final String ACCESSES = "M08";
+
+    /**
+     * Somebody who signs.
+     *
+     * @param name in full; empty when nobody holds the seat
+     * @param position the seat's
+     * @param role on the committee
+     */
+    public record Signer(String name, String position, String role) {}
+
+    /** Lists are copied. */
+    public ReportView {
+        recommendations = List.copyOf(recommendations);
+        earlier = List.copyOf(earlier);
+        signers = List.copyOf(signers);
+    }
+
+    /** Buddhist. */
+    public int year() {
+        return report.year().buddhistYear();
+    }
+
+    /** What people wrote. */
+    public ReportContent content() {
+        return report.content();
+    }
+
+    /** The day for which its figures are true. */
+    public LocalDate asOf() {
+        return figures.asOf();
+    }
+
+    /** A row's numbers, each with its name and unit. */
+    public List<String> results(PlanRow row) {
+        return plan.of(row).stream()
+                .flatMap(figure -> figure.parts().stream().limit(2).map(one -> line(figure, one)))
+                .toList();
+    }
+
+    private String line(KnownFigure figure, KnownFigure.Part part) {
+        return plan.name(figure, part) + " " + plan.value(figure, part);
+    }
+
+    /** What proves a row's numbers. */
+    public List<String> evidence(PlanRow row) {
+        return plan.of(row).stream().map(plan::evidence).distinct().toList();
+    }
+
+    /** Accesses by month; empty when there were none. */
+    public Optional<MonthChart> accesses() {
+        return accessMonths().isEmpty()
+                ? Optional.empty()
+                : Optional.of(MonthChart.of(report.year(), accessMonths()));
+    }
+
+    /** The same as numbers, from October on; empty when there were none. */
+    public List<Long> accessMonths() {
+        return Optional.ofNullable(plan.figures().get(ACCESSES)).stream()
+                .map(figure -> figure.parts().getFirst().months())
+                .filter(months -> months.stream().anyMatch(one -> one > 0))
+                .findAny()
+                .orElse(List.of());
+    }
+}

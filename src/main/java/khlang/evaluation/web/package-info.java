@@ -1,0 +1,2 @@
+/** The pages and papers of the yearly report. */
+package khlang.evaluation.web;
