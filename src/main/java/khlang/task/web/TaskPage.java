@@ -1,9 +1,11 @@
 package khlang.task.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import khlang.calendar.FiscalYear;
+import khlang.calendar.ThaiDates;
 import khlang.task.Level;
 import khlang.task.SaidLevel;
 import khlang.task.StandIn;
@@ -86,6 +88,23 @@ public record TaskPage(
     /** The names of the readers. */
     public String readerNames() {
         return readers.stream().map(TaskPerson::name).collect(Collectors.joining(", "));
+    }
+
+    /** The form in which somebody's level is said: as it was typed, else as it is known. */
+    public Form levelForm(StandIn one) {
+        String key = "-" + one.id();
+        if (typed.has("level" + key)) {
+            return typed;
+        }
+        Level known = level(one) == Level.ABLE ? Level.PRACTISED : level(one);
+        return Form.showing(
+                Map.of(
+                        "level" + key,
+                        known.name(),
+                        "with" + key,
+                        one.practisedWith(),
+                        "practisedOn" + key,
+                        one.practisedOn().map(ThaiDates::abbreviated).orElse("")));
     }
 
     /** The levels that are said of others, or of oneself. */

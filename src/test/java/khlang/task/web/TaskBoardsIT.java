@@ -83,7 +83,7 @@ class TaskBoardsIT {
                                 .toList())
                 .singleElement()
                 .asString()
-                .startsWith("พฤศจิกายน");
+                .startsWith("พ.ย.");
         assertThat(room.friend.browser().open("tasks/calendar?mine=yes").text())
                 .doesNotContain("แขวนโคมยี่เป็งยักษ์");
     }

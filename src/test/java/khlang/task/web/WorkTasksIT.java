@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import khlang.rights.Role;
 import khlang.system.Browser;
 import khlang.system.Colleague;
 import khlang.system.RunningPortal;
@@ -162,6 +163,31 @@ class WorkTasksIT {
                                 TaskRoom.key(task)))
                 .as("the first change of a day tells what was true until then")
                 .isEqualTo("1");
+    }
+
+    @Test
+    void headsAreToldWhenTheHolderOfATaskLeaves() {
+        try (Colleague leaver = Colleague.of(portal, "duty.leaver", Role.STAFF, TaskRoom.DIVISION);
+                Browser administrator = portal.signInAsAdministrator()) {
+            room.task("พับกระทงใบตอง", leaver, "");
+            String form = "admin/people/" + leaver.person() + "/leave";
+            assertThat(
+                            administrator
+                                    .submit(form, "/" + form, Map.of("day", room.day(-5)))
+                                    .statusCode())
+                    .isEqualTo(303);
+            assertThat(room.head.browser().open("me/notices").select("main li").text())
+                    .contains("duty.leaver", "ผู้ปฏิบัติหลักของ 1 งาน");
+            assertThat(
+                            room.head
+                                    .browser()
+                                    .open("tasks/gaps?division=" + TaskRoom.DIVISION)
+                                    .select("section[aria-labelledby=going]")
+                                    .text())
+                    .contains("พับกระทงใบตอง", room.day(-5));
+            assertThat(administrator.open("admin/people/" + leaver.person()).text())
+                    .contains("งาน พับกระทงใบตอง");
+        }
     }
 
     @Test
