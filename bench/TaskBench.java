@@ -1,11 +1,8 @@
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -15,11 +12,9 @@ final class TaskBench {
     private static final int STAND_IN = 10;
     private static final double MOST_MILLIS = 300;
 
-    private final BenchVisitor visitor;
     private final Connection database;
 
-    private TaskBench(BenchVisitor visitor, Connection database) {
-        this.visitor = visitor;
+    private TaskBench(Connection database) {
         this.database = database;
     }
 
@@ -31,10 +26,10 @@ final class TaskBench {
         try (Connection database = BenchDatabase.connect(Path.of(args[2]))) {
             var visitor = new BenchVisitor(URI.create(args[0]));
             visitor.signIn(args[1]);
-            var bench = new TaskBench(visitor, database);
+            var bench = new TaskBench(database);
             bench.fill(people, tasks);
             System.out.printf("%d people, %d tasks, %d stand in for each%n", people, tasks, STAND_IN);
-            System.exit(bench.measure(rounds) ? 0 : 1);
+            System.exit(PageTimes.measure(visitor, database, pages(), rounds, MOST_MILLIS) ? 0 : 1);
         }
     }
 
@@ -81,44 +76,6 @@ final class TaskBench {
             for (String table : "person work_task stand_in level_entry".split(" ")) {
                 statement.execute("ANALYZE TABLE " + table);
             }
-        }
-    }
-
-    /** Whether every page is fast enough; the workbook is told, but no page. */
-    private boolean measure(int rounds) throws IOException, InterruptedException, SQLException {
-        boolean fast = true;
-        System.out.printf("%-30s %10s %10s %12s %8s%n", "", "median ms", "worst ms", "statements", "of limit");
-        for (Map.Entry<String, String> page : pages().entrySet()) {
-            for (int i = 0; i < rounds / 2; i++) {
-                get(page.getValue());
-            }
-            double[] millis = new double[rounds];
-            long before = BenchDatabase.statements(database);
-            for (int i = 0; i < rounds; i++) {
-                long start = System.nanoTime();
-                get(page.getValue());
-                millis[i] = (System.nanoTime() - start) / 1e6;
-            }
-            double statements = (BenchDatabase.statements(database) - before) / (double) rounds;
-            Arrays.sort(millis);
-            double median = millis[rounds / 2];
-            fast &= median <= MOST_MILLIS || page.getValue().contains(".xlsx");
-            System.out.printf(
-                    "%-30s %10.1f %10.1f %12.0f %8.2f%s%n",
-                    page.getKey(),
-                    median,
-                    millis[rounds - 1],
-                    statements,
-                    median / MOST_MILLIS,
-                    median > MOST_MILLIS ? " too slow" : "");
-        }
-        return fast;
-    }
-
-    private void get(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = visitor.get(path);
-        if (answer.statusCode() != 200) {
-            throw new IOException(path + " answered " + answer.statusCode());
         }
     }
 }
