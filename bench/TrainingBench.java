@@ -1,11 +1,8 @@
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -18,11 +15,9 @@ final class TrainingBench {
     private static final String YEAR = "2569";
     private static final int DAYS_OF_YEAR = 365;
 
-    private final BenchVisitor visitor;
     private final Connection database;
 
-    private TrainingBench(BenchVisitor visitor, Connection database) {
-        this.visitor = visitor;
+    private TrainingBench(Connection database) {
         this.database = database;
     }
 
@@ -34,10 +29,10 @@ final class TrainingBench {
         try (Connection database = BenchDatabase.connect(Path.of(args[2]))) {
             var visitor = new BenchVisitor(URI.create(args[0]));
             visitor.signIn(args[1]);
-            var bench = new TrainingBench(visitor, database);
+            var bench = new TrainingBench(database);
             bench.fill(trainings, years);
             System.out.printf("%d trainings of %d years with %d people in each%n", trainings, years, TAKE_PART);
-            System.exit(bench.measure(rounds) ? 0 : 1);
+            System.exit(PageTimes.measure(visitor, database, pages(), rounds, MOST_MILLIS) ? 0 : 1);
         }
     }
 
@@ -87,39 +82,6 @@ final class TrainingBench {
             for (String table : "person training training_report training_participant".split(" ")) {
                 statement.execute("ANALYZE TABLE " + table);
             }
-        }
-    }
-
-    /** Whether every page is fast enough. */
-    private boolean measure(int rounds) throws IOException, InterruptedException, SQLException {
-        boolean fast = true;
-        System.out.printf("%-30s %10s %10s %12s%n", "", "median ms", "worst ms", "statements");
-        for (Map.Entry<String, String> page : pages().entrySet()) {
-            for (int i = 0; i < rounds / 2; i++) {
-                get(page.getValue());
-            }
-            double[] millis = new double[rounds];
-            long before = BenchDatabase.statements(database);
-            for (int i = 0; i < rounds; i++) {
-                long start = System.nanoTime();
-                get(page.getValue());
-                millis[i] = (System.nanoTime() - start) / 1e6;
-            }
-            double statements = (BenchDatabase.statements(database) - before) / (double) rounds;
-            Arrays.sort(millis);
-            double median = millis[rounds / 2];
-            fast &= median <= MOST_MILLIS;
-            System.out.printf(
-                    "%-30s %10.1f %10.1f %12.0f%s%n",
-                    page.getKey(), median, millis[rounds - 1], statements, median > MOST_MILLIS ? " too slow" : "");
-        }
-        return fast;
-    }
-
-    private void get(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = visitor.get(path);
-        if (answer.statusCode() != 200) {
-            throw new IOException(path + " answered " + answer.statusCode());
         }
     }
 }

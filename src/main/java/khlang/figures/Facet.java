@@ -26,6 +26,8 @@ public enum Facet {
     CHANGE("ลักษณะการปรับปรุง"),
     /** How many people have made it; empty when nobody is named. */
     CONTRIBUTORS("จำนวนผู้จัดทำ (คน)"),
+    /** How far the one has come who can do most of it. */
+    LEVEL("ระดับ"),
     /** How far something has come. */
     STATUS("สถานะ");
 

@@ -20,6 +20,8 @@ public enum Right {
     RECORD_TRAINING,
     /** Record meetings and other events at which knowledge is shared. */
     RECORD_SHARING,
+    /** Keep the list of work tasks and who stands in. */
+    KEEP_TASKS,
     /** Note what superiors have decided on paper about training reports. */
     NOTE_DECISIONS,
     /** Confirm training reports, substitutes and monthly figures. */

@@ -19,6 +19,7 @@ final class Kept {
                     Map.entry("laws/{id}", "law"),
                     Map.entry("admin/synonyms/{id}", "synonym_rule"),
                     Map.entry("activities/{id}", "sharing_event"),
+                    Map.entry("tasks/{id}", "work_task"),
                     Map.entry("training/{id}", "training"));
 
     /** A year that has a report, and is followed by another one that has a plan. */
@@ -53,6 +54,12 @@ final class Kept {
                 "INSERT INTO year_report (fiscal_year, number, stage, content)"
                         + " VALUES (?, 1, 'ORDERED', '{}')",
                 REPORTED);
+        database.change(
+                "INSERT INTO work_task (division_id, title, owner_id, frequency, active_from,"
+                        + " ended_on, recorded_at) SELECT MIN(d.id), ?, (SELECT MIN(id) FROM"
+                        + " person), 'DAILY', '2001-10-01', '2001-10-02', '2001-10-02'"
+                        + " FROM division d",
+                "งานในตารางสิทธิ");
     }
 
     /**

@@ -14,12 +14,13 @@ import khlang.rights.Right;
 import khlang.rights.Role;
 import khlang.rights.web.Requires;
 import khlang.sharing.SampleSharing;
+import khlang.task.SampleTasks;
 import khlang.training.SampleTrainings;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Sample people, trainings and meetings for {@code khlang run --demo}; a portal that was started
- * otherwise has none.
+ * Sample people, trainings, meetings and tasks for {@code khlang run --demo}; a portal that was
+ * started otherwise has none.
  */
 @Path("api/v1/demo")
 @ApplicationScoped
@@ -30,6 +31,7 @@ public class DemoApi {
     @Inject SamplePeople people;
     @Inject SampleTrainings trainings;
     @Inject SampleSharing sharing;
+    @Inject SampleTasks tasks;
 
     @Inject
     @ConfigProperty(name = "khlang.demo", defaultValue = "false")
@@ -52,6 +54,7 @@ public class DemoApi {
                 people.person(Role.STAFF), people.person(Role.EDITOR), people.person(Role.HEAD));
         sharing.make(
                 people.person(Role.STAFF), people.person(Role.EDITOR), people.person(Role.HEAD));
+        tasks.make(people.person(Role.STAFF), people.person(Role.EDITOR), people.person(Role.HEAD));
         return new SignIns(
                 signIns.stream()
                         .map(

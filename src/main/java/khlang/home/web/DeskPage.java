@@ -26,6 +26,7 @@ import khlang.web.Page;
  * @param reviews how many texts wait for their decision
  * @param decisions how many reports of trainings do
  * @param questions how many questions wait for their answer, or to be let through
+ * @param confirmations how many confirmations of who can stand in lapse soon, or have
  * @param due what they should look at again soon, or should have
  * @param tasks what they should look at because a law has changed
  * @param reports what they must report of trainings
@@ -47,6 +48,7 @@ public record DeskPage(
         long reviews,
         long decisions,
         long questions,
+        long confirmations,
         List<DueReview> due,
         List<OpenTask> tasks,
         List<DueReport> reports,

@@ -31,6 +31,7 @@ import khlang.rights.CurrentReader;
 import khlang.rights.Right;
 import khlang.rights.Rights;
 import khlang.sharing.SharingTasks;
+import khlang.task.TaskBoard;
 import khlang.training.DueReports;
 import khlang.training.TrainingDuties;
 import khlang.training.WaitingReports;
@@ -63,6 +64,7 @@ public class DeskResource {
     @Inject SharingTasks sharing;
     @Inject WaitingReports waiting;
     @Inject Questions questions;
+    @Inject TaskBoard board;
     @Inject Notices notices;
     @Inject Clock clock;
 
@@ -80,6 +82,7 @@ public class DeskResource {
                 queue.count(),
                 waiting.count(),
                 questions.countForMe(),
+                board.countToConfirm(LocalDate.now(clock)),
                 due.mine(),
                 tasks.mine(),
                 reports.mine(),

@@ -1,0 +1,175 @@
+package khlang.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import khlang.library.NamedDocument;
+import khlang.library.NamedDocuments;
+import khlang.organization.Person;
+import khlang.rights.Right;
+import khlang.rights.Rights;
+
+/** The tasks with everybody who stands in, in three questions however many there are. */
+@ApplicationScoped
+@Transactional
+public class TaskBoard {
+
+    /** No list has more tasks. */
+    public static final int MOST = 2_000;
+
+    private static final int MOST_READERS = 50;
+
+    private static final String ENDING =
+            "select count(s) from StandIn s join WorkTask t on t.id = s.taskId"
+                    + " join s.person n join t.division d join t.owner o"
+                    + " where s.endedOn is null and s.level = :able and s.levelOn < :before"
+                    + " and t.activeFrom <= :day and (t.endedOn is null or t.endedOn >= :day)"
+                    + " and (n.validFrom is null or n.validFrom <= :day)"
+                    + " and (n.validTo is null or n.validTo >= :day)"
+                    + " and n.id <> o.id and d.slug in :divisions";
+
+    @PersistenceContext EntityManager entities;
+    @Inject NamedDocuments documents;
+    @Inject Instance<ManualReaders> readers;
+    @Inject WorkTasks tasks;
+    @Inject Rights rights;
+    @Inject Clock clock;
+
+    /** All that a filter lets through, by division and title; no more than {@link #MOST}. */
+    public List<TaskRow> rows(TaskFilter filter) {
+        rights.require(Right.READ_STAFF);
+        var query = new TaskQuery(filter);
+        List<Object[]> rows = query.tasks(entities, MOST);
+        Map<Long, List<Standby>> standIns = query.standIns(entities);
+        Set<String> manuals =
+                rows.stream()
+                        .map(row -> (String) row[8])
+                        .filter(one -> one != null)
+                        .collect(Collectors.toSet());
+        Map<String, NamedDocument> known = documents.among(manuals);
+        Map<String, Set<Long>> read = readersOf(manuals);
+        return rows.stream().map(row -> row(row, filter.day(), standIns, known, read)).toList();
+    }
+
+    private static TaskRow row(
+            Object[] row,
+            LocalDate day,
+            Map<Long, List<Standby>> standIns,
+            Map<String, NamedDocument> known,
+            Map<String, Set<Long>> read) {
+        String manual = row[8] == null ? "" : (String) row[8];
+        return new TaskRow(
+                (Long) row[0],
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                TaskQuery.person(row, 4),
+                manual,
+                Optional.ofNullable(known.get(manual)),
+                (Frequency) row[9],
+                new Months((Integer) row[10]),
+                (LocalDate) row[12],
+                (Boolean) row[13],
+                standIns.getOrDefault((Long) row[0], List.of()),
+                read.getOrDefault(manual, Set.of()),
+                day);
+    }
+
+    /** One of them, whether it has ended or not. */
+    public TaskRow row(WorkTask task) {
+        rights.require(Right.READ_STAFF);
+        TaskDetails details = task.details();
+        Set<String> manual = task.manual().stream().collect(Collectors.toSet());
+        return new TaskRow(
+                task.id(),
+                details.title(),
+                details.division().slug(),
+                details.division().shortName(),
+                TaskPerson.of(details.owner()),
+                details.manual(),
+                Optional.ofNullable(documents.among(manual).get(details.manual())),
+                details.frequency(),
+                details.months(),
+                task.endedOn().orElse(null),
+                task.isSample(),
+                tasks.standInsOf(task.id()).stream().map(Standby::of).toList(),
+                readersOf(manual).getOrDefault(details.manual(), Set.of()),
+                LocalDate.now(clock));
+    }
+
+    /** Those who have acknowledged the manual of a task and do not stand in, by first name. */
+    public List<TaskPerson> otherReaders(TaskRow row) {
+        Set<Long> others =
+                row.readers().stream()
+                        .filter(one -> one != row.owner().id())
+                        .filter(one -> row.standIns().stream().noneMatch(s -> s.isOf(one)))
+                        .collect(Collectors.toSet());
+        return others.isEmpty()
+                ? List.of()
+                : entities
+                        .createQuery(
+                                "select n from Person n where n.id in :keys"
+                                        + " and (n.validTo is null or n.validTo >= :day)"
+                                        + " order by n.firstName, n.lastName, n.id",
+                                Person.class)
+                        .setParameter("keys", others)
+                        .setParameter("day", row.day())
+                        .setMaxResults(MOST_READERS)
+                        .getResultList()
+                        .stream()
+                        .map(TaskPerson::of)
+                        .toList();
+    }
+
+    /**
+     * Who has acknowledged manuals, as the rooms say that keep it; nobody where there is none.
+     *
+     * @param manuals names in addresses
+     */
+    Map<String, Set<Long>> readersOf(Collection<String> manuals) {
+        Map<String, Set<Long>> all = new HashMap<>();
+        if (!manuals.isEmpty()) {
+            Set<String> asked = Set.copyOf(manuals);
+            readers.forEach(
+                    source ->
+                            source.readersOf(asked)
+                                    .forEach(
+                                            (slug, people) ->
+                                                    all.computeIfAbsent(
+                                                                    slug, none -> new HashSet<>())
+                                                            .addAll(people)));
+        }
+        return all;
+    }
+
+    /**
+     * How many confirmations have lapsed or lapse soon that the one who asks could give again, as
+     * head of a division; 0 for others.
+     */
+    public long countToConfirm(LocalDate today) {
+        Set<String> divisions = tasks.confirmedDivisions();
+        return divisions.isEmpty()
+                ? 0
+                : entities.createQuery(ENDING, Long.class)
+                        .setParameter("able", Level.ABLE)
+                        .setParameter("day", today)
+                        .setParameter(
+                                "before",
+                                today.plusDays(TaskRow.DAYS_AHEAD).minusDays(Ability.DAYS))
+                        .setParameter("divisions", divisions)
+                        .getSingleResult();
+    }
+}

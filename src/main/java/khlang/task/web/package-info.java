@@ -1,0 +1,2 @@
+/** The pages of work tasks and of who can stand in. */
+package khlang.task.web;

@@ -1,0 +1,125 @@
+package khlang.task.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import khlang.calendar.FiscalYear;
+import khlang.files.Spreadsheet;
+import khlang.files.SpreadsheetException;
+import khlang.system.RunningPortal;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The matrix on the screen, on paper and as a workbook; the calendar; the figure of the plan. */
+@ExtendWith(RunningPortal.Once.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TaskBoardsIT {
+
+    private final RunningPortal portal;
+    private TaskRoom room;
+
+    TaskBoardsIT(RunningPortal portal) {
+        this.portal = portal;
+    }
+
+    @BeforeAll
+    void hire() {
+        room = new TaskRoom(portal, "board");
+    }
+
+    @AfterAll
+    void leave() {
+        room.close();
+    }
+
+    @Test
+    void theMatrixIsTheSameOnTheScreenOnPaperAndInTheWorkbook() {
+        String task = room.task("=1+1 ร้อยพวงมาลัย", room.clerk, TaskRoom.MANUAL);
+        room.confirm(task, room.standIn(task, room.friend));
+        Document screen = room.clerk.browser().open("tasks/matrix");
+        assertThat(screen.select("#division option[selected]").val())
+                .as("the own division")
+                .isEqualTo(TaskRoom.DIVISION);
+        assertThat(screen.select("tr:contains(ร้อยพวงมาลัย)").text())
+                .contains("3 ปฏิบัติงานแทนได้", "board.friend");
+        Document paper =
+                room.clerk.browser().open("tasks/matrix/print?division=" + TaskRoom.DIVISION);
+        assertThat(paper.select("tr:contains(ร้อยพวงมาลัย)").text()).contains("๓", "หลัก");
+        assertThat(paper.text()).contains("(ลงชื่อ)", "ณ วันที่").doesNotContain("รักษาราชการ");
+        paper.select("table")
+                .forEach(
+                        one ->
+                                assertThat(one.select("thead th").size())
+                                        .isBetween(4, Matrix.PEOPLE_A_SHEET + 3));
+        List<String> row =
+                workbook("tasks/matrix.xlsx?division=" + TaskRoom.DIVISION).stream()
+                        .filter(one -> one.get(1).equals("=1+1 ร้อยพวงมาลัย"))
+                        .findAny()
+                        .orElseThrow();
+        assertThat(row).contains("หลัก", "3");
+        assertThat(room.clerk.browser().open("tasks/matrix?division=all&page=999").text())
+                .contains("ผังปฏิบัติงานแทนกัน");
+    }
+
+    @Test
+    void theCalendarShowsTheMonthsOfATaskAndOnesOwnOnly() {
+        Map<String, Object> typed = room.typed("แขวนโคมยี่เป็งยักษ์", room.clerk, "");
+        typed.put("months", List.of("11"));
+        typed.put("frequency", "YEARLY");
+        room.editor.browser().submit("tasks/new", "/tasks/new", typed);
+        Document own = room.clerk.browser().open("tasks/calendar?mine=yes");
+        assertThat(
+                        own.select(".task-months > div").stream()
+                                .filter(one -> one.text().contains("แขวนโคมยี่เป็งยักษ์"))
+                                .map(one -> one.select("dt").text())
+                                .toList())
+                .singleElement()
+                .asString()
+                .startsWith("พ.ย.");
+        assertThat(room.friend.browser().open("tasks/calendar?mine=yes").text())
+                .doesNotContain("แขวนโคมยี่เป็งยักษ์");
+    }
+
+    @Test
+    void theFigureMovesWithAConfirmationAndItsListNamesTasksAndNoPeople() {
+        String task = room.task("เป่าแคนหน้าเสาธง", room.clerk, TaskRoom.MANUAL);
+        int year = FiscalYear.containing(room.today).buddhistYear();
+        String address = "plan/" + year + "/measures/M16?division=" + TaskRoom.DIVISION;
+        String standIn = room.standIn(task, room.friend);
+        Document before = room.secretary.browser().open(address);
+        assertThat(before.text()).contains("เป่าแคนหน้าเสาธง", "หัวหน้ายังไม่รับรอง");
+        room.confirm(task, standIn);
+        Document after = room.secretary.browser().open(address);
+        assertThat(after.select("tr:contains(เป่าแคนหน้าเสาธง)").text())
+                .contains("มีผู้ปฏิบัติงานแทนได้")
+                .doesNotContain("board.friend");
+        assertThat(room.head.browser().open("tasks/gaps").select("dd[data-measure=M16]").text())
+                .contains("ร้อยละ");
+        assertThat(room.secretary.browser().open("plan/2551/measures/M16").text())
+                .as("a year in which nothing was recorded")
+                .doesNotContain("เป่าแคนหน้าเสาธง");
+    }
+
+    private List<List<String>> workbook(String path) {
+        HttpResponse<byte[]> answer =
+                room.clerk
+                        .browser()
+                        .send(
+                                HttpRequest.newBuilder(portal.at(path)).build(),
+                                BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        try {
+            return Spreadsheet.read(answer.body()).rows();
+        } catch (SpreadsheetException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
