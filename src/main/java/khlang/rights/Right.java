@@ -20,6 +20,8 @@ public enum Right {
     RECORD_TRAINING,
     /** Record meetings and other events at which knowledge is shared. */
     RECORD_SHARING,
+    /** Ask people to read something, and keep the lists that they have signed on paper. */
+    ASK_READING,
     /** Note what superiors have decided on paper about training reports. */
     NOTE_DECISIONS,
     /** Confirm training reports, substitutes and monthly figures. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import khlang.demo.SamplePeople;
 import khlang.demo.SampleSignIn;
+import khlang.reading.SampleReading;
 import khlang.rights.Right;
 import khlang.rights.Role;
 import khlang.rights.web.Requires;
@@ -29,6 +30,7 @@ public class DemoApi {
 
     @Inject SamplePeople people;
     @Inject SampleTrainings trainings;
+    @Inject SampleReading reading;
     @Inject SampleSharing sharing;
 
     @Inject
@@ -52,6 +54,7 @@ public class DemoApi {
                 people.person(Role.STAFF), people.person(Role.EDITOR), people.person(Role.HEAD));
         sharing.make(
                 people.person(Role.STAFF), people.person(Role.EDITOR), people.person(Role.HEAD));
+        reading.make(people.person(Role.STAFF), people.person(Role.EDITOR));
         return new SignIns(
                 signIns.stream()
                         .map(

@@ -5,8 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import khlang.calendar.FiscalYear;
 import khlang.plan.ActionPlan;
+import khlang.plan.GoalReaders;
 import khlang.plan.KnownFigure;
 import khlang.plan.PlanRow;
 import khlang.plan.RowStatus;
@@ -19,6 +21,9 @@ import khlang.web.Page;
  * @param figures by the measure's key
  * @param document whether the full text is in the library for this reader
  * @param seesLists whether the lists behind the numbers may be opened
+ * @param goals what the one who looks has said of knowing its goals; empty for whoever has no word
+ *     here
+ * @param said what was just done; empty for nothing
  */
 public record PlanPage(
         ActionPlan plan,
@@ -26,6 +31,8 @@ public record PlanPage(
         Map<String, KnownFigure> figures,
         boolean document,
         boolean seesLists,
+        Optional<GoalReaders.Own> goals,
+        String said,
         LocalDate today)
         implements Page {
 
