@@ -51,6 +51,7 @@ public class MustReads {
     @Inject Circles counted;
     @Inject ReadDocuments documents;
     @Inject NamedDocuments named;
+    @Inject ReadingReminders reminders;
     @Inject AuditLog audit;
     @Inject CurrentReader reader;
     @Inject Rights rights;
@@ -130,7 +131,7 @@ public class MustReads {
     }
 
     /**
-     * Asks people to read something.
+     * Asks people to read something, and tells them.
      *
      * @param formKey of the form; sent twice, it asks once
      * @return its key
@@ -178,6 +179,7 @@ public class MustReads {
         entities.persist(must);
         entities.flush();
         record(AuditAction.MUST_READ_NAMED, must, "");
+        reminders.tell(must.id());
         return must.id();
     }
 
