@@ -43,7 +43,10 @@ public record Circle(MustRead must, ReadDocument document, List<AskedPerson> peo
      * @param words what they have acknowledged of the document last, by their keys
      */
     static Circle of(
-            MustRead must, ReadDocument document, List<StaffMember> staff, Map<Long, LastWord> words) {
+            MustRead must,
+            ReadDocument document,
+            List<StaffMember> staff,
+            Map<Long, LastWord> words) {
         if (!asksNow(must, document)) {
             return new Circle(must, document, List.of());
         }

@@ -90,6 +90,17 @@ public class GoalLists {
                 .filter(one -> rights.allows(Right.SEE_EVIDENCE, one.subject()) || keeps(one));
     }
 
+    /**
+     * Goes on only when the one who asks keeps a list.
+     *
+     * @throws NotThereException when they do not
+     */
+    public void require(long id) {
+        if (find(id).filter(this::keeps).isEmpty()) {
+            throw new NotThereException();
+        }
+    }
+
     /** Whether the one who asks keeps a list. */
     public boolean keeps(GoalList list) {
         return rights.allows(Right.ASK_READING, list.subject());
@@ -105,8 +116,7 @@ public class GoalLists {
      * @throws RefusedException when rules are broken
      * @throws NotThereException when the year has no plan
      */
-    public long add(
-            FiscalYear year, String day, String occasion, String division, String formKey) {
+    public long add(FiscalYear year, String day, String occasion, String division, String formKey) {
         requireSome();
         if (plans.of(year).isEmpty()) {
             throw new NotThereException();
@@ -169,8 +179,7 @@ public class GoalLists {
     /** Whose names can stand on it: who worked here on its day, by division, then first name. */
     public List<Person> candidates(GoalList list) {
         requireSeesSome();
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select n from Person n join fetch n.position left join fetch n.division d"
                                 + " where "
                                 + WorkedOn.PERSON

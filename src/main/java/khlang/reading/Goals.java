@@ -61,8 +61,7 @@ public class Goals implements GoalReaders {
             return false;
         }
         if (said(year, self.id()).isEmpty()) {
-            entities.persist(
-                    new GoalReading(year, self, LocalDate.now(clock), clock.instant()));
+            entities.persist(new GoalReading(year, self, LocalDate.now(clock), clock.instant()));
             entities.flush();
             audit.record(AuditAction.GOALS_ACKNOWLEDGED, object(year), "", self.fullName());
         }

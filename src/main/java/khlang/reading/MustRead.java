@@ -85,8 +85,7 @@ public class MustRead {
      *
      * @param committee the slug
      */
-    record Askings(
-            ReadingCircle circle, Division division, StaffType staffType, String committee) {
+    record Askings(ReadingCircle circle, Division division, StaffType staffType, String committee) {
 
         static final Askings ALL = new Askings(ReadingCircle.ALL, null, null, null);
     }

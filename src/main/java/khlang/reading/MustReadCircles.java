@@ -72,7 +72,9 @@ public class MustReadCircles {
             }
         }
         if (all) {
-            staffTypes.all().stream().filter(one -> !one.isRetired()).forEach(one -> add(known, one));
+            staffTypes.all().stream()
+                    .filter(one -> !one.isRetired())
+                    .forEach(one -> add(known, one));
             sitting(today).forEach((slug, name) -> add(known, slug, name));
         }
         return known;
@@ -89,8 +91,7 @@ public class MustReadCircles {
     private static void add(Map<String, Known> known, String slug, String name) {
         known.put(
                 "committee:" + slug,
-                new Known(
-                        name, new MustRead.Askings(ReadingCircle.COMMITTEE, null, null, slug)));
+                new Known(name, new MustRead.Askings(ReadingCircle.COMMITTEE, null, null, slug)));
     }
 
     /** The names of the committees that have been appointed, by their slugs. */
@@ -107,16 +108,23 @@ public class MustReadCircles {
 
     /** What those whom something asks are called. */
     public String name(MustRead must) {
+        return names(List.of(must)).getFirst();
+    }
+
+    /** The same of several, in their order. */
+    public List<String> names(List<MustRead> musts) {
+        Map<String, String> sitting =
+                musts.stream().anyMatch(one -> one.committee().isPresent())
+                        ? sitting(LocalDate.now(clock))
+                        : Map.of();
+        return musts.stream().map(one -> name(one, sitting)).toList();
+    }
+
+    private static String name(MustRead must, Map<String, String> sitting) {
         return must.division()
                 .map(Division::name)
                 .or(() -> must.staffType().map(StaffType::name))
-                .or(
-                        () ->
-                                must.committee()
-                                        .map(
-                                                slug ->
-                                                        sitting(LocalDate.now(clock))
-                                                                .getOrDefault(slug, slug)))
+                .or(() -> must.committee().map(slug -> sitting.getOrDefault(slug, slug)))
                 .orElseGet(() -> must.circle().label());
     }
 }

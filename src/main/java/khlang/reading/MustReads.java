@@ -51,7 +51,6 @@ public class MustReads {
     @Inject Circles counted;
     @Inject ReadDocuments documents;
     @Inject NamedDocuments named;
-    @Inject ReadingReminders reminders;
     @Inject AuditLog audit;
     @Inject CurrentReader reader;
     @Inject Rights rights;
@@ -131,7 +130,7 @@ public class MustReads {
     }
 
     /**
-     * Asks people to read something, and tells them.
+     * Asks people to read something. They are told by the {@link ReadingReminders}.
      *
      * @param formKey of the form; sent twice, it asks once
      * @return its key
@@ -179,7 +178,6 @@ public class MustReads {
         entities.persist(must);
         entities.flush();
         record(AuditAction.MUST_READ_NAMED, must, "");
-        reminders.tell(must.id());
         return must.id();
     }
 

@@ -96,8 +96,7 @@ class ReadDocuments {
                 .collect(
                         Collectors.groupingBy(
                                 row -> (Long) row[0],
-                                Collectors.mapping(
-                                        ReadDocuments::change, Collectors.toList())));
+                                Collectors.mapping(ReadDocuments::change, Collectors.toList())));
     }
 
     private static ReadDocument.Change change(Object[] row) {

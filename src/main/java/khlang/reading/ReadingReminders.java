@@ -76,15 +76,12 @@ public class ReadingReminders {
         Circle circle = circles.of(List.of(must)).getFirst();
         LocalDate today = LocalDate.now(clock);
         Map<Long, MustReadReminder> told =
-                entities
-                        .createQuery(
+                entities.createQuery(
                                 "select r from MustReadReminder r where r.mustId = :must",
                                 MustReadReminder.class)
                         .setParameter("must", id)
                         .getResultStream()
-                        .collect(
-                                Collectors.toMap(
-                                        MustReadReminder::personId, Function.identity()));
+                        .collect(Collectors.toMap(MustReadReminder::personId, Function.identity()));
         circle.people().stream()
                 .filter(AskedPerson::isWaitedFor)
                 .forEach(
@@ -109,8 +106,7 @@ public class ReadingReminders {
         String key = stage == LATE ? "late" : one.askedAgain() ? "again" : "asked";
         notices.tell(
                 one.member().person(),
-                Words.SAY.say(
-                        key, circle.document().title(), ThaiDates.abbreviated(one.dueOn())),
+                Words.SAY.say(key, circle.document().title(), ThaiDates.abbreviated(one.dueOn())),
                 circle.document().address());
     }
 }

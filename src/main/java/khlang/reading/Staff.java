@@ -64,8 +64,7 @@ class Staff {
     }
 
     private Map<Long, Set<String>> seats(LocalDate today) {
-        return entities
-                .createQuery(SEATS, Object[].class)
+        return entities.createQuery(SEATS, Object[].class)
                 .setParameter("day", today)
                 .setParameter("year", FiscalYear.containing(today).buddhistYear())
                 .getResultStream()

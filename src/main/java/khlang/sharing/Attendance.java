@@ -62,7 +62,8 @@ public class Attendance {
         var known = new HashSet<Long>(keys(event.id()));
         known.add(0L); // never an empty list
         return entities.createQuery(
-                        PEOPLE + "(" + WorkedOn.PERSON + " or n.id in :known)" + ORDER, Person.class)
+                        PEOPLE + "(" + WorkedOn.PERSON + " or n.id in :known)" + ORDER,
+                        Person.class)
                 .setParameter("day", event.details().heldOn())
                 .setParameter("known", known)
                 .getResultList();
@@ -182,7 +183,8 @@ public class Attendance {
         Map<Long, String> names = new HashMap<>();
         people.forEach(one -> names.put(one.id(), one.fullName()));
         entities.createQuery(
-                        "select n.id from Person n where n.id in :keys and " + WorkedOn.PERSON, Long.class)
+                        "select n.id from Person n where n.id in :keys and " + WorkedOn.PERSON,
+                        Long.class)
                 .setParameter("keys", Set.copyOf(names.keySet()))
                 .setParameter("day", day)
                 .getResultList()

@@ -50,8 +50,7 @@ class CircleTest {
         LocalDate seen = TODAY.minusDays(2);
         ReadDocument changed =
                 document(3, new ReadDocument.Change(2, ChangeKind.LAW_CHANGE, "ค่าปรับ", seen));
-        Map<Long, LastWord> words =
-                Map.of(1L, new LastWord(1, ASKED), 2L, new LastWord(2, ASKED));
+        Map<Long, LastWord> words = Map.of(1L, new LastWord(1, ASKED), 2L, new LastWord(2, ASKED));
         Circle circle = circle(changed, List.of(member(1, null), member(2, null)), words);
         AskedPerson again = circle.people().getFirst();
         assertThat(again.isWaitedFor()).isTrue();
@@ -144,10 +143,7 @@ class CircleTest {
             }
         }
         Circle circle =
-                circle(
-                        document(newest, changes.toArray(ReadDocument.Change[]::new)),
-                        staff,
-                        words);
+                circle(document(newest, changes.toArray(ReadDocument.Change[]::new)), staff, words);
         long read = 0;
         long late = 0;
         for (StaffMember one : staff) {

@@ -12,10 +12,16 @@ import khlang.library.ReadingMarks;
  * @param reading their own word on having read it; empty for whoever has none here
  * @param said what they have just done, a Thai sentence; empty for nothing
  */
-public record DocumentActions(boolean history, boolean edit, boolean withdraw, Optional<ReadingMarks.Mark> reading, String said) {
+public record DocumentActions(
+        boolean history,
+        boolean edit,
+        boolean withdraw,
+        Optional<ReadingMarks.Mark> reading,
+        String said) {
 
     /** Of the public. */
-    public static final DocumentActions NONE = new DocumentActions(false, false, false, Optional.empty(), "");
+    public static final DocumentActions NONE =
+            new DocumentActions(false, false, false, Optional.empty(), "");
 
     /** Whether there is any. */
     public boolean any() {

@@ -14,10 +14,10 @@ import khlang.language.Sentences;
  * M25, staff who know the goals of the plan, in people and in percent; from records.
  *
  * <p>{@code n = count(distinct counted person with acknowledgement in FY or on a scanned sign
- * list); pct = 100 * n / all_staff(as-of)}. Only those above the line count who are below it: whoever
- * has left is in the number and not in the share. In the share everybody stands in one division:
- * that of the day on which they knew first, else their present one. Who does not know them is
- * counted and not named: their head alone is told that.
+ * list); pct = 100 * n / all_staff(as-of)}. Only those above the line count who are below it:
+ * whoever has left is in the number and not in the share. In the share everybody stands in one
+ * division: that of the day on which they knew first, else their present one. Who does not know
+ * them is counted and not named: their head alone is told that.
  */
 final class GoalsKnown implements ReadingMeasure {
 

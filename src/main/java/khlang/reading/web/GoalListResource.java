@@ -103,7 +103,7 @@ public class GoalListResource {
     @Produces(PageWriter.HTML)
     @Requires(Right.ASK_READING)
     public Response add(@PathParam("id") long id, Upload upload) {
-        lists.find(id).filter(lists::keeps).orElseThrow(NotFoundException::new);
+        lists.require(id); // whoever keeps no such list sends nothing
         var said = new ArrayList<Optional<String>>();
         upload.read(
                 FIELD,
@@ -197,8 +197,7 @@ public class GoalListResource {
                                 one ->
                                         new GoalListPage.Scan(
                                                 one.id(),
-                                                FileLink.of(
-                                                        one.summary(), address(id) + "/files")))
+                                                FileLink.of(one.summary(), address(id) + "/files")))
                         .toList(),
                 lists.keeps(list),
                 limit.megabytes(),

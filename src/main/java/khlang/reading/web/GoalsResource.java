@@ -28,7 +28,6 @@ import khlang.web.Form;
 import khlang.web.FormProblems;
 import khlang.web.Page;
 import khlang.web.PageWriter;
-
 import khlang.web.SaidWords;
 
 /** Who knows the goals of a year's plan: by a button on its page, or by a list signed on paper. */

@@ -89,8 +89,7 @@ public class MustReadResource {
                     .build();
         } catch (ChangedMeanwhileException e) {
             var problem =
-                    new FormProblems(
-                            Map.of("endReason", MustReadsResource.WORDS.say("conflict")));
+                    new FormProblems(Map.of("endReason", MustReadsResource.WORDS.say("conflict")));
             return Response.status(Response.Status.CONFLICT)
                     .entity(page(id, form, problem, ""))
                     .build();

@@ -13,15 +13,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import khlang.digest.RandomKey;
 import khlang.identity.web.ForMembers;
 import khlang.language.Sentences;
 import khlang.organization.web.Edit;
 import khlang.organization.web.EditPage;
+import khlang.reading.Circle;
 import khlang.reading.MustReadCircles;
 import khlang.reading.MustReadDraft;
 import khlang.reading.MustReads;
+import khlang.reading.ReadingReminders;
 import khlang.rights.Right;
 import khlang.rights.web.Requires;
 import khlang.web.Choice;
@@ -30,7 +33,6 @@ import khlang.web.FormProblems;
 import khlang.web.Page;
 import khlang.web.PageWriter;
 import khlang.web.Paging;
-
 
 /** What people are asked to read: for those who ask them. */
 @Path("/reading/must")
@@ -46,17 +48,17 @@ public class MustReadsResource {
 
     @Inject MustReads musts;
     @Inject MustReadCircles circles;
+    @Inject ReadingReminders reminders;
     @Inject Clock clock;
 
     @GET
     public Page list(@QueryParam("page") String page) {
         Paging paging = Paging.of(page, SIZE, musts.count(), PATH + "?page=");
+        List<Circle> shown = musts.list(paging.offset(), SIZE);
+        List<String> names = circles.names(shown.stream().map(Circle::must).toList());
         return new MustReadsPage(
-                musts.list(paging.offset(), SIZE).stream()
-                        .map(
-                                one ->
-                                        new MustReadsPage.Line(
-                                                one, circles.name(one.must())))
+                IntStream.range(0, shown.size())
+                        .mapToObj(i -> new MustReadsPage.Line(shown.get(i), names.get(i)))
                         .toList(),
                 paging,
                 LocalDate.now(clock));
@@ -90,10 +92,11 @@ public class MustReadsResource {
     public Response add(Form form) {
         return EditPage.save(
                 form,
-                () ->
-                        Said.at(
-                                PATH + "/" + musts.add(draft(form), form.text("form-key")),
-                                "named"),
+                () -> {
+                    long id = musts.add(draft(form), form.text("form-key"));
+                    reminders.tell(id); // on its own: it waits for nobody who waits for us
+                    return Said.at(PATH + "/" + id, "named");
+                },
                 this::page);
     }
 

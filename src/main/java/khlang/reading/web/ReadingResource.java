@@ -40,8 +40,7 @@ public class ReadingResource {
 
     @GET
     public Page show(@QueryParam("page") String page, @QueryParam("said") String said) {
-        Paging paging =
-                Paging.of(page, SIZE, acknowledgements.countMine(), PATH + "?page=");
+        Paging paging = Paging.of(page, SIZE, acknowledgements.countMine(), PATH + "?page=");
         return new OwnReadingPage(
                 own.mine(),
                 acknowledgements.mine(paging.offset(), SIZE),

@@ -87,8 +87,7 @@ class ReadingMeasureTest {
         var year = new FiscalYear(2565);
         return part(
                         new StudiedBeyondDuty(),
-                        new ReadingYear(
-                                year, year.lastDay(), List.of(one), List.of(), List.of()),
+                        new ReadingYear(year, year.lastDay(), List.of(one), List.of(), List.of()),
                         0)
                 .tally()
                 .counted();
@@ -215,10 +214,8 @@ class ReadingMeasureTest {
         long beyond(FiscalYear year) {
             Set<Long> people = new HashSet<>();
             for (ReadManual one : manuals) {
-                boolean manual =
-                        Set.of("work-manual", "citizen-guide").contains(one.kind().slug());
-                boolean beyond =
-                        !(one.documentDivision().equals(one.division()) && one.ownTask());
+                boolean manual = Set.of("work-manual", "citizen-guide").contains(one.kind().slug());
+                boolean beyond = !(one.documentDivision().equals(one.division()) && one.ownTask());
                 if (manual && beyond && !one.asked() && isIn(one.on(), year)) {
                     people.add(one.person());
                 }
@@ -241,8 +238,7 @@ class ReadingMeasureTest {
 
         /** By the other rule of the plan: three months on, in the Buddhist era. */
         private boolean isIn(LocalDate day, FiscalYear year) {
-            return ThaiBuddhistDate.from(day.withDayOfMonth(1).plusMonths(3))
-                                    .get(ChronoField.YEAR)
+            return ThaiBuddhistDate.from(day.withDayOfMonth(1).plusMonths(3)).get(ChronoField.YEAR)
                             == year.buddhistYear()
                     && day.compareTo(asOf(year)) <= 0;
         }

@@ -46,11 +46,7 @@ class AcknowledgingIT {
         assertThat(portal.get("documents/ack-once").statusCode()).isEqualTo(404);
         Document page = desk.clerk.browser().open("documents/ack-once");
         for (int i = 0; i < 2; i++) { // two tabs with the same page
-            assertThat(
-                            desk.clerk
-                                    .browser()
-                                    .submit(page, "/reading/said", Map.of())
-                                    .statusCode())
+            assertThat(desk.clerk.browser().submit(page, "/reading/said", Map.of()).statusCode())
                     .isEqualTo(303);
         }
         assertThat(desk.acknowledged("ack-once")).isEqualTo("1");
@@ -197,8 +193,7 @@ class AcknowledgingIT {
         desk.publish("ack-measure", "คู่มือนอกหน้าที่", "finance", "หนึ่ง");
         int year = FiscalYear.containing(desk.today).buddhistYear();
         try (Colleague mover =
-                Colleague.of(
-                        portal, "ack.mover", khlang.rights.Role.STAFF, ReadingDesk.DIVISION)) {
+                Colleague.of(portal, "ack.mover", khlang.rights.Role.STAFF, ReadingDesk.DIVISION)) {
             String list = "plan/" + year + "/measures/M17";
             assertThat(lines(list)).noneMatch(one -> one.contains("ack.mover"));
             ReadingDesk.acknowledge(mover, "ack-measure");

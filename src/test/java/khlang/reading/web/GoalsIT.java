@@ -153,8 +153,7 @@ class GoalsIT {
                                         Map.of("people", "" + desk.friend.person()))
                                 .statusCode())
                 .isEqualTo(303);
-        assertThat(desk.head.browser().open(list).select("input[name=people][checked]"))
-                .hasSize(2);
+        assertThat(desk.head.browser().open(list).select("input[name=people][checked]")).hasSize(2);
         HttpResponse<String> foreign =
                 desk.head
                         .browser()

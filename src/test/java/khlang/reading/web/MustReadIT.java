@@ -7,10 +7,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
-import khlang.calendar.ThaiDates;
 import khlang.files.Spreadsheet;
 import khlang.files.SpreadsheetException;
-import khlang.rights.Role;
 import khlang.system.Colleague;
 import khlang.system.RunningPortal;
 import org.jsoup.Jsoup;
@@ -49,8 +47,8 @@ class MustReadIT {
     void aHeadAsksTheirDivisionAndAloneLearnsWhoHasNot() throws Exception {
         desk.publish("must-own", "คู่มือต้องอ่านของกอง", "finance", "หนึ่ง");
         String must = desk.ask(desk.head, "must-own", OWN, 10);
-        assertThat(asked(desk.clerk)).contains("คู่มือต้องอ่านของกอง");
-        assertThat(asked(desk.stranger)).doesNotContain("คู่มือต้องอ่านของกอง");
+        assertThat(ReadingDesk.asked(desk.clerk)).contains("คู่มือต้องอ่านของกอง");
+        assertThat(ReadingDesk.asked(desk.stranger)).doesNotContain("คู่มือต้องอ่านของกอง");
         assertThat(ReadingDesk.word(desk.clerk, "must-own"))
                 .contains("ขอให้อ่านภายใน " + desk.day(10), "เพื่อให้ทำแทนกันได้");
         assertThat(desk.clerk.browser().open("").select(".waits").text())
@@ -59,8 +57,8 @@ class MustReadIT {
                 .contains("เรื่องที่ขอให้อ่าน");
 
         ReadingDesk.acknowledge(desk.clerk, "must-own");
-        assertThat(asked(desk.clerk)).doesNotContain("คู่มือต้องอ่านของกอง");
-        List<String> names = names(desk.head, must);
+        assertThat(ReadingDesk.asked(desk.clerk)).doesNotContain("คู่มือต้องอ่านของกอง");
+        List<String> names = ReadingDesk.names(desk.head, must);
         assertThat(names).anyMatch(one -> one.contains("must.friend"));
         assertThat(names).noneMatch(one -> one.contains("must.clerk"));
 
@@ -89,10 +87,10 @@ class MustReadIT {
     void ofEverybodyAHeadLearnsTheNamesOfTheirOwnPeopleOnly() {
         desk.publish("must-all", "คู่มือต้องอ่านทุกคน", "finance", "หนึ่ง");
         String must = desk.ask(desk.secretary, "must-all", "all", 20);
-        assertThat(names(desk.head, must))
+        assertThat(ReadingDesk.names(desk.head, must))
                 .anyMatch(one -> one.contains("must.friend"))
                 .noneMatch(one -> one.contains("must.stranger"));
-        assertThat(names(desk.stranger, must))
+        assertThat(ReadingDesk.names(desk.stranger, must))
                 .anyMatch(one -> one.contains("must.stranger"))
                 .noneMatch(one -> one.contains("must.friend"));
         assertThat(desk.head.browser().open(must).select("a[href$=/edit]")).isEmpty();
@@ -125,10 +123,14 @@ class MustReadIT {
                                 form,
                                 "/reading/must/new",
                                 Map.of(
-                                        "document", "ไม่มีเรื่องนี้",
-                                        "circle", OWN,
-                                        "dueOn", desk.day(-1),
-                                        "reason", " "));
+                                        "document",
+                                        "ไม่มีเรื่องนี้",
+                                        "circle",
+                                        OWN,
+                                        "dueOn",
+                                        desk.day(-1),
+                                        "reason",
+                                        " "));
         Document again = Jsoup.parse(wrong.body());
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(again.select(".field-problem"))
@@ -145,15 +147,12 @@ class MustReadIT {
         Document form = desk.head.browser().open("reading/must/new");
         Map<String, Object> typed = desk.asking("must-twice", OWN, 5);
         for (int i = 0; i < 2; i++) {
-            assertThat(
-                            desk.head
-                                    .browser()
-                                    .submit(form, "/reading/must/new", typed)
-                                    .statusCode())
+            assertThat(desk.head.browser().submit(form, "/reading/must/new", typed).statusCode())
                     .isEqualTo(303);
         }
         String id =
-                portal.database()
+                portal
+                        .database()
                         .rows(
                                 "SELECT m.id FROM must_read m JOIN document d"
                                         + " ON d.id = m.document_id WHERE d.slug = 'must-twice'")
@@ -168,100 +167,16 @@ class MustReadIT {
         assertThat(
                         desk.head
                                 .browser()
-                                .submit(
-                                        first,
-                                        "/" + must + "/edit",
-                                        Map.of("dueOn", desk.day(9)))
+                                .submit(first, "/" + must + "/edit", Map.of("dueOn", desk.day(9)))
                                 .statusCode())
                 .isEqualTo(303);
         HttpResponse<String> late =
                 desk.administrator
                         .browser()
-                        .submit(
-                                second, "/" + must + "/edit", Map.of("dueOn", desk.day(12)));
+                        .submit(second, "/" + must + "/edit", Map.of("dueOn", desk.day(12)));
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(Jsoup.parse(late.body()).select("#conflict").text())
                 .contains(desk.day(9), desk.day(12));
-    }
-
-    @Test
-    void whoHasLeftIsNotAskedAndWhoJoinsHasAsManyDays() {
-        desk.publish("must-people", "คู่มือคนเข้าออก", "finance", "หนึ่ง");
-        String must = desk.ask(desk.head, "must-people", OWN, 10);
-        portal.database()
-                .change(
-                        "UPDATE must_read SET asked_on = ?, due_on = ? WHERE id = ?",
-                        desk.today.minusDays(30).toString(),
-                        desk.today.minusDays(20).toString(),
-                        must.replaceAll("\\D", ""));
-        try (Colleague left =
-                        Colleague.of(portal, "must.left", Role.STAFF, ReadingDesk.DIVISION);
-                Colleague fresh =
-                        Colleague.of(portal, "must.fresh", Role.STAFF, ReadingDesk.DIVISION)) {
-            assertThat(names(desk.head, must)).anyMatch(one -> one.contains("must.left"));
-            portal.database()
-                    .change(
-                            "UPDATE person SET valid_to = ? WHERE id = ?",
-                            desk.today.minusDays(1).toString(),
-                            left.person());
-            portal.database()
-                    .change(
-                            "UPDATE person SET valid_from = ? WHERE id = ?",
-                            desk.today.minusDays(2).toString(),
-                            fresh.person());
-            assertThat(names(desk.head, must)).noneMatch(one -> one.contains("must.left"));
-            String line =
-                    desk.head.browser().open(must).select("#names ~ .table-frame tr").stream()
-                            .map(one -> one.text())
-                            .filter(one -> one.contains("must.fresh"))
-                            .findAny()
-                            .orElseThrow();
-            assertThat(line)
-                    .contains("ภายใน " + ThaiDates.abbreviated(desk.today.plusDays(8)))
-                    .doesNotContain("เลยกำหนด");
-            assertThat(asked(fresh)).contains("คู่มือคนเข้าออก");
-        }
-        assertThat(asked(desk.friend)).contains("เลยกำหนด");
-    }
-
-    @Test
-    void aNewTextAsksAgainAndAWithdrawnDocumentRests() {
-        desk.publish("must-new", "คู่มือเปลี่ยนแล้วพัก", "finance", "หนึ่ง");
-        String must = desk.ask(desk.head, "must-new", OWN, 10);
-        ReadingDesk.acknowledge(desk.clerk, "must-new");
-        desk.revise("must-new", "คู่มือเปลี่ยนแล้วพัก", "สอง", "TYPO", "");
-        assertThat(names(desk.head, must)).noneMatch(one -> one.contains("must.clerk"));
-        desk.revise("must-new", "คู่มือเปลี่ยนแล้วพัก", "สาม", "CONTENT", "ขั้นตอนใหม่");
-        assertThat(names(desk.head, must)).anyMatch(one -> one.contains("must.clerk"));
-        assertThat(asked(desk.clerk)).contains("เนื้อหาเปลี่ยนหลังจากที่ท่านรับทราบ");
-        portal.database()
-                .change("UPDATE document SET state = 'WITHDRAWN' WHERE slug = 'must-new'");
-        assertThat(desk.head.browser().open(must).text()).contains("พักไว้");
-        assertThat(asked(desk.clerk)).doesNotContain("คู่มือเปลี่ยนแล้วพัก");
-        portal.database()
-                .change("UPDATE document SET state = 'PUBLISHED' WHERE slug = 'must-new'");
-        assertThat(asked(desk.clerk)).contains("คู่มือเปลี่ยนแล้วพัก");
-    }
-
-    @Test
-    void whatHasEndedAsksNobody() {
-        desk.publish("must-end", "คู่มือเลิกขอ", "finance", "หนึ่ง");
-        String must = desk.ask(desk.head, "must-end", OWN, 10);
-        Document page = desk.head.browser().open(must);
-        HttpResponse<String> refused =
-                desk.head.browser().submit(page, "/" + must + "/end", Map.of());
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(
-                        desk.head
-                                .browser()
-                                .submit(
-                                        page,
-                                        "/" + must + "/end",
-                                        Map.of("endReason", "รวมกับเรื่องอื่น"))
-                                .statusCode())
-                .isEqualTo(303);
-        assertThat(asked(desk.clerk)).doesNotContain("คู่มือเลิกขอ");
-        assertThat(desk.head.browser().open(must).text()).contains("รวมกับเรื่องอื่น");
     }
 
     @Test
@@ -283,19 +198,10 @@ class MustReadIT {
         desk.publish("must-told", "คู่มือแจ้งเตือน", "finance", "หนึ่ง");
         desk.ask(desk.head, "must-told", OWN, 10);
         for (Colleague one : List.of(desk.clerk, desk.friend)) {
-            assertThat(
-                            one.browser().open("me").select("a[href=/documents/must-told]").text())
+            assertThat(one.browser().open("me").select("a[href=/documents/must-told]").text())
                     .contains("ขอให้อ่าน", "คู่มือแจ้งเตือน", desk.day(10));
         }
         assertThat(desk.stranger.browser().open("me").text()).doesNotContain("คู่มือแจ้งเตือน");
-    }
-
-    private static String asked(Colleague one) {
-        return one.browser().open("reading").select("[aria-labelledby=asked]").text();
-    }
-
-    private static List<String> names(Colleague head, String must) {
-        return head.browser().open(must).select("#names ~ .table-frame tbody th").eachText();
     }
 
     private List<List<String>> rows(Colleague by, String path) throws SpreadsheetException {

@@ -130,4 +130,14 @@ final class ReadingDesk implements AutoCloseable {
         all.put("form-token", Browser.token(by.browser().open("me")));
         return by.browser().post(address, all).statusCode();
     }
+
+    /** What somebody is asked to read. */
+    static String asked(Colleague one) {
+        return one.browser().open("reading").select("[aria-labelledby=asked]").text();
+    }
+
+    /** Who has not acknowledged something, as a head is told. */
+    static List<String> names(Colleague head, String must) {
+        return head.browser().open(must).select("#names ~ .table-frame tbody th").eachText();
+    }
 }

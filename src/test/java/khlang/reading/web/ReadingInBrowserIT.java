@@ -79,8 +79,7 @@ class ReadingInBrowserIT {
 
             desk.revise("reads-phone", TITLE, "สอง", "CONTENT", "เพิ่มขั้นตอนตรวจ");
             go(clerk, "documents/reads-phone");
-            assertThat(clerk.locator("[aria-labelledby=reading]"))
-                    .containsText("เพิ่มขั้นตอนตรวจ");
+            assertThat(clerk.locator("[aria-labelledby=reading]")).containsText("เพิ่มขั้นตอนตรวจ");
             look(clerk, 390);
             press(clerk, "รับทราบฉบับที่ 2");
             go(clerk, "reading");
@@ -137,9 +136,7 @@ class ReadingInBrowserIT {
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 
