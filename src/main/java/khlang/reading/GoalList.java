@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -28,7 +29,11 @@ public class GoalList {
     private LocalDate signedOn;
     private String occasion;
     @ManyToOne private Division division;
-    @ManyToOne private Person recordedBy;
+
+    @ManyToOne
+    @JoinColumn(name = "recorded_by")
+    private Person recordedBy;
+
     private Instant recordedAt;
     private String formKey;
     @Version private long version;

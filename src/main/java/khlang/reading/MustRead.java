@@ -127,7 +127,7 @@ public class MustRead {
     public LocalDate dueFor(LocalDate since, LocalDate askedAgainOn) {
         LocalDate due = dueOn;
         for (LocalDate from : new LocalDate[] {since, askedAgainOn}) {
-            if (from != null && from.isAfter(askedOn) && from.plusDays(days()).isAfter(due)) {
+            if (from != null && from.plusDays(days()).isAfter(due)) {
                 due = from.plusDays(days());
             }
         }

@@ -52,7 +52,8 @@ class MustReadLifeIT {
         try (Colleague left = Colleague.of(portal, "life.left", Role.STAFF, ReadingDesk.DIVISION);
                 Colleague fresh =
                         Colleague.of(portal, "life.fresh", Role.STAFF, ReadingDesk.DIVISION)) {
-            assertThat(ReadingDesk.names(desk.head, must)).anyMatch(one -> one.contains("life.left"));
+            assertThat(ReadingDesk.names(desk.head, must))
+                    .anyMatch(one -> one.contains("life.left"));
             portal.database()
                     .change(
                             "UPDATE person SET valid_to = ? WHERE id = ?",
@@ -63,7 +64,8 @@ class MustReadLifeIT {
                             "UPDATE person SET valid_from = ? WHERE id = ?",
                             desk.today.minusDays(2).toString(),
                             fresh.person());
-            assertThat(ReadingDesk.names(desk.head, must)).noneMatch(one -> one.contains("life.left"));
+            assertThat(ReadingDesk.names(desk.head, must))
+                    .noneMatch(one -> one.contains("life.left"));
             String line =
                     desk.head.browser().open(must).select("#names ~ .table-frame tr").stream()
                             .map(one -> one.text())

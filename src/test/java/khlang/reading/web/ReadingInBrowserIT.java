@@ -57,7 +57,7 @@ class ReadingInBrowserIT {
     void aHeadAsksAtTheDeskAndAClerkAcknowledgesOnTheTelephone() {
         desk.publish("reads-phone", TITLE, "finance", "หนึ่ง");
         try (Page head = page(desk.head, true, 1280);
-                Page clerk = page(desk.clerk, false, 390)) {
+                Page clerk = page(desk.clerk, true, 390)) {
             go(head, "reading/must/new?about=reads-phone");
             look(head, 1280);
             head.fill("#dueOn", desk.day(7));
@@ -81,7 +81,11 @@ class ReadingInBrowserIT {
             go(clerk, "documents/reads-phone");
             assertThat(clerk.locator("[aria-labelledby=reading]")).containsText("เพิ่มขั้นตอนตรวจ");
             look(clerk, 390);
-            press(clerk, "รับทราบฉบับที่ 2");
+            try (Page plain = page(desk.clerk, false, 390)) {
+                go(plain, "documents/reads-phone");
+                press(plain, "รับทราบฉบับที่ 2");
+                assertThat(plain.locator("main [role=status]")).containsText("บันทึกการรับทราบ");
+            }
             go(clerk, "reading");
             look(clerk, 390);
 
