@@ -22,6 +22,8 @@ public enum Right {
     RECORD_SHARING,
     /** Keep the list of work tasks and who stands in. */
     KEEP_TASKS,
+    /** Ask people to read something, and keep the lists that they have signed on paper. */
+    ASK_READING,
     /** Note what superiors have decided on paper about training reports. */
     NOTE_DECISIONS,
     /** Confirm training reports, substitutes and monthly figures. */

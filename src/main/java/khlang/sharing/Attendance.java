@@ -20,6 +20,7 @@ import khlang.audit.AuditLog;
 import khlang.organization.Division;
 import khlang.organization.Person;
 import khlang.organization.RefusedException;
+import khlang.organization.WorkedOn;
 import khlang.rights.Right;
 import khlang.rights.Rights;
 
@@ -27,12 +28,6 @@ import khlang.rights.Rights;
 @ApplicationScoped
 @Transactional
 public class Attendance {
-
-    private static final String WORKED =
-            "(((n.validFrom is null or n.validFrom <= :day)"
-                    + " and (n.validTo is null or n.validTo >= :day))"
-                    + " or exists (select t.id from EarlierTerm t where t.personId = n.id"
-                    + " and (t.validFrom is null or t.validFrom <= :day) and t.validTo >= :day))";
 
     private static final String PEOPLE =
             "select n from Person n join fetch n.position left join fetch n.division d where ";
@@ -67,7 +62,8 @@ public class Attendance {
         var known = new HashSet<Long>(keys(event.id()));
         known.add(0L); // never an empty list
         return entities.createQuery(
-                        PEOPLE + "(" + WORKED + " or n.id in :known)" + ORDER, Person.class)
+                        PEOPLE + "(" + WorkedOn.PERSON + " or n.id in :known)" + ORDER,
+                        Person.class)
                 .setParameter("day", event.details().heldOn())
                 .setParameter("known", known)
                 .getResultList();
@@ -187,7 +183,8 @@ public class Attendance {
         Map<Long, String> names = new HashMap<>();
         people.forEach(one -> names.put(one.id(), one.fullName()));
         entities.createQuery(
-                        "select n.id from Person n where n.id in :keys and " + WORKED, Long.class)
+                        "select n.id from Person n where n.id in :keys and " + WorkedOn.PERSON,
+                        Long.class)
                 .setParameter("keys", Set.copyOf(names.keySet()))
                 .setParameter("day", day)
                 .getResultList()

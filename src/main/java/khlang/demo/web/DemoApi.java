@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import khlang.demo.SamplePeople;
 import khlang.demo.SampleSignIn;
+import khlang.reading.SampleReading;
 import khlang.rights.Right;
 import khlang.rights.Role;
 import khlang.rights.web.Requires;
@@ -30,6 +31,7 @@ public class DemoApi {
 
     @Inject SamplePeople people;
     @Inject SampleTrainings trainings;
+    @Inject SampleReading reading;
     @Inject SampleSharing sharing;
     @Inject SampleTasks tasks;
 
@@ -55,6 +57,7 @@ public class DemoApi {
         sharing.make(
                 people.person(Role.STAFF), people.person(Role.EDITOR), people.person(Role.HEAD));
         tasks.make(people.person(Role.STAFF), people.person(Role.EDITOR), people.person(Role.HEAD));
+        reading.make(people.person(Role.STAFF), people.person(Role.EDITOR));
         return new SignIns(
                 signIns.stream()
                         .map(

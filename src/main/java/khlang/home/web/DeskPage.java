@@ -9,6 +9,7 @@ import khlang.contribution.ContributionKind;
 import khlang.library.DueReview;
 import khlang.library.reference.OpenTask;
 import khlang.notification.Notice;
+import khlang.reading.OwnReading;
 import khlang.sharing.OpenDuty;
 import khlang.training.DueReport;
 import khlang.training.Duty;
@@ -30,6 +31,7 @@ import khlang.web.Page;
  * @param due what they should look at again soon, or should have
  * @param tasks what they should look at because a law has changed
  * @param reports what they must report of trainings
+ * @param readings what they are asked to read
  * @param duties what they must still do, or say, after trainings
  * @param tasksAfterEvents what they are to do after meetings and other events
  * @param today in Bangkok
@@ -52,6 +54,7 @@ public record DeskPage(
         List<DueReview> due,
         List<OpenTask> tasks,
         List<DueReport> reports,
+        List<OwnReading> readings,
         List<Duty> duties,
         List<OpenDuty> tasksAfterEvents,
         LocalDate today,

@@ -27,6 +27,7 @@ import khlang.library.reference.LawTasks;
 import khlang.notification.Notice;
 import khlang.notification.Notices;
 import khlang.question.Questions;
+import khlang.reading.OwnReadings;
 import khlang.rights.CurrentReader;
 import khlang.rights.Right;
 import khlang.rights.Rights;
@@ -60,6 +61,7 @@ public class DeskResource {
     @Inject DueReviews due;
     @Inject LawTasks tasks;
     @Inject DueReports reports;
+    @Inject OwnReadings readings;
     @Inject TrainingDuties duties;
     @Inject SharingTasks sharing;
     @Inject WaitingReports waiting;
@@ -86,6 +88,7 @@ public class DeskResource {
                 due.mine(),
                 tasks.mine(),
                 reports.mine(),
+                readings.mine(),
                 duties.mine(),
                 sharing.mine(),
                 LocalDate.now(clock),

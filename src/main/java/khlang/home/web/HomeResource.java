@@ -20,6 +20,8 @@ import khlang.library.DocumentOrder;
 import khlang.library.Documents;
 import khlang.library.Shelf;
 import khlang.notification.Notices;
+import khlang.reading.OwnReading;
+import khlang.reading.OwnReadings;
 import khlang.rights.CurrentReader;
 import khlang.rights.Reader;
 import khlang.training.DueReport;
@@ -46,6 +48,7 @@ public class HomeResource {
     @Inject Notices notices;
     @Inject ReviewQueue queue;
     @Inject DueReports reports;
+    @Inject OwnReadings readings;
     @Inject TrainingDuties duties;
     @Inject WaitingReports waiting;
     @Inject Clock clock;
@@ -74,6 +77,7 @@ public class HomeResource {
         }
         LocalDate today = LocalDate.now(clock);
         List<DueReport> owed = reports.mine();
+        List<OwnReading> toRead = readings.mine();
         Map<DutyKind, Long> open =
                 duties.mine().stream()
                         .collect(Collectors.groupingBy(Duty::kind, Collectors.counting()));
@@ -85,6 +89,8 @@ public class HomeResource {
                 open.getOrDefault(DutyKind.FOLLOW_UP, 0L),
                 open.getOrDefault(DutyKind.BRING_BACK, 0L),
                 waiting.count(),
+                toRead.size(),
+                toRead.stream().filter(one -> one.isLate(today)).count(),
                 open.getOrDefault(DutyKind.WORD, 0L));
     }
 

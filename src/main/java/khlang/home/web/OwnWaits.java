@@ -10,6 +10,8 @@ package khlang.home.web;
  * @param followUps questions whether what was learnt is used
  * @param bringBacks what they still bring back from trainings
  * @param decisions reports that wait for their decision
+ * @param readings what they are asked to read
+ * @param lateReadings how many of these are late
  * @param words answers that wait for their word
  */
 public record OwnWaits(
@@ -20,10 +22,12 @@ public record OwnWaits(
         long followUps,
         long bringBacks,
         long decisions,
+        long readings,
+        long lateReadings,
         long words) {
 
     /** Nothing at all, and what is told whoever is nobody here. */
-    static final OwnWaits NONE = new OwnWaits(0, 0, 0, 0, 0, 0, 0, 0);
+    static final OwnWaits NONE = new OwnWaits(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** Whether nothing waits. */
     public boolean isEmpty() {

@@ -29,6 +29,7 @@ import khlang.library.Documents;
 import khlang.library.FrontMatter;
 import khlang.library.Manuscripts;
 import khlang.library.PublishedDocument;
+import khlang.library.ReadingMarks;
 import khlang.library.SimilarDocuments;
 import khlang.library.Withdrawal;
 import khlang.library.reference.DocumentLinks;
@@ -65,6 +66,7 @@ public class DocumentsResource {
     @Inject Texts texts;
     @Inject DocumentLinks links;
     @Inject Instance<SimilarDocuments> similar;
+    @Inject Instance<ReadingMarks> marks;
     @Inject Origins origins;
     @Inject LawRegister laws;
     @Inject PortalAddress portal;
@@ -212,6 +214,7 @@ public class DocumentsResource {
                 rights.allows(Right.READ_STAFF),
                 manuscripts.mayWrite(slug),
                 rights.allows(Right.PUBLISH, Subject.of(division)),
+                marks.stream().flatMap(room -> room.own(slug).stream()).findFirst(),
                 said);
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import khlang.calendar.FiscalYear;
 import khlang.plan.ActionPlan;
 import khlang.plan.ClosedYears;
+import khlang.plan.GoalReaders;
 import khlang.plan.KnownFigure;
 import khlang.plan.PlanRow;
 import khlang.plan.RowStatus;
@@ -23,6 +24,9 @@ import khlang.web.Page;
  * @param mayChange whether the reader may change the plan
  * @param document whether the full text is in the library for this reader
  * @param seesLists whether the lists behind the numbers may be opened
+ * @param goals what the one who looks has said of knowing its goals; empty for whoever has no word
+ *     here
+ * @param said what was just done; empty for nothing
  */
 public record PlanPage(
         ActionPlan plan,
@@ -32,6 +36,8 @@ public record PlanPage(
         boolean mayChange,
         boolean document,
         boolean seesLists,
+        Optional<GoalReaders.Own> goals,
+        String said,
         LocalDate today)
         implements Page {
 

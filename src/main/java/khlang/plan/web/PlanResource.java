@@ -1,12 +1,14 @@
 package khlang.plan.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -16,6 +18,7 @@ import java.util.Set;
 import khlang.calendar.FiscalYear;
 import khlang.library.Documents;
 import khlang.plan.ActionPlan;
+import khlang.plan.GoalReaders;
 import khlang.plan.KnownFigures;
 import khlang.plan.Plans;
 import khlang.rights.CurrentReader;
@@ -23,14 +26,18 @@ import khlang.rights.Right;
 import khlang.rights.Rights;
 import khlang.web.Page;
 import khlang.web.PageWriter;
+import khlang.web.SaidWords;
 
 /** The plan as it was signed, live, for everybody. */
 @Path("/plan")
 @ApplicationScoped
 public class PlanResource {
 
+    private static final SaidWords WORDS = new SaidWords("khlang.plan.web.said");
+
     @Inject Plans plans;
     @Inject KnownFigures figures;
+    @Inject Instance<GoalReaders> goals;
     @Inject Documents documents;
     @Inject CurrentReader reader;
     @Inject Rights rights;
@@ -53,11 +60,12 @@ public class PlanResource {
      * One of them.
      *
      * @param year Buddhist
+     * @param said what was just done; may be missing
      */
     @GET
     @Path("{year: 2[4-9][0-9]{2}}")
     @Produces(PageWriter.HTML)
-    public Page show(@PathParam("year") int year) {
+    public Page show(@PathParam("year") int year, @QueryParam("said") String said) {
         ActionPlan plan = plans.of(new FiscalYear(year)).orElseThrow(NotFoundException::new);
         boolean readable =
                 plan.document() != null
@@ -70,6 +78,8 @@ public class PlanResource {
                 rights.allows(Right.WRITE_PLAN),
                 readable,
                 rights.allowsSome(Right.SEE_EVIDENCE),
+                goals.stream().flatMap(room -> room.own(plan.year()).stream()).findFirst(),
+                WORDS.words(said),
                 LocalDate.now(clock));
     }
 }
