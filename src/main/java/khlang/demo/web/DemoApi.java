@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import khlang.assessment.SampleAssessments;
 import khlang.demo.SamplePeople;
 import khlang.demo.SampleSignIn;
 import khlang.rights.Right;
@@ -18,7 +19,7 @@ import khlang.training.SampleTrainings;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Sample people, trainings and meetings for {@code khlang run --demo}; a portal that was started
+ * Sample people, trainings, meetings and assessments for {@code khlang run --demo}; a portal that was started
  * otherwise has none.
  */
 @Path("api/v1/demo")
@@ -30,6 +31,7 @@ public class DemoApi {
     @Inject SamplePeople people;
     @Inject SampleTrainings trainings;
     @Inject SampleSharing sharing;
+    @Inject SampleAssessments assessments;
 
     @Inject
     @ConfigProperty(name = "khlang.demo", defaultValue = "false")
@@ -52,6 +54,7 @@ public class DemoApi {
                 people.person(Role.STAFF), people.person(Role.EDITOR), people.person(Role.HEAD));
         sharing.make(
                 people.person(Role.STAFF), people.person(Role.EDITOR), people.person(Role.HEAD));
+        assessments.make(people.person(Role.STAFF), people.person(Role.EDITOR));
         return new SignIns(
                 signIns.stream()
                         .map(

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import khlang.library.DocumentLines;
 import khlang.library.DocumentSummary;
 import khlang.library.Documents;
 import khlang.library.FrontMatter;
@@ -66,6 +67,7 @@ public class DocumentsResource {
     @Inject DocumentLinks links;
     @Inject Instance<SimilarDocuments> similar;
     @Inject Origins origins;
+    @Inject Instance<DocumentLines> rooms;
     @Inject LawRegister laws;
     @Inject PortalAddress portal;
     @Inject PrintSettings settings;
@@ -164,6 +166,7 @@ public class DocumentsResource {
                 leading,
                 laws.changed(document.description().lawRefs()),
                 origins.of(summary.slug()),
+                rooms.stream().flatMap(room -> room.of(summary.slug()).stream()).toList(),
                 LocalDate.now(clock),
                 actions(summary.slug(), summary.divisionSlug(), said));
     }
