@@ -143,8 +143,8 @@ public class Assessment {
         return version;
     }
 
-    /** Counts the approvals; 0 while there was none. Forms carry it. */
-    public int setNumber() {
+    /** Of its questions: counts the approvals; 0 while there was none. Forms carry it. */
+    public int edition() {
         return setNumber;
     }
 

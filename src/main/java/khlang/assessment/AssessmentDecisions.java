@@ -56,8 +56,7 @@ public class AssessmentDecisions {
             wrong.add(new Violation("approvedOn", "notInFuture"));
         }
         boolean yearly = details.kind() == AssessmentKind.YEARLY;
-        wrong.addAll(
-                new TextRule("approval", yearly, LONGEST_REFERENCE, false).check(reference));
+        wrong.addAll(new TextRule("approval", yearly, LONGEST_REFERENCE, false).check(reference));
         if (details.closesOn().isBefore(today)) {
             wrong.add(new Violation("approvedOn", "closesInThePast"));
         }

@@ -76,8 +76,7 @@ public final class AssessmentRules {
     private void days(LocalDate first, LocalDate last, boolean check) {
         if (last.isBefore(first)) {
             wrong.add(new Violation("closesOn", "endsBeforeItBegins"));
-        } else if (!check
-                && !FiscalYear.containing(first).equals(FiscalYear.containing(last))) {
+        } else if (!check && !FiscalYear.containing(first).equals(FiscalYear.containing(last))) {
             wrong.add(
                     new Violation(
                             "closesOn",

@@ -64,8 +64,7 @@ public class Assessments {
     public List<Assessment> list(int offset, int size) {
         rights.require(Right.READ_STAFF);
         return entities.createQuery(
-                        "select a" + SEEN + " order by a.opensOn desc, a.id desc",
-                        Assessment.class)
+                        "select a" + SEEN + " order by a.opensOn desc, a.id desc", Assessment.class)
                 .setParameter("all", mayWrite() ? 1 : 0)
                 .setFirstResult(offset)
                 .setMaxResults(Math.clamp(size, 1, PAGE_LIMIT))
@@ -223,7 +222,9 @@ public class Assessments {
         return found;
     }
 
-    /** One, held until the transaction ends: what is sent and what closes it wait for each other. */
+    /**
+     * One, held until the transaction ends: what is sent and what closes it wait for each other.
+     */
     Assessment lock(long id) {
         Assessment found = entities.find(Assessment.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (found == null) {

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import khlang.library.KeptFile;
-import khlang.organization.Person;
 
 /** What somebody has sent once, or written on paper. Only they and the secretary may know it. */
 @Entity
@@ -35,7 +34,7 @@ public class Attempt {
     private Long id;
 
     private long assessmentId;
-    @ManyToOne private Person person;
+    private long personId;
     private String formKey;
     private int setNumber;
     private int score;
@@ -51,10 +50,13 @@ public class Attempt {
 
     protected Attempt() {} // Jakarta Persistence
 
-    Attempt(Assessment of, Person person, String formKey, Marks marks, LocalDate day, Instant at) {
+    /**
+     * @param person the key of whose it is
+     */
+    Attempt(Assessment of, long person, String formKey, Marks marks, LocalDate day, Instant at) {
         assessmentId = of.id();
-        setNumber = of.setNumber();
-        this.person = person;
+        setNumber = of.edition();
+        personId = person;
         this.formKey = formKey;
         sentAt = at;
         mark(marks, day);
@@ -89,9 +91,9 @@ public class Attempt {
         return assessmentId;
     }
 
-    /** Whose it is. */
-    public Person person() {
-        return person;
+    /** The key of whose it is. */
+    public long person() {
+        return personId;
     }
 
     /** What it is worth. */
@@ -127,8 +129,14 @@ public class Attempt {
         return formKey;
     }
 
-    /** The name of the scanned sheet. */
+    /**
+     * The name of the scanned sheet in addresses and in lists: what the sender called it may name
+     * anybody, and may hold signs that mean something in an address.
+     */
     public Optional<String> scan() {
-        return Optional.ofNullable(file).map(KeptFile::fileName);
+        return Optional.ofNullable(file)
+                .map(KeptFile::fileName)
+                .map(name -> name.replaceFirst("^.*?(\\.[A-Za-z0-9]{1,5})?$", "$1"))
+                .map(kind -> "paper-" + id + kind);
     }
 }

@@ -22,7 +22,6 @@ import khlang.assessment.Sending.Fate;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
 import khlang.language.Violation;
-import khlang.organization.Person;
 import khlang.organization.RefusedException;
 import khlang.rights.CurrentReader;
 import khlang.rights.NotThereException;
@@ -52,7 +51,7 @@ public class Attempts {
     List<Attempt> of(long assessment, long person) {
         return entities.createQuery(
                         "select t from Attempt t where t.assessmentId = :id"
-                                + " and t.person.id = :person order by t.day, t.id",
+                                + " and t.personId = :person order by t.day, t.id",
                         Attempt.class)
                 .setParameter("id", assessment)
                 .setParameter("person", person)
@@ -67,7 +66,7 @@ public class Attempts {
         return byAssessment(
                 entities.createQuery(
                                 "select t from Attempt t where t.assessmentId in :ids"
-                                        + " and t.person.id = :person",
+                                        + " and t.personId = :person",
                                 Attempt.class)
                         .setParameter("ids", some.stream().map(Assessment::id).toList())
                         .setParameter("person", reader.actor().person())
@@ -83,16 +82,15 @@ public class Attempts {
         rights.require(Right.WRITE_PLAN);
         return people.isEmpty()
                 ? Map.of()
-                : entities
-                        .createQuery(
-                                "select t from Attempt t join fetch t.person"
-                                        + " where t.assessmentId = :id and t.person.id in :people"
+                : entities.createQuery(
+                                "select t from Attempt t left join fetch t.file"
+                                        + " where t.assessmentId = :id and t.personId in :people"
                                         + " order by t.day, t.id",
                                 Attempt.class)
                         .setParameter("id", assessment)
                         .setParameter("people", people)
                         .getResultStream()
-                        .collect(Collectors.groupingBy(one -> one.person().id()));
+                        .collect(Collectors.groupingBy(Attempt::person));
     }
 
     private static Map<Long, Attempt> byAssessment(List<Attempt> attempts) {
@@ -117,7 +115,7 @@ public class Attempts {
     }
 
     private boolean isOwn(Attempt one) {
-        return one.person().id() == reader.actor().person();
+        return one.person() == reader.actor().person();
     }
 
     /**
@@ -127,7 +125,7 @@ public class Attempts {
     public Optional<Assessment> asked(long id) {
         return rights.allows(Right.CONTRIBUTE)
                 ? Optional.ofNullable(entities.find(Assessment.class, id))
-                        .filter(one -> one.setNumber() > 0)
+                        .filter(one -> one.edition() > 0)
                 : Optional.empty();
     }
 
@@ -135,7 +133,7 @@ public class Attempts {
     public Map<ItemText, Integer> answers(Attempt attempt) {
         Map<ItemText, Integer> answers = new LinkedHashMap<>();
         entities.createQuery(
-                        "select a from AttemptAnswer a join fetch a.text where a.attemptId = :id"
+                        "select a from AttemptAnswer a join fetch a.text t join fetch t.item where a.attemptId = :id"
                                 + " order by a.id",
                         AttemptAnswer.class)
                 .setParameter("id", attempt.id())
@@ -146,8 +144,7 @@ public class Attempts {
 
     /** Whether the one who asks may still try; there is one attempt at least. */
     public boolean mayTry(Assessment assessment) {
-        return reader.actor().person() != 0
-                && isBelowMost(assessment, own(assessment.id()).size());
+        return reader.actor().person() != 0 && isBelowMost(assessment, own(assessment.id()).size());
     }
 
     static boolean isBelowMost(Assessment assessment, int attempts) {
@@ -167,13 +164,13 @@ public class Attempts {
      */
     public Sending send(long id, Map<String, String> typed, String key, long set) {
         rights.require(Right.CONTRIBUTE);
-        Person person = entities.find(Person.class, reader.actor().person());
-        if (person == null) {
+        long person = reader.actor().person();
+        if (person == 0) {
             throw new NotThereException();
         }
         Assessment asked = assessments.lock(id);
         LocalDate today = LocalDate.now(clock);
-        if (asked.setNumber() == 0 || asked.state(today) == AssessmentState.CANCELLED) {
+        if (asked.edition() == 0 || asked.state(today) == AssessmentState.CANCELLED) {
             throw new NotThereException();
         }
         if (!key.matches(KEY)) {
@@ -187,19 +184,17 @@ public class Attempts {
         if (refusal.isPresent()) {
             return Sending.no(refusal.get());
         }
-        if (!isBelowMost(asked, of(id, person.id()).size())) {
+        if (!isBelowMost(asked, of(id, person).size())) {
             return Sending.no(Fate.USED_UP);
         }
         List<ItemText> texts = sets.of(id);
-        Map<Long, Integer> answers = read(texts, typed, person.id());
+        Map<Long, Integer> answers = read(texts, typed, person);
         var made =
                 new Attempt(asked, person, key, Marks.of(texts, answers), today, clock.instant());
         entities.persist(made);
         entities.flush();
         texts.forEach(
-                one ->
-                        entities.persist(
-                                new AttemptAnswer(made.id(), one, answers.get(one.id()))));
+                one -> entities.persist(new AttemptAnswer(made.id(), one, answers.get(one.id()))));
         entities.flush();
         audit.record(AuditAction.ASSESSMENT_ANSWERED, Assessments.object(id), "", "");
         return new Sending(Fate.TAKEN, made.id());
@@ -207,7 +202,7 @@ public class Attempts {
 
     private static Optional<Fate> refusal(Assessment asked, LocalDate today, long set) {
         return switch (asked.state(today)) {
-            case OPEN -> asked.setNumber() == set ? Optional.empty() : Optional.of(Fate.CHANGED);
+            case OPEN -> asked.edition() == set ? Optional.empty() : Optional.of(Fate.CHANGED);
             case OVER -> Optional.of(Fate.LATE);
             case DRAFT, COMING, CANCELLED -> Optional.of(Fate.NOT_OPEN);
         };
@@ -228,7 +223,7 @@ public class Attempts {
         Map<ItemText, Integer> before = answers(earlier);
         Map<Long, Integer> now = new HashMap<>();
         try {
-            now.putAll(read(List.copyOf(before.keySet()), typed, earlier.person().id()));
+            now.putAll(read(List.copyOf(before.keySet()), typed, earlier.person()));
         } catch (RefusedException e) {
             return Sending.no(Fate.FORM_USED);
         }

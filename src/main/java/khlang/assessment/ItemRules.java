@@ -71,8 +71,7 @@ final class ItemRules {
             kept.add(choice);
         }
         if (kept.size() < FEWEST_CHOICES) {
-            wrong.add(
-                    new Violation("choice-" + (kept.size() + 1), "fewChoices", FEWEST_CHOICES));
+            wrong.add(new Violation("choice-" + (kept.size() + 1), "fewChoices", FEWEST_CHOICES));
         }
         if (correct < 0) {
             wrong.add(new Violation("right", "rightChoice"));

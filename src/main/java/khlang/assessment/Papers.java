@@ -67,7 +67,9 @@ public class Papers {
      */
     public void require(long assessment) {
         rights.require(Right.WRITE_PLAN);
-        assessments.find(assessment).orElseThrow(NotThereException::new);
+        if (assessments.find(assessment).isEmpty()) {
+            throw new NotThereException();
+        }
     }
 
     /**
@@ -100,7 +102,7 @@ public class Papers {
             throw new RefusedException("day", "attemptsUsed", who.fullName());
         }
         PaperRules read = read(asked, who, draft);
-        var made = new Attempt(asked, who, key, read.marks(), read.day(), clock.instant());
+        var made = new Attempt(asked, person, key, read.marks(), read.day(), clock.instant());
         made.isOnPaper(keep(scans), reader.actor().name());
         entities.persist(made);
         entities.flush();
@@ -120,7 +122,7 @@ public class Papers {
             throws IOException {
         Assessment asked = lock(id);
         Attempt found = toChange(id, attempt, version);
-        PaperRules read = read(asked, found.person(), draft);
+        PaperRules read = read(asked, entities.find(Person.class, found.person()), draft);
         String before = words(found);
         found.mark(read.marks(), read.day());
         KeptFile old = found.file();
@@ -149,7 +151,9 @@ public class Papers {
 
     /** The scanned sheet, for whose paper it is and for who types papers in. */
     public Optional<AttachmentFile> open(long id, long attempt) {
-        return attempts.find(id, attempt).filter(Attempt::isPaper).map(one -> kept.open(one.file()));
+        return attempts.find(id, attempt)
+                .filter(Attempt::isPaper)
+                .map(one -> kept.open(one.file()));
     }
 
     /** What was given on paper, by the names of the fields. */
@@ -189,8 +193,7 @@ public class Papers {
 
     private boolean worked(Person who, LocalDate day) {
         boolean now =
-                who.validFrom().filter(first -> first.isAfter(day)).isEmpty()
-                        && !who.hasLeft(day);
+                who.validFrom().filter(first -> first.isAfter(day)).isEmpty() && !who.hasLeft(day);
         return now
                 || entities.createQuery(
                                         "select count(e) from EarlierTerm e"
@@ -246,7 +249,7 @@ public class Papers {
         Marks marks = paper.marks();
         return String.join(
                 " · ",
-                "person:" + paper.person().id(),
+                "person:" + paper.person(),
                 paper.day().toString(),
                 marks.score() + "/" + marks.items(),
                 marks.awarenessSum() + "/" + marks.awarenessItems(),

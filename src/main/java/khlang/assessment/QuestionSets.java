@@ -33,7 +33,8 @@ public class QuestionSets {
     /** Those of an assessment in their order; for whoever: callers ask who may see them. */
     public List<ItemText> of(long assessment) {
         return entities.createQuery(
-                        "select p.text from AssessmentPick p where p.assessmentId = :id"
+                        "select t from ItemText t join fetch t.item, AssessmentPick p"
+                                + " where p.text = t and p.assessmentId = :id"
                                 + " order by p.place",
                         ItemText.class)
                 .setParameter("id", assessment)

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
 import khlang.digest.RandomKey;
 import khlang.language.Sentences;
-import khlang.organization.Person;
 import khlang.rights.Right;
 import khlang.rights.Rights;
 
@@ -49,16 +48,14 @@ public class SampleAssessments {
      */
     public void make(long passing, long failing) {
         rights.require(Right.ADMINISTER);
-        if (entities.createQuery("select count(a) from Assessment a", Long.class)
-                        .getSingleResult()
+        if (entities.createQuery("select count(a) from Assessment a", Long.class).getSingleResult()
                 > 0) {
             return;
         }
         starter.take();
         LocalDate today = LocalDate.now(clock);
         FiscalYear year = FiscalYear.containing(today);
-        List<ItemText> choices =
-                bank.offered().stream().filter(one -> !one.isOnLevels()).toList();
+        List<ItemText> choices = bank.offered().stream().filter(one -> !one.isOnLevels()).toList();
         List<ItemText> levels = bank.offered().stream().filter(ItemText::isOnLevels).toList();
         LocalDate first = day(today.minusDays(DAYS), year);
         LocalDate last = day(today.plusDays(DAYS), year);
@@ -130,14 +127,13 @@ public class SampleAssessments {
                 answers.put(one.id(), Agreement.YES.number());
             } else {
                 boolean knows = known++ < right;
-                answers.put(
-                        one.id(), (one.correct() + (knows ? 0 : 1)) % one.choices().size());
+                answers.put(one.id(), (one.correct() + (knows ? 0 : 1)) % one.choices().size());
             }
         }
         var made =
                 new Attempt(
                         of,
-                        entities.find(Person.class, person),
+                        person,
                         RandomKey.make(),
                         Marks.of(asked, answers),
                         LocalDate.now(clock),
@@ -145,9 +141,7 @@ public class SampleAssessments {
         entities.persist(made);
         entities.flush();
         asked.forEach(
-                one ->
-                        entities.persist(
-                                new AttemptAnswer(made.id(), one, answers.get(one.id()))));
+                one -> entities.persist(new AttemptAnswer(made.id(), one, answers.get(one.id()))));
         entities.flush();
     }
 }

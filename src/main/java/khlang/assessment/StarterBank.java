@@ -36,8 +36,7 @@ public class StarterBank {
      */
     public int take() {
         rights.require(Right.WRITE_PLAN);
-        Set<String> there =
-                bank.offered().stream().map(ItemText::text).collect(Collectors.toSet());
+        Set<String> there = bank.offered().stream().map(ItemText::text).collect(Collectors.toSet());
         int taken = 0;
         for (ItemDetails one : read()) {
             if (there.add(one.text())) {

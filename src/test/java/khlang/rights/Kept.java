@@ -6,6 +6,8 @@ import khlang.system.PortalDatabase;
 /** The things under addresses that hold a key: there is one of each. */
 final class Kept {
 
+    private static final String ASSESSMENT = "assessment WHERE title = 'matrix'";
+
     private static final Map<String, String> TABLES =
             Map.ofEntries(
                     Map.entry("admin/accounts/{id}", "account"),
@@ -19,6 +21,13 @@ final class Kept {
                     Map.entry("laws/{id}", "law"),
                     Map.entry("admin/synonyms/{id}", "synonym_rule"),
                     Map.entry("activities/{id}", "sharing_event"),
+                    Map.entry("assessments/{id}", ASSESSMENT),
+                    Map.entry("assessments/{id}/edit", ASSESSMENT),
+                    Map.entry("assessments/{id}/items", ASSESSMENT),
+                    Map.entry("assessments/{id}/people", ASSESSMENT),
+                    Map.entry("assessments/{id}/results", ASSESSMENT),
+                    Map.entry("assessments/{id}/results.xlsx", ASSESSMENT),
+                    Map.entry("assessments/{id}/sheet", ASSESSMENT),
                     Map.entry("training/{id}", "training"));
 
     private final PortalDatabase database;
@@ -37,6 +46,11 @@ final class Kept {
                         + " 'CANCELLED', ?, FALSE, FALSE, FALSE, '2001-10-01', 540, 720, '',"
                         + " '2001-10-02')",
                 "การประชุมในตารางสิทธิ");
+        database.change(
+                "INSERT INTO assessment (kind, title, fiscal_year, opens_on, closes_on, items,"
+                        + " pass_percent, most_attempts, set_number, approved_on, maker) VALUES"
+                        + " ('CHECK', 'matrix', 2544, '2001-01-01', '2001-01-02', 3, 60, 0, 1,"
+                        + " '2001-01-01', 'matrix')");
     }
 
     /** Whether one is known for an address. */

@@ -35,10 +35,7 @@ public class AssessmentFigures implements Figures {
                         assessments
                                 .yearly(year)
                                 .filter(one -> !one.details().opensOn().isAfter(today))
-                                .map(
-                                        one ->
-                                                new AssessmentYear.Asked(
-                                                        one.id(), outcomes.of(one))));
+                                .map(one -> new AssessmentYear.Asked(one.id(), outcomes.of(one))));
         return List.of(Understanding.figure(known), Awareness.figure(known));
     }
 }

@@ -37,7 +37,7 @@ public class AssessmentOutcomes {
                     + " order by d.sortOrder, d.id, s.sortOrder, s.id, n.id";
 
     private static final String SHEETS =
-            "select t.person.id, t.id, t.day, t.score, t.items, t.awarenessSum, t.awarenessItems"
+            "select t.personId, t.id, t.day, t.score, t.items, t.awarenessSum, t.awarenessItems"
                     + " from Attempt t where t.assessmentId = :id and t.day <= :day";
 
     @PersistenceContext EntityManager entities;

@@ -46,8 +46,7 @@ public record Outcome(
             List<Sheet> sheets) {
         Map<Long, Sheet> best = new HashMap<>();
         for (Sheet one : sheets) {
-            best.merge(
-                    one.person(), one, (a, b) -> Sheet.WORSE_FIRST.compare(a, b) >= 0 ? a : b);
+            best.merge(one.person(), one, (a, b) -> Sheet.WORSE_FIRST.compare(a, b) >= 0 ? a : b);
         }
         Function<CountedPerson, Count> count = one -> count(best.get(one.person()), passPercent);
         return new Outcome(
@@ -55,8 +54,7 @@ public record Outcome(
                 over,
                 staff.stream().map(count).reduce(Count.NONE, Count::plus),
                 over
-                        ? groups(
-                                staff, CountedPerson::division, CountedPerson::divisionName, count)
+                        ? groups(staff, CountedPerson::division, CountedPerson::divisionName, count)
                         : List.of(),
                 over
                         ? groups(staff, CountedPerson::staffType, CountedPerson::staffType, count)
@@ -65,8 +63,7 @@ public record Outcome(
 
     private static Count count(Sheet best, int passPercent) {
         boolean passed = best != null && best.passes(passPercent);
-        return new Count(
-                1, best == null ? 0 : 1, passed ? 1 : 0, passed && best.isAware() ? 1 : 0);
+        return new Count(1, best == null ? 0 : 1, passed ? 1 : 0, passed && best.isAware() ? 1 : 0);
     }
 
     private static List<StaffGroup> groups(

@@ -29,6 +29,8 @@ import khlang.assessment.Sending.Fate;
 import khlang.digest.RandomKey;
 import khlang.identity.web.ForMembers;
 import khlang.library.NamedDocuments;
+import khlang.organization.People;
+import khlang.organization.Person;
 import khlang.organization.RefusedException;
 import khlang.rights.CurrentReader;
 import khlang.rights.Right;
@@ -50,6 +52,7 @@ public class AnswerResource {
     @Inject Attempts attempts;
     @Inject QuestionSets sets;
     @Inject NamedDocuments documents;
+    @Inject People people;
     @Inject CurrentReader reader;
     @Inject Clock clock;
 
@@ -81,7 +84,10 @@ public class AnswerResource {
             return sending.fate() == Fate.TAKEN
                     ? Response.seeOther(
                                     URI.create(
-                                            "/assessments/" + id + "/attempts/" + sending.attempt()))
+                                            "/assessments/"
+                                                    + id
+                                                    + "/attempts/"
+                                                    + sending.attempt()))
                             .build()
                     : Response.status(Response.Status.CONFLICT)
                             .entity(
@@ -126,7 +132,9 @@ public class AnswerResource {
                                 .toList()),
                 over,
                 !over && attempts.mayTry(assessment),
-                found.person().id() == reader.actor().person());
+                found.person() == reader.actor().person()
+                        ? ""
+                        : people.person(found.person()).map(Person::fullName).orElse(""));
     }
 
     private static Map<String, String> texts(Form form) {

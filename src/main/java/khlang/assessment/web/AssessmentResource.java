@@ -151,8 +151,7 @@ public class AssessmentResource {
     private Edit stored(long id) {
         Assessment found = found(id);
         return Edit.of(
-                Map.of("approvedOn", ThaiDates.abbreviated(LocalDate.now(clock))),
-                found.version());
+                Map.of("approvedOn", ThaiDates.abbreviated(LocalDate.now(clock))), found.version());
     }
 
     private AssessmentPage page(long id, Edit edit, String said) {

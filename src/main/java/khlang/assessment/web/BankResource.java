@@ -111,13 +111,13 @@ public class BankResource {
         found(item);
         boolean gone = !form.has("back");
         return EditPage.save(
-                form,
+                stored(item).filling(form),
                 () -> {
                     bank.retire(item, form.number("version"), gone);
                     return Said.at(BANK, gone ? "question-retired" : "question-back");
                 },
                 () -> stored(item),
-                edit -> page(item, stored(item)));
+                edit -> page(item, edit));
     }
 
     private BankEditPage page(long item, Edit edit) {

@@ -80,8 +80,7 @@ public class ItemsResource {
     }
 
     private Edit stored(long id) {
-        List<String> chosen =
-                sets.of(id).stream().map(one -> one.item().id().toString()).toList();
+        List<String> chosen = sets.of(id).stream().map(one -> one.item().id().toString()).toList();
         return new Edit(
                 new Form(Map.of("items", chosen), Map.of()),
                 FormProblems.NONE,

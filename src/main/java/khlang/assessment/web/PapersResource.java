@@ -159,7 +159,7 @@ public class PapersResource {
     @Produces(PageWriter.HTML)
     public Page edit(@PathParam("id") long id, @PathParam("paper") long paper) {
         Attempt found = paper(id, paper);
-        return page(found(id), found.person(), Optional.of(found), stored(found));
+        return page(found(id), person(found.person()), Optional.of(found), stored(found));
     }
 
     /** Corrects a paper; another scan replaces the old one. */
@@ -188,7 +188,7 @@ public class PapersResource {
                                                     scans.files()),
                                     "paper-changed"),
                     () -> stored(paper(id, paper)),
-                    edit -> page(found(id), found.person(), Optional.of(found), edit));
+                    edit -> page(found(id), person(found.person()), Optional.of(found), edit));
         }
     }
 
@@ -200,13 +200,13 @@ public class PapersResource {
     public Response remove(@PathParam("id") long id, @PathParam("paper") long paper, Form form) {
         Attempt found = paper(id, paper);
         return EditPage.save(
-                form,
+                stored(found).filling(form),
                 () -> {
                     papers.remove(id, paper, form.number("version"));
                     return Said.at("/assessments/" + id + "/people", "paper-removed");
                 },
                 () -> stored(paper(id, paper)),
-                edit -> page(found(id), found.person(), Optional.of(found), stored(found)));
+                edit -> page(found(id), person(found.person()), Optional.of(found), edit));
     }
 
     /** The scanned sheet, for whose it is, too. */

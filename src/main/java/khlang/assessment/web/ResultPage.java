@@ -17,7 +17,7 @@ import khlang.web.Page;
  * @param documents to read, by their names in addresses
  * @param isOver whether the right answers are told
  * @param mayTry whether the one who looks may try again
- * @param isOwn whether it is their own
+ * @param name whose it is; empty for the own one of the one who looks
  */
 public record ResultPage(
         Assessment assessment,
@@ -26,7 +26,7 @@ public record ResultPage(
         Map<String, NamedDocument> documents,
         boolean isOver,
         boolean mayTry,
-        boolean isOwn)
+        String name)
         implements Page {
 
     /** A question, what was answered, and whether that was right. */
@@ -39,8 +39,7 @@ public record ResultPage(
                         .filter(one -> !one.getKey().isOnLevels())
                         .map(
                                 one -> {
-                                    String said =
-                                            one.getKey().choices().get(one.getValue());
+                                    String said = one.getKey().choices().get(one.getValue());
                                     return new Line(
                                             one.getKey(),
                                             said,
@@ -52,6 +51,11 @@ public record ResultPage(
     @Override
     public String template() {
         return "assessment/result.jte";
+    }
+
+    /** Whether it is that of the one who looks. */
+    public boolean isOwn() {
+        return name.isEmpty();
     }
 
     /** Whether it passes. */

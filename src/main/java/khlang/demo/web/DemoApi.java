@@ -19,8 +19,8 @@ import khlang.training.SampleTrainings;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Sample people, trainings, meetings and assessments for {@code khlang run --demo}; a portal that was started
- * otherwise has none.
+ * Sample people, trainings, meetings and assessments for {@code khlang run --demo}; a portal that
+ * was started otherwise has none.
  */
 @Path("api/v1/demo")
 @ApplicationScoped

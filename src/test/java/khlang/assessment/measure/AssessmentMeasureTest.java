@@ -111,16 +111,10 @@ class AssessmentMeasureTest {
     @Test
     void awarenessIsThatOfTheBestAttemptAndTheLaterOneAmongEquals() {
         List<CountedPerson> staff = staff(6);
-        assertThat(
-                        outcome(staff, List.of(sheet(1, 1, 9, 10), sheet(1, 2, 7, 25)))
-                                .whole()
-                                .aware())
+        assertThat(outcome(staff, List.of(sheet(1, 1, 9, 10), sheet(1, 2, 7, 25))).whole().aware())
                 .as("aware in another sheet than the best")
                 .isZero();
-        assertThat(
-                        outcome(staff, List.of(sheet(1, 1, 9, 10), sheet(1, 2, 9, 20)))
-                                .whole()
-                                .aware())
+        assertThat(outcome(staff, List.of(sheet(1, 1, 9, 10), sheet(1, 2, 9, 20))).whole().aware())
                 .isEqualTo(1);
         assertThat(outcome(staff, List.of(sheet(1, 1, 5, 25))).whole())
                 .as("aware, but without understanding")
@@ -217,8 +211,7 @@ class AssessmentMeasureTest {
         }
         Outcome outcome = outcome(staff, sheets);
         assertThat(outcome.whole())
-                .isEqualTo(
-                        new Count(staff.size(), answered.size(), passed.size(), aware.size()));
+                .isEqualTo(new Count(staff.size(), answered.size(), passed.size(), aware.size()));
         sumsAreTheWhole(outcome.divisions(), outcome.whole());
         sumsAreTheWhole(outcome.types(), outcome.whole());
         Map<String, Long> byDivision = new HashMap<>();
@@ -241,9 +234,7 @@ class AssessmentMeasureTest {
         if (one.marks().score() != than.marks().score()) {
             return one.marks().score() > than.marks().score();
         }
-        return one.day().equals(than.day())
-                ? one.id() > than.id()
-                : one.day().isAfter(than.day());
+        return one.day().equals(than.day()) ? one.id() > than.id() : one.day().isAfter(than.day());
     }
 
     private static void sumsAreTheWhole(List<StaffGroup> groups, Count whole) {
