@@ -2,6 +2,9 @@ package khlang.assessment.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,10 +12,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import khlang.calendar.ThaiDates;
 import khlang.rights.Role;
 import khlang.system.Browser;
 import khlang.system.Colleague;
+import khlang.system.Parcel;
 import khlang.system.RunningPortal;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -137,6 +142,41 @@ final class ExamRoom implements AutoCloseable {
 
     static HttpResponse<String> send(Browser by, String id, String... choices) {
         return send(by, by.open("assessments/" + id + "/answer"), id, choices);
+    }
+
+    /** Sends the form for a paper, with scans. */
+    HttpResponse<String> paper(Document page, Map<String, String> typed, byte[]... scans) {
+        var form = page.selectFirst("form[enctype]");
+        Map<String, String> fields = new HashMap<>();
+        form.select("input[name]:not([type=file]):not([type=radio])")
+                .forEach(one -> fields.put(one.attr("name"), one.attr("value")));
+        form.select("input[type=radio][checked]")
+                .forEach(one -> fields.put(one.attr("name"), one.attr("value")));
+        fields.putAll(typed);
+        Parcel parcel = Parcel.with(fields.remove("form-token"));
+        fields.forEach(parcel::field);
+        for (byte[] scan : scans) {
+            parcel.file("sheet.png", scan);
+        }
+        return secretary.browser().send(parcel.to(portal.at(form.attr("action").substring(1))));
+    }
+
+    /** A scanned sheet that no other test has. */
+    static byte[] scan(int shade) {
+        var picture = new BufferedImage(30, 40, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(3, 3, shade);
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", bytes);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A day from today, as people type it. */
+    static String day(int days) {
+        return ThaiDates.abbreviated(today().plusDays(days));
     }
 
     String attempts(String id) {
