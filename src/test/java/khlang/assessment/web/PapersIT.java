@@ -63,14 +63,18 @@ class PapersIT {
                 desk.open(people.select("td a[href*=papers/new]").attr("href").substring(1));
         String field = form.select("fieldset.exam-item").attr("id");
 
-        HttpResponse<String> bare = room.paper(form, Map.of("day", ExamRoom.day(0), "score", "2", field, "5"));
+        HttpResponse<String> bare =
+                room.paper(form, Map.of("day", ExamRoom.day(0), "score", "2", field, "5"));
         assertThat(bare.statusCode()).isEqualTo(422);
         Document told = Jsoup.parse(bare.body());
         assertThat(told.select("#file-problem").text()).contains("เลือกไฟล์");
         assertThat(told.select("#score").val()).isEqualTo("2");
         assertThat(told.select("input[type=radio][checked]").val()).isEqualTo("5");
         assertThat(
-                        room.paper(form, Map.of("day", ExamRoom.day(1), "score", "3", field, "9"), ExamRoom.scan(1))
+                        room.paper(
+                                        form,
+                                        Map.of("day", ExamRoom.day(1), "score", "3", field, "9"),
+                                        ExamRoom.scan(1))
                                 .statusCode())
                 .isEqualTo(422);
         assertThat(
@@ -84,7 +88,9 @@ class PapersIT {
 
         Map<String, String> right = Map.of("day", ExamRoom.day(0), "score", "1", field, "5");
         assertThat(room.paper(form, right, ExamRoom.scan(2)).statusCode()).isEqualTo(303);
-        assertThat(room.paper(form, right, ExamRoom.scan(2)).statusCode()).as("the second click").isEqualTo(303);
+        assertThat(room.paper(form, right, ExamRoom.scan(2)).statusCode())
+                .as("the second click")
+                .isEqualTo(303);
         assertThat(room.attempts(id)).isEqualTo("1");
         Document another = desk.open(path + "/papers/new?person=" + writer.person());
         HttpResponse<String> twice = room.paper(another, right, ExamRoom.scan(3));
@@ -132,7 +138,12 @@ class PapersIT {
                         ExamRoom.today().minusDays(40),
                         ExamRoom.today().minusDays(15),
                         id);
-        assertThat(room.paper(another, Map.of("day", ExamRoom.day(-16), "score", "1"), ExamRoom.scan(4)).statusCode())
+        assertThat(
+                        room.paper(
+                                        another,
+                                        Map.of("day", ExamRoom.day(-16), "score", "1"),
+                                        ExamRoom.scan(4))
+                                .statusCode())
                 .as("the last day for papers")
                 .isEqualTo(303);
         portal.database()

@@ -82,7 +82,10 @@ class YearlyIT {
                 desk.open("assessments/" + id + "/papers/new?person=" + room.staff.get(4).person());
         String field = form.select("fieldset.exam-item").attr("id");
         assertThat(
-                        room.paper(form, Map.of("day", ExamRoom.day(0), "score", "2", field, "4"), ExamRoom.scan(6))
+                        room.paper(
+                                        form,
+                                        Map.of("day", ExamRoom.day(0), "score", "2", field, "4"),
+                                        ExamRoom.scan(6))
                                 .statusCode())
                 .isEqualTo(303);
         Document open = desk.open(results);
