@@ -6,6 +6,8 @@ import khlang.system.PortalDatabase;
 /** The things under addresses that hold a key: there is one of each. */
 final class Kept {
 
+    private static final String ASSESSMENT = "assessment WHERE title = 'matrix'";
+
     private static final Map<String, String> TABLES =
             Map.ofEntries(
                     Map.entry("admin/accounts/{id}", "account"),
@@ -20,6 +22,13 @@ final class Kept {
                     Map.entry("admin/synonyms/{id}", "synonym_rule"),
                     Map.entry("activities/{id}", "sharing_event"),
                     Map.entry("tasks/{id}", "work_task"),
+                    Map.entry("assessments/{id}", ASSESSMENT),
+                    Map.entry("assessments/{id}/edit", ASSESSMENT),
+                    Map.entry("assessments/{id}/items", ASSESSMENT),
+                    Map.entry("assessments/{id}/people", ASSESSMENT),
+                    Map.entry("assessments/{id}/results", ASSESSMENT),
+                    Map.entry("assessments/{id}/results.xlsx", ASSESSMENT),
+                    Map.entry("assessments/{id}/sheet", ASSESSMENT),
                     Map.entry("training/{id}", "training"));
 
     /** A year that has a report, and is followed by another one that has a plan. */
@@ -60,6 +69,11 @@ final class Kept {
                         + " person), 'DAILY', '2001-10-01', '2001-10-02', '2001-10-02'"
                         + " FROM division d",
                 "งานในตารางสิทธิ");
+        database.change(
+                "INSERT INTO assessment (kind, title, fiscal_year, opens_on, closes_on, items,"
+                        + " pass_percent, most_attempts, set_number, approved_on, maker) VALUES"
+                        + " ('CHECK', 'matrix', 2544, '2001-01-01', '2001-01-02', 3, 60, 0, 1,"
+                        + " '2001-01-01', 'matrix')");
     }
 
     /**

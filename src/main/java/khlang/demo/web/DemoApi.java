@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import khlang.assessment.SampleAssessments;
 import khlang.demo.SamplePeople;
 import khlang.demo.SampleSignIn;
 import khlang.reading.SampleReading;
@@ -20,8 +21,8 @@ import khlang.training.SampleTrainings;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Sample people, trainings, meetings and tasks for {@code khlang run --demo}; a portal that was
- * started otherwise has none.
+ * Sample people, trainings, meetings, tasks and assessments for {@code khlang run --demo}; a portal
+ * that was started otherwise has none.
  */
 @Path("api/v1/demo")
 @ApplicationScoped
@@ -34,6 +35,7 @@ public class DemoApi {
     @Inject SampleReading reading;
     @Inject SampleSharing sharing;
     @Inject SampleTasks tasks;
+    @Inject SampleAssessments assessments;
 
     @Inject
     @ConfigProperty(name = "khlang.demo", defaultValue = "false")
@@ -58,6 +60,7 @@ public class DemoApi {
                 people.person(Role.STAFF), people.person(Role.EDITOR), people.person(Role.HEAD));
         tasks.make(people.person(Role.STAFF), people.person(Role.EDITOR), people.person(Role.HEAD));
         reading.make(people.person(Role.STAFF), people.person(Role.EDITOR));
+        assessments.make(people.person(Role.STAFF), people.person(Role.EDITOR));
         return new SignIns(
                 signIns.stream()
                         .map(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import khlang.library.DocumentLines;
 import khlang.library.DocumentOrigins;
 import khlang.library.DocumentSummary;
 import khlang.library.guide.ServiceForm;
@@ -23,6 +24,7 @@ import khlang.web.Page;
  * @param changedLaws what has become of the laws it names, by the name it uses; those in force are
  *     left out
  * @param origin what it was made of, for those who may see that
+ * @param lines what rooms have to say of it to the one who looks
  * @param today in Bangkok
  * @param actions what the one who looks may do with it
  */
@@ -34,6 +36,7 @@ public record DocumentPage(
         List<DocumentSummary> leadingHere,
         Map<String, Law> changedLaws,
         Optional<DocumentOrigins.Origin> origin,
+        List<DocumentLines.Line> lines,
         LocalDate today,
         DocumentActions actions)
         implements Page {

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import khlang.library.DocumentLines;
 import khlang.library.DocumentSummary;
 import khlang.library.Documents;
 import khlang.library.FrontMatter;
@@ -68,6 +69,7 @@ public class DocumentsResource {
     @Inject Instance<SimilarDocuments> similar;
     @Inject Instance<ReadingMarks> marks;
     @Inject Origins origins;
+    @Inject Instance<DocumentLines> rooms;
     @Inject LawRegister laws;
     @Inject PortalAddress portal;
     @Inject PrintSettings settings;
@@ -166,6 +168,7 @@ public class DocumentsResource {
                 leading,
                 laws.changed(document.description().lawRefs()),
                 origins.of(summary.slug()),
+                rooms.stream().flatMap(room -> room.of(summary.slug()).stream()).toList(),
                 LocalDate.now(clock),
                 actions(summary.slug(), summary.divisionSlug(), said));
     }

@@ -1,5 +1,6 @@
 package khlang.organization.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import khlang.calendar.ThaiDates;
@@ -38,6 +39,16 @@ public record Edit(Form form, FormProblems problems, long version, Form stored) 
     /** A form that came too late for what this one shows. */
     Edit late(Form typed) {
         return new Edit(typed, FormProblems.NONE, version, form);
+    }
+
+    /**
+     * What was sent with a button alone, which sends no fields: those that are stored fill it, so
+     * that the page that answers shows them.
+     */
+    public Form filling(Form sent) {
+        var fields = new LinkedHashMap<>(form.fields());
+        fields.putAll(sent.fields());
+        return new Form(fields, Map.of());
     }
 
     /** Whether somebody else was faster. */

@@ -65,16 +65,9 @@ public class SurveyEditResource {
     public Response close(@PathParam("id") long id, Form form) {
         return save(
                 id,
-                filled(form, id),
+                stored(id).filling(form),
                 () -> surveys.close(id, form.number("version")),
                 "survey-closed");
-    }
-
-    /** A button alone sends no fields; the page that answers shows those that are stored. */
-    private Form filled(Form form, long id) {
-        var fields = new LinkedHashMap<>(stored(id).form().fields());
-        fields.putAll(form.fields());
-        return new Form(fields, Map.of());
     }
 
     /** Asks the same a year later. */

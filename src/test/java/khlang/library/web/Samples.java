@@ -133,6 +133,7 @@ final class Samples {
                 List.of(),
                 Map.of(),
                 Optional.empty(),
+                List.of(),
                 TODAY,
                 DocumentActions.NONE);
     }

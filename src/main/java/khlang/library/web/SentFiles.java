@@ -1,11 +1,10 @@
-package khlang.channel.web;
+package khlang.library.web;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import khlang.channel.PublicationFiles;
 import khlang.library.AttachmentLimit;
 import khlang.library.CheckedFile;
 import khlang.library.FileIntake;
@@ -14,11 +13,11 @@ import khlang.organization.RefusedException;
 import khlang.web.Form;
 import khlang.web.Upload;
 
-/** A form of ours with files that prove what it says. Close it. */
-final class Proofs implements AutoCloseable {
+/** A form of ours with files that are looked at before anything is stored. Close it. */
+public final class SentFiles implements AutoCloseable {
 
     /** The field of the files. */
-    static final String FIELD = "file";
+    public static final String FIELD = "file";
 
     private static final long ROOM_FOR_FIELDS = 1 << 20;
     private static final int LONGEST_FILES = 3;
@@ -27,21 +26,31 @@ final class Proofs implements AutoCloseable {
     private final List<String> wrong = new ArrayList<>();
     private Form form = Form.EMPTY;
 
-    private Proofs() {}
+    private final int most;
 
-    /** Reads all of the form, and looks at its files. It may take minutes: no transaction waits. */
-    static Proofs read(Upload upload, FileIntake intake, AttachmentLimit limit) {
-        var proofs = new Proofs();
+    private SentFiles(int most) {
+        this.most = most;
+    }
+
+    /**
+     * Reads all of the form, and looks at its files. It may take minutes: no transaction waits.
+     *
+     * @param most so many are looked at, and one more, so that whoever keeps them can say that
+     *     there are too many
+     */
+    public static SentFiles read(
+            Upload upload, FileIntake intake, AttachmentLimit limit, int most) {
+        var sent = new SentFiles(most);
         upload.read(
                 FIELD,
                 LONGEST_FILES * limit.bytes() + ROOM_FOR_FIELDS,
-                (name, bytes, before) -> proofs.look(intake, name, bytes));
-        proofs.form = upload.form();
-        return proofs;
+                (name, bytes, before) -> sent.look(intake, name, bytes));
+        sent.form = upload.form();
+        return sent;
     }
 
     private void look(FileIntake intake, String name, InputStream bytes) {
-        if (fit.size() + wrong.size() > PublicationFiles.MOST) {
+        if (fit.size() + wrong.size() > most) {
             return; // the room says that there are too many
         }
         switch (intake.look(name, bytes)) {
@@ -51,7 +60,7 @@ final class Proofs implements AutoCloseable {
     }
 
     /** What was typed. */
-    Form form() {
+    public Form form() {
         return form;
     }
 
@@ -60,7 +69,7 @@ final class Proofs implements AutoCloseable {
      *
      * @throws RefusedException when one of them cannot be kept
      */
-    List<CheckedFile> files() {
+    public List<CheckedFile> files() {
         if (!wrong.isEmpty()) {
             throw new RefusedException(FIELD, "template.refused", String.join(" ", wrong));
         }

@@ -1,0 +1,2 @@
+/** Pages of assessments and of the bank of questions. */
+package khlang.assessment.web;
