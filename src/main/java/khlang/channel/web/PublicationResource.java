@@ -28,6 +28,7 @@ import khlang.library.AttachmentLimit;
 import khlang.library.FileIntake;
 import khlang.library.web.FileAnswer;
 import khlang.library.web.FileLink;
+import khlang.library.web.SentFiles;
 import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.RefusedException;
 import khlang.organization.web.Edit;
@@ -158,10 +159,8 @@ public class PublicationResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response prove(@PathParam("id") long id, Upload upload) {
         toChange(id);
-        try (Proofs proofs = Proofs.read(upload, intake, limit)) {
-            if (proofs.files().isEmpty()) {
-                throw new RefusedException(Proofs.FIELD, "chooseFile");
-            }
+        try (SentFiles proofs = SentFiles.read(upload, intake, limit, PublicationFiles.MOST)) {
+            proofs.some();
             publications.prove(id, proofs.files());
             return Said.at(address(id), "proved");
         } catch (RefusedException e) {

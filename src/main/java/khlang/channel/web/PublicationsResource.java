@@ -22,6 +22,7 @@ import java.util.Optional;
 import khlang.calendar.FiscalYear;
 import khlang.calendar.ThaiDates;
 import khlang.channel.Channel;
+import khlang.channel.PublicationFiles;
 import khlang.channel.PublicationFilter;
 import khlang.channel.PublicationLine;
 import khlang.channel.Publications;
@@ -33,6 +34,7 @@ import khlang.library.FileIntake;
 import khlang.library.NamedDocument;
 import khlang.library.NamedDocuments;
 import khlang.library.PublishedDocument;
+import khlang.library.web.SentFiles;
 import khlang.organization.RefusedException;
 import khlang.organization.web.Edit;
 import khlang.organization.web.EditPage;
@@ -149,12 +151,12 @@ public class PublicationsResource {
     @Requires(Right.CONTRIBUTE)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response add(Upload upload) {
-        try (Proofs proofs = Proofs.read(upload, intake, limit)) {
+        try (SentFiles proofs = SentFiles.read(upload, intake, limit, PublicationFiles.MOST)) {
             return EditPage.save(proofs.form(), () -> add(proofs), this::page);
         }
     }
 
-    private Response add(Proofs proofs) {
+    private Response add(SentFiles proofs) {
         Form form = proofs.form();
         DocumentSummary document =
                 meant(form)

@@ -25,6 +25,7 @@ import java.util.Map;
 import khlang.channel.Channel;
 import khlang.channel.ChannelReport;
 import khlang.channel.MonthSheet;
+import khlang.channel.PublicationFiles;
 import khlang.channel.Tallies;
 import khlang.channel.TallyDraft;
 import khlang.identity.web.ForMembers;
@@ -32,6 +33,7 @@ import khlang.library.AttachmentLimit;
 import khlang.library.FileIntake;
 import khlang.library.web.FileAnswer;
 import khlang.library.web.FileLink;
+import khlang.library.web.SentFiles;
 import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.RefusedException;
 import khlang.organization.web.Edit;
@@ -111,7 +113,7 @@ public class TallyResource {
             @PathParam("month") String month,
             Upload upload) {
         sheet(division, month); // whoever has no page here sends nothing
-        try (Proofs proofs = Proofs.read(upload, intake, limit)) {
+        try (SentFiles proofs = SentFiles.read(upload, intake, limit, PublicationFiles.MOST)) {
             return EditPage.save(
                     proofs.form(),
                     () -> save(division, parsed(month), proofs),
@@ -120,7 +122,7 @@ public class TallyResource {
         }
     }
 
-    private Response save(String division, YearMonth month, Proofs proofs) {
+    private Response save(String division, YearMonth month, SentFiles proofs) {
         Form form = proofs.form();
         Map<Channel, String> amounts = new EnumMap<>(Channel.class);
         for (Channel channel : Channel.values()) {
