@@ -7,8 +7,7 @@ import java.util.Set;
 public interface HeldManuals {
 
     /**
-     * The manuals of the active tasks whose main holder a person is, of all people in one
-     * question.
+     * The manuals of the active tasks whose main holder a person is, of all people in one question.
      *
      * @return slugs of documents by the person's number; who holds no task is missing
      */

@@ -8,8 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import khlang.channel.SampleImprovements;
 import khlang.demo.SamplePeople;
 import khlang.demo.SampleSignIn;
+import khlang.recognition.SampleRecognitions;
 import khlang.rights.Right;
 import khlang.rights.Role;
 import khlang.rights.web.Requires;
@@ -18,7 +20,7 @@ import khlang.training.SampleTrainings;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Sample people, trainings and meetings for {@code khlang run --demo}; a portal that was started
+ * Sample people and what they have done, for {@code khlang run --demo}; a portal that was started
  * otherwise has none.
  */
 @Path("api/v1/demo")
@@ -30,6 +32,8 @@ public class DemoApi {
     @Inject SamplePeople people;
     @Inject SampleTrainings trainings;
     @Inject SampleSharing sharing;
+    @Inject SampleRecognitions recognitions;
+    @Inject SampleImprovements improvements;
 
     @Inject
     @ConfigProperty(name = "khlang.demo", defaultValue = "false")
@@ -52,6 +56,11 @@ public class DemoApi {
                 people.person(Role.STAFF), people.person(Role.EDITOR), people.person(Role.HEAD));
         sharing.make(
                 people.person(Role.STAFF), people.person(Role.EDITOR), people.person(Role.HEAD));
+        recognitions.make(
+                people.person(Role.STAFF),
+                people.person(Role.EDITOR),
+                people.person(Role.SECRETARY));
+        improvements.make(people.person(Role.STAFF), people.person(Role.HEAD));
         return new SignIns(
                 signIns.stream()
                         .map(
