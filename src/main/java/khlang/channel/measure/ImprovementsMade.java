@@ -45,9 +45,7 @@ final class ImprovementsMade implements ChannelMeasure {
 
     private static Stream<Entry> automatic(ImprovedChannel channel, ChannelYear year) {
         return channel == ImprovedChannel.WEBSITE
-                ? year.changes().stream()
-                        .filter(one -> year.holds(one.day()))
-                        .map(WebChange::entry)
+                ? year.changes().stream().filter(one -> year.holds(one.day())).map(WebChange::entry)
                 : Stream.empty();
     }
 
