@@ -7,7 +7,9 @@ public enum Provenance {
     /** Counted from records that staff keep in the portal. */
     RECORDS("จากแบบบันทึก"),
     /** Typed in, with evidence. */
-    TYPED("กรอกเอง");
+    TYPED("กรอกเอง"),
+    /** A part was seen by the portal, a part is typed in or recorded. */
+    MIXED("ผสม");
 
     private final String label;
 

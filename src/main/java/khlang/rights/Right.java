@@ -32,6 +32,8 @@ public enum Right {
     SEE_EVIDENCE,
     /** Change the plan's targets and remarks, make the yearly report, lock the year. */
     WRITE_PLAN,
+    /** Decide who is recognised. */
+    RECOGNISE,
     /** Say which words searches find together. */
     EDIT_SYNONYMS,
     /** See who has an account, and print slips for those who have forgotten their password. */

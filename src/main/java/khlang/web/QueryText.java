@@ -2,9 +2,11 @@ package khlang.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a list is asked for, as it stands behind the question mark of its address. */
@@ -38,5 +40,17 @@ public final class QueryText {
         fields.forEach(field -> said.put(field, shown.text(field)));
         String query = of(said);
         return path + "?" + query + (query.isEmpty() ? "" : "&");
+    }
+
+    /**
+     * A month that an address names, such as {@code 2021-10}.
+     *
+     * @param asked may be missing
+     * @return empty for anything else
+     */
+    public static Optional<YearMonth> month(String asked) {
+        return asked != null && asked.matches("[12][0-9]{3}-(0[1-9]|1[0-2])")
+                ? Optional.of(YearMonth.parse(asked))
+                : Optional.empty();
     }
 }

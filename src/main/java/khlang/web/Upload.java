@@ -94,7 +94,9 @@ public final class Upload implements Closeable {
 
     /** The fields that have come so far. */
     public Form form() {
-        return new Form(Map.copyOf(fields), Map.of());
+        Map<String, List<String>> soFar = new LinkedHashMap<>();
+        fields.forEach((name, values) -> soFar.put(name, List.copyOf(values)));
+        return new Form(soFar, Map.of());
     }
 
     private void keep(FileItemInput part) throws IOException {

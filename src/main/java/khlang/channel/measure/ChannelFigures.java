@@ -15,7 +15,11 @@ public class ChannelFigures implements Figures {
 
     /** All of them, in the order of their keys. */
     static final List<ChannelMeasure> MEASURES =
-            List.of(new PhysicalAccesses(), new SocialReach(), new PublicInformation());
+            List.of(
+                    new PhysicalAccesses(),
+                    new SocialReach(),
+                    new PublicInformation(),
+                    new ImprovementsMade());
 
     @Inject ChannelYears years;
 

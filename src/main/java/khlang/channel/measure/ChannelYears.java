@@ -14,6 +14,7 @@ import java.util.List;
 import khlang.calendar.BangkokClock;
 import khlang.calendar.FiscalYear;
 import khlang.channel.Channel;
+import khlang.channel.ImprovedChannel;
 import khlang.channel.TallyState;
 import khlang.library.Audience;
 import khlang.library.DocumentKind;
@@ -23,6 +24,9 @@ import khlang.library.DocumentState;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class ChannelYears {
+
+    private static final List<DocumentState> SHOWN =
+            List.of(DocumentState.PUBLISHED, DocumentState.WITHDRAWN);
 
     private static final String TALLIES =
             "select r.id, d.slug, d.name, r.month, t.channel, t.amount, r.state"
@@ -45,12 +49,65 @@ class ChannelYears {
                     + " and d.firstPublishedAt >= :first and d.firstPublishedAt < :end"
                     + " order by d.firstPublishedAt, d.id";
 
+    private static final String IMPROVEMENTS =
+            "select i.id, i.channel, v.slug, i.improvedOn, i.what, i.state"
+                    + " from ChannelImprovement i join i.division v"
+                    + " where i.improvedOn >= :first and i.improvedOn <= :last"
+                    + " and i.removedAt is null order by i.improvedOn, i.id";
+
+    private static final String CHANGES =
+            "select d.slug, d.title, v.slug, r.publishedAt"
+                    + " from Revision r join Document d on d.id = r.documentId join d.division v"
+                    + " where r.publishedAt >= :first and r.publishedAt < :end"
+                    + " and r.approvedAt is not null and d.state in :states"
+                    + " order by r.publishedAt, d.id";
+
     @PersistenceContext EntityManager entities;
     @Inject Clock clock;
 
     ChannelYear load(FiscalYear year) {
         return new ChannelYear(
-                year, LocalDate.now(clock), tallies(year), publications(year), documents(year));
+                year,
+                LocalDate.now(clock),
+                tallies(year),
+                publications(year),
+                documents(year),
+                improvements(year),
+                changes(year));
+    }
+
+    private List<RecordedImprovement> improvements(FiscalYear year) {
+        return rows(IMPROVEMENTS)
+                .setParameter("first", year.firstDay())
+                .setParameter("last", year.lastDay())
+                .getResultStream()
+                .map(
+                        row ->
+                                new RecordedImprovement(
+                                        (Long) row[0],
+                                        (ImprovedChannel) row[1],
+                                        (String) row[2],
+                                        (LocalDate) row[3],
+                                        (String) row[4],
+                                        row[5] == TallyState.CONFIRMED,
+                                        ((TallyState) row[5]).label()))
+                .toList();
+    }
+
+    private List<WebChange> changes(FiscalYear year) {
+        return rows(CHANGES)
+                .setParameter("states", SHOWN)
+                .setParameter("first", BangkokClock.startOf(year.firstDay()))
+                .setParameter("end", BangkokClock.startOf(year.lastDay().plusDays(1)))
+                .getResultStream()
+                .map(
+                        row ->
+                                new WebChange(
+                                        (String) row[0],
+                                        (String) row[1],
+                                        (String) row[2],
+                                        LocalDate.ofInstant((Instant) row[3], BangkokClock.ZONE)))
+                .toList();
     }
 
     private List<CountedTally> tallies(FiscalYear year) {
@@ -94,7 +151,7 @@ class ChannelYears {
     private List<WebPublication> documents(FiscalYear year) {
         return rows(DOCUMENTS)
                 .setParameter("audience", Audience.PUBLIC)
-                .setParameter("states", List.of(DocumentState.PUBLISHED, DocumentState.WITHDRAWN))
+                .setParameter("states", SHOWN)
                 .setParameter("first", BangkokClock.startOf(year.firstDay()))
                 .setParameter("end", BangkokClock.startOf(year.lastDay().plusDays(1)))
                 .getResultStream()

@@ -3,7 +3,6 @@ package khlang.channel.measure;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
-import khlang.calendar.FiscalYear;
 import khlang.channel.Channel;
 import khlang.figures.Entry;
 import khlang.figures.Facet;
@@ -25,11 +24,6 @@ record LoggedPublication(
         String title,
         String place,
         String kind) {
-
-    /** Whether it counts in a year as it is known on a day. */
-    boolean countsIn(FiscalYear year, LocalDate asOf) {
-        return FiscalYear.containing(day).equals(year) && !day.isAfter(asOf);
-    }
 
     /** A line of a list that counts it. */
     Entry entry() {

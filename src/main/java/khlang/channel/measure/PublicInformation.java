@@ -32,7 +32,7 @@ final class PublicInformation implements ChannelMeasure {
                 FigurePart.count(
                         "website",
                         year.documents().stream()
-                                .filter(one -> one.countsIn(year.year(), year.today()))
+                                .filter(one -> year.holds(one.day()))
                                 .map(WebPublication::entry)
                                 .toList());
         return Stream.concat(
@@ -46,7 +46,7 @@ final class PublicInformation implements ChannelMeasure {
                 channel.slug(),
                 year.publications().stream()
                         .filter(one -> one.channel() == channel)
-                        .filter(one -> one.countsIn(year.year(), year.today()))
+                        .filter(one -> year.holds(one.day()))
                         .map(LoggedPublication::entry)
                         .toList());
     }

@@ -3,7 +3,6 @@ package khlang.channel.measure;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
-import khlang.calendar.FiscalYear;
 import khlang.figures.Entry;
 import khlang.figures.Facet;
 
@@ -18,11 +17,6 @@ import khlang.figures.Facet;
  */
 record WebPublication(
         long document, String slug, String title, String division, String kind, LocalDate day) {
-
-    /** Whether it counts in a year as it is known on a day. */
-    boolean countsIn(FiscalYear year, LocalDate asOf) {
-        return FiscalYear.containing(day).equals(year) && !day.isAfter(asOf);
-    }
 
     /** A line of a list that counts it. */
     Entry entry() {

@@ -8,7 +8,6 @@ import java.util.Map;
 import khlang.calendar.FiscalYear;
 import khlang.channel.Channel;
 import khlang.channel.PublicationFilter;
-import khlang.web.Choice;
 import khlang.web.Form;
 import khlang.web.QueryText;
 import khlang.web.TypedWords;
@@ -28,16 +27,8 @@ class AskedPublications {
                 TypedWords.of(asked.getFirst("q")),
                 FiscalYear.named(asked.getFirst("year")),
                 Channel.of(asked.getFirst("channel")),
-                known(asked.getFirst("division")),
+                choices.known(asked.getFirst("division")),
                 number(asked.getFirst("document")));
-    }
-
-    private String known(String typed) {
-        return choices.divisions().stream()
-                .map(Choice::value)
-                .filter(one -> one.equals(typed))
-                .findAny()
-                .orElse("");
     }
 
     private static long number(String typed) {

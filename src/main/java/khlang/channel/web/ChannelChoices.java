@@ -6,11 +6,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
+import khlang.calendar.ThaiDates;
 import khlang.channel.Channel;
+import khlang.channel.ImprovedChannel;
+import khlang.channel.TallyState;
 import khlang.language.Sentences;
 import khlang.organization.Division;
 import khlang.organization.Organization;
@@ -68,6 +72,58 @@ class ChannelChoices {
                         organization.divisions().stream()
                                 .filter(one -> !one.slug().equals(Division.UNASSIGNED))
                                 .map(one -> new Choice(one.slug(), one.name())))
+                .toList();
+    }
+
+    /** A division that an address asks for; empty when there is none of that name. */
+    String known(String typed) {
+        return divisions().stream()
+                .map(Choice::value)
+                .filter(one -> one.equals(typed))
+                .findAny()
+                .orElse("");
+    }
+
+    /** The months of a fiscal year; of the present one when none is asked for. */
+    List<Choice> months(Optional<FiscalYear> year) {
+        return Stream.concat(
+                        Stream.of(new Choice("", WORDS.say("allMonths"))),
+                        year.orElseGet(this::thisYear).months().stream()
+                                .map(one -> new Choice(one.toString(), ThaiDates.month(one))))
+                .toList();
+    }
+
+    /**
+     * What can be improved.
+     *
+     * @param none the key of what stands for none of them
+     */
+    static List<Choice> improved(String none) {
+        return Stream.concat(
+                        Stream.of(new Choice("", WORDS.say(none))),
+                        Arrays.stream(ImprovedChannel.values())
+                                .map(one -> new Choice(one.slug(), one.label())))
+                .toList();
+    }
+
+    /** How far improvements have come, and those that were removed. */
+    static List<Choice> states() {
+        return Stream.of(
+                        Stream.of(new Choice("", WORDS.say("allStates"))),
+                        Arrays.stream(TallyState.values())
+                                .map(one -> new Choice(one.name(), one.label())),
+                        Stream.of(new Choice(AskedImprovements.REMOVED, WORDS.say("removed"))))
+                .flatMap(one -> one)
+                .toList();
+    }
+
+    /** Those for which the one who asks records; the only one is chosen already. */
+    static List<Choice> own(List<Division> divisions) {
+        return Stream.concat(
+                        divisions.size() == 1
+                                ? Stream.empty()
+                                : Stream.of(new Choice("", WORDS.say("choose"))),
+                        divisions.stream().map(one -> new Choice(one.slug(), one.name())))
                 .toList();
     }
 }

@@ -160,9 +160,7 @@ public class PublicationResource {
     public Response prove(@PathParam("id") long id, Upload upload) {
         toChange(id);
         try (SentFiles proofs = SentFiles.read(upload, intake, limit, PublicationFiles.MOST)) {
-            if (proofs.files().isEmpty()) {
-                throw new RefusedException(SentFiles.FIELD, "chooseFile");
-            }
+            proofs.some();
             publications.prove(id, proofs.files());
             return Said.at(address(id), "proved");
         } catch (RefusedException e) {

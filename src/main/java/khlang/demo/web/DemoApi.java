@@ -9,9 +9,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import khlang.assessment.SampleAssessments;
+import khlang.channel.SampleImprovements;
 import khlang.demo.SamplePeople;
 import khlang.demo.SampleSignIn;
 import khlang.reading.SampleReading;
+import khlang.recognition.SampleRecognitions;
 import khlang.rights.Right;
 import khlang.rights.Role;
 import khlang.rights.web.Requires;
@@ -21,8 +23,8 @@ import khlang.training.SampleTrainings;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Sample people, trainings, meetings, tasks and assessments for {@code khlang run --demo}; a portal
- * that was started otherwise has none.
+ * Sample people and what they have done, for {@code khlang run --demo}; a portal that was started
+ * otherwise has none.
  */
 @Path("api/v1/demo")
 @ApplicationScoped
@@ -36,6 +38,8 @@ public class DemoApi {
     @Inject SampleSharing sharing;
     @Inject SampleTasks tasks;
     @Inject SampleAssessments assessments;
+    @Inject SampleRecognitions recognitions;
+    @Inject SampleImprovements improvements;
 
     @Inject
     @ConfigProperty(name = "khlang.demo", defaultValue = "false")
@@ -61,6 +65,11 @@ public class DemoApi {
         tasks.make(people.person(Role.STAFF), people.person(Role.EDITOR), people.person(Role.HEAD));
         reading.make(people.person(Role.STAFF), people.person(Role.EDITOR));
         assessments.make(people.person(Role.STAFF), people.person(Role.EDITOR));
+        recognitions.make(
+                people.person(Role.STAFF),
+                people.person(Role.EDITOR),
+                people.person(Role.SECRETARY));
+        improvements.make(people.person(Role.STAFF), people.person(Role.HEAD));
         return new SignIns(
                 signIns.stream()
                         .map(

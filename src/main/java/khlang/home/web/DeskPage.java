@@ -10,6 +10,7 @@ import khlang.library.DueReview;
 import khlang.library.reference.OpenTask;
 import khlang.notification.Notice;
 import khlang.reading.OwnReading;
+import khlang.recognition.RecognitionLine;
 import khlang.sharing.OpenDuty;
 import khlang.training.DueReport;
 import khlang.training.Duty;
@@ -36,6 +37,7 @@ import khlang.web.Page;
  * @param tasksAfterEvents what they are to do after meetings and other events
  * @param today in Bangkok
  * @param given how much they have given in the year, of each kind
+ * @param praised how they were recognised, the latest first
  * @param display the form of how pages look, filled in
  * @param synonyms whether they say which words searches find together
  * @param evidence whether they see what was searched for
@@ -60,6 +62,7 @@ public record DeskPage(
         LocalDate today,
         FiscalYear year,
         Map<ContributionKind, Long> given,
+        List<RecognitionLine> praised,
         Form display,
         boolean synonyms,
         boolean evidence,

@@ -28,6 +28,7 @@ import khlang.notification.Notice;
 import khlang.notification.Notices;
 import khlang.question.Questions;
 import khlang.reading.OwnReadings;
+import khlang.recognition.Recognitions;
 import khlang.rights.CurrentReader;
 import khlang.rights.Right;
 import khlang.rights.Rights;
@@ -56,6 +57,7 @@ public class DeskResource {
     @Inject OwnAccount own;
     @Inject CurrentSession session;
     @Inject Contributions contributions;
+    @Inject Recognitions recognitions;
     @Inject WorkingDrafts drafts;
     @Inject ReviewQueue queue;
     @Inject DueReviews due;
@@ -94,6 +96,7 @@ public class DeskResource {
                 LocalDate.now(clock),
                 year,
                 contributions.own(year).byKind(),
+                recognitions.own(),
                 display(),
                 rights.allowsSome(Right.EDIT_SYNONYMS),
                 rights.allowsSome(Right.SEE_EVIDENCE),

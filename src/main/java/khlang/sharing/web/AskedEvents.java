@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import khlang.calendar.FiscalYear;
 import khlang.sharing.EventFilter;
 import khlang.sharing.EventKind;
@@ -29,7 +28,7 @@ class AskedEvents {
         return new EventFilter(
                 TypedWords.of(asked.getFirst("q")),
                 FiscalYear.named(asked.getFirst("year")),
-                month(asked.getFirst("month")),
+                QueryText.month(asked.getFirst("month")),
                 Arrays.stream(EventKind.values())
                         .filter(one -> one.name().equals(asked.getFirst("kind")))
                         .findAny(),
@@ -38,12 +37,6 @@ class AskedEvents {
                         .filter(one -> one.equals(asked.getFirst("division")))
                         .findAny()
                         .orElse(""));
-    }
-
-    private static Optional<YearMonth> month(String typed) {
-        return typed != null && typed.matches("[12][0-9]{3}-(0[1-9]|1[0-2])")
-                ? Optional.of(YearMonth.parse(typed))
-                : Optional.empty();
     }
 
     /** The form that asks for it. */

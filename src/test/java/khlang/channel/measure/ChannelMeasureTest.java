@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.TreeSet;
 import khlang.calendar.FiscalYear;
 import khlang.channel.Channel;
+import khlang.channel.ImprovedChannel;
 import khlang.figures.Entry;
 import khlang.figures.Facet;
 import khlang.figures.Figure;
@@ -60,6 +62,9 @@ class ChannelMeasureTest {
         var channels = new RandomChannels(seed);
         for (FiscalYear year : RandomChannels.years()) {
             for (ChannelMeasure measure : ChannelFigures.MEASURES) {
+                if (measure.key().equals("M27")) {
+                    continue; // days of the website are shared
+                }
                 for (FigurePart part : measure.figure(channels.year(year)).parts()) {
                     for (Facet facet : List.of(Facet.MONTH, Facet.DIVISION)) {
                         assertThat(part.by(facet).values().stream().mapToLong(Tally::counted).sum())
@@ -69,6 +74,72 @@ class ChannelMeasureTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void improvementsAreConfirmedRecordsAndOnTheWebsiteDaysBesides(long seed) {
+        var channels = new RandomChannels(seed);
+        for (FiscalYear year : RandomChannels.years()) {
+            for (ImprovedChannel one : ImprovedChannel.values()) {
+                long byHand = 0;
+                long waiting = 0;
+                for (RecordedImprovement made : channels.improvements) {
+                    if (made.channel() == one && in(made.day(), channels, year)) {
+                        byHand += made.confirmed() ? 1 : 0;
+                        waiting += made.confirmed() ? 0 : 1;
+                    }
+                }
+                long days = one == ImprovedChannel.WEBSITE ? days(channels, year, "") : 0;
+                assertThat(tally(channels, year, "M27", one.slug()))
+                        .isEqualTo(new Tally(byHand + days, byHand + waiting + days));
+            }
+        }
+    }
+
+    /** In a division, the days on which it has published itself; it shares them with others. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aDayOfTheWebsiteCountsOnceInEachDivisionThatPublished(long seed) {
+        var channels = new RandomChannels(seed);
+        channels.improvements.clear();
+        for (FiscalYear year : RandomChannels.years()) {
+            FigurePart website = figure(channels, year, "M27").part("website").orElseThrow();
+            assertThat(website.tally().counted()).isEqualTo(days(channels, year, ""));
+            website.by(Facet.DIVISION)
+                    .forEach(
+                            (division, tally) ->
+                                    assertThat(tally.counted())
+                                            .isEqualTo(days(channels, year, division)));
+            assertThat(website.by(Facet.MONTH).values().stream().mapToLong(Tally::counted).sum())
+                    .as("a day is of one month")
+                    .isEqualTo(website.tally().counted());
+            website.lines()
+                    .forEach(
+                            line ->
+                                    assertThat(line.entries())
+                                            .allMatch(
+                                                    one -> one.address().startsWith("/documents/"))
+                                            .allMatch(
+                                                    one ->
+                                                            one.day()
+                                                                    .equals(
+                                                                            line.entries()
+                                                                                    .getFirst()
+                                                                                    .day())));
+        }
+    }
+
+    /** Days written down as texts, so that nothing but the calendar can make them equal. */
+    private static long days(RandomChannels channels, FiscalYear year, String division) {
+        var days = new TreeSet<String>();
+        for (WebChange one : channels.changes) {
+            if (in(one.day(), channels, year)
+                    && (division.isEmpty() || one.division().equals(division))) {
+                days.add(one.day().toString());
+            }
+        }
+        return days.size();
     }
 
     @Test
@@ -84,6 +155,8 @@ class ChannelMeasureTest {
         assertThat(social.provenance()).isEqualTo(Provenance.TYPED);
         assertThat(figure(channels, new FiscalYear(2565), "M14").provenance())
                 .isEqualTo(Provenance.AUTOMATIC);
+        assertThat(figure(channels, new FiscalYear(2565), "M27").provenance())
+                .isEqualTo(Provenance.MIXED);
     }
 
     @Test

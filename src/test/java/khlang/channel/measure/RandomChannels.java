@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import khlang.calendar.FiscalYear;
 import khlang.channel.Channel;
+import khlang.channel.ImprovedChannel;
 
 /** An office whose channels are used at random; days gather around the turns of fiscal years. */
 final class RandomChannels {
@@ -20,6 +21,8 @@ final class RandomChannels {
     final List<CountedTally> tallies = new ArrayList<>();
     final List<LoggedPublication> publications = new ArrayList<>();
     final List<WebPublication> documents = new ArrayList<>();
+    final List<RecordedImprovement> improvements = new ArrayList<>();
+    final List<WebChange> changes = new ArrayList<>();
     private final Random random;
 
     RandomChannels(long seed) {
@@ -49,6 +52,26 @@ final class RandomChannels {
                     new WebPublication(
                             ++key, "doc-" + key, "เรื่อง " + key, division(), "คู่มือ", day()));
         }
+        for (int i = random.nextInt(30); i > 0; i--) {
+            improve(++key);
+        }
+        for (int i = random.nextInt(60); i > 0; i--) {
+            changes.add(new WebChange("doc-" + i, "เรื่อง " + i, division(), day()));
+        }
+    }
+
+    private void improve(long key) {
+        ImprovedChannel[] all = ImprovedChannel.values();
+        boolean confirmed = random.nextBoolean();
+        improvements.add(
+                new RecordedImprovement(
+                        key,
+                        all[random.nextInt(all.length)],
+                        division(),
+                        day(),
+                        "จัดใหม่ " + key,
+                        confirmed,
+                        confirmed ? "รับรองแล้ว" : "รอรับรอง"));
     }
 
     private void report(long key, String division, YearMonth month) {
@@ -70,7 +93,8 @@ final class RandomChannels {
     }
 
     ChannelYear year(FiscalYear year) {
-        return new ChannelYear(year, today, tallies, publications, documents);
+        return new ChannelYear(
+                year, today, tallies, publications, documents, improvements, changes);
     }
 
     static List<FiscalYear> years() {

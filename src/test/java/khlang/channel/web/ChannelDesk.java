@@ -1,19 +1,15 @@
 package khlang.channel.web;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.imageio.ImageIO;
 import khlang.rights.Role;
 import khlang.system.Browser;
 import khlang.system.Colleague;
 import khlang.system.Parcel;
 import khlang.system.RunningPortal;
+import khlang.system.Snapshot;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -90,16 +86,6 @@ final class ChannelDesk implements AutoCloseable {
 
     /** A photograph that no other test has. */
     static byte[] picture(int shade) {
-        var picture = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
-        for (int x = 0; x < 40; x++) {
-            picture.setRGB(x, 10, shade);
-        }
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(picture, "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return Snapshot.png(shade);
     }
 }

@@ -55,6 +55,9 @@ class ChannelsInBrowserIT {
                         "channels/new?document=" + ChannelDesk.GUIDE,
                         "channels/tallies?year=2547",
                         "channels/tallies/education/2004-10",
+                        "channels/improvements",
+                        "channels/improvements?q=none",
+                        "channels/improvements/new",
                         "channels/counter")) {
             page.navigate(portal.at(one).toString());
             Looking.findsNothing(page);
@@ -99,5 +102,48 @@ class ChannelsInBrowserIT {
         assertThat(page.locator("[role=status]")).containsText("นับแล้ว");
         assertThat(page.locator(".totals dd").first()).not().hasText(before);
         assertThat(page.locator(".counter-button")).isFocused();
+    }
+
+    @Test
+    void beforeStandsBesideAfterAndBeneathItOnATelephone() {
+        Page page = chromium.signedIn(portal, desk.clerk.user(), false).newPage();
+        page.setViewportSize(390, 844);
+        page.navigate(portal.at("channels/improvements/new").toString());
+        page.selectOption("#channel", "board");
+        page.fill("#day", "6/2/2554");
+        page.fill("#what", "จัดบอร์ดลูกแก้วทดสอบ");
+        page.fill("#doneBy", "งานธุรการ");
+        page.fill("#before-caption", "บอร์ดเก่า");
+        page.locator("#before-file").setInputFiles(photo("ก่อน.png", 0x27A001));
+        page.fill("#after-caption", "บอร์ดใหม่");
+        page.locator("#file").setInputFiles(photo("หลัง.png", 0x27A002));
+        page.click("form.form .buttons button[type=submit]");
+        assertThat(page.locator("main [role=status]")).containsText("ส่งให้หัวหน้า");
+        var before = page.locator("img[alt='บอร์ดเก่า']");
+        var after = page.locator("img[alt='บอร์ดใหม่']");
+        assertThat(after.boundingBox().y).isGreaterThan(before.boundingBox().y + 29);
+        page.setViewportSize(1280, 900);
+        assertThat(after.boundingBox().y).isEqualTo(before.boundingBox().y);
+        assertThat(after.boundingBox().x).isGreaterThan(before.boundingBox().x + 39);
+        String path = page.url().replaceFirst("^.*(channels/improvements/[0-9]+).*$", "$1");
+
+        Page head = chromium.signedIn(portal, desk.head.user(), true).newPage();
+        for (String one : List.of(path, path + "/edit")) {
+            head.navigate(portal.at(one).toString());
+            Looking.findsNothing(head);
+        }
+        head.setViewportSize(390, 844);
+        head.navigate(portal.at(path).toString());
+        head.click("form[action$='/confirm'] button");
+        assertThat(head.locator("main [role=status]")).containsText("รับรองแล้ว");
+        head.click("summary:has-text('ลบบันทึกนี้')");
+        head.click("form[action$='/" + path.replaceAll("\\D", "") + "/remove'] button");
+        assertThat(head.locator("main [role=status]")).containsText("ลบแล้ว");
+        head.click("form[action$='/restore'] button");
+        assertThat(head.locator("h1 .tag")).hasText("รับรองแล้ว");
+    }
+
+    private static FilePayload photo(String name, int shade) {
+        return new FilePayload(name, "image/png", ChannelDesk.picture(shade));
     }
 }

@@ -1,0 +1,74 @@
+package khlang.channel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import khlang.audit.AuditAction;
+import khlang.language.Sentences;
+import khlang.organization.Division;
+import khlang.organization.Person;
+import khlang.rights.Right;
+import khlang.rights.Rights;
+
+/**
+ * Made-up improvements of sample people, to show how the portal works. Each is marked as a sample
+ * wherever it is shown; they have no photographs, as nothing was there to be taken.
+ */
+@ApplicationScoped
+@Transactional
+public class SampleImprovements {
+
+    private static final Sentences WORDS = new Sentences("khlang.channel.sample");
+
+    @PersistenceContext EntityManager entities;
+    @Inject Improvements improvements;
+    @Inject Rights rights;
+    @Inject Clock clock;
+
+    /**
+     * Makes them, unless there are some already.
+     *
+     * @param staff the key of somebody of a division
+     * @param head the key of the head of that division
+     */
+    public void make(long staff, long head) {
+        rights.require(Right.ADMINISTER);
+        Person one = entities.find(Person.class, staff);
+        boolean there =
+                entities.createQuery(
+                                        "select count(i) from ChannelImprovement i"
+                                                + " where i.sample = true",
+                                        Long.class)
+                                .getSingleResult()
+                        > 0;
+        if (there || one.division().isEmpty()) {
+            return;
+        }
+        Division division = one.division().orElseThrow();
+        Person by = entities.find(Person.class, head);
+        add("board", ImprovedChannel.BOARD, 33, division, one).confirm(by, clock.instant());
+        add("website", ImprovedChannel.WEBSITE, 18, division, one).confirm(by, clock.instant());
+        add("info", ImprovedChannel.INFO, 4, division, one).send();
+    }
+
+    private ChannelImprovement add(
+            String key, ImprovedChannel channel, int daysAgo, Division division, Person by) {
+        var details =
+                new ImprovementDetails(
+                        channel,
+                        division.slug(),
+                        LocalDate.now(clock).minusDays(daysAgo),
+                        WORDS.say(key),
+                        WORDS.say("by"));
+        var made = new ChannelImprovement(details, division, by, clock.instant(), null);
+        made.markAsSample();
+        entities.persist(made);
+        entities.flush();
+        improvements.record(AuditAction.CHANNEL_IMPROVEMENT_RECORDED, made, "", details.inWords());
+        return made;
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of recognitions, and the certificate to print. */
+package khlang.recognition.web;
