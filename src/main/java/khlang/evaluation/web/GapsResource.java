@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import khlang.calendar.FiscalYear;
 import khlang.evaluation.Gaps;
 import khlang.identity.web.ForMembers;
@@ -42,15 +41,7 @@ public class GapsResource {
         ActionPlan plan = views.plan(new FiscalYear(year));
         LocalDate today = LocalDate.now(clock);
         return new GapsPage(
-                new PlanPage(
-                        plan,
-                        List.of(),
-                        figures.of(plan.year()),
-                        Optional.empty(),
-                        false,
-                        false,
-                        true,
-                        today),
+                PlanPage.of(plan, List.of(), figures.of(plan.year()), true, today),
                 gaps.of(plan.year()),
                 today);
     }

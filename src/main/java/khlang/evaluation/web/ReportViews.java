@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import khlang.calendar.FiscalYear;
 import khlang.evaluation.Recommendations;
@@ -47,13 +46,10 @@ class ReportViews {
         boolean isOver = !figures.asOf().isBefore(year.lastDay());
         return new ReportView(
                 report,
-                new PlanPage(
+                PlanPage.of(
                         plan(year),
                         List.of(),
                         figures.byMeasure(),
-                        Optional.empty(),
-                        false,
-                        false,
                         reports.seesDrafts(),
                         isOver ? year.lastDay().plusDays(1) : figures.asOf()),
                 figures,

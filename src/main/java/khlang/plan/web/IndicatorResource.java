@@ -62,13 +62,10 @@ public class IndicatorResource {
         Map<String, Figure> lists = seesLists ? lists(plan.year(), row) : Map.of();
         MeasureText text = breakdowns.text();
         return new IndicatorPage(
-                new PlanPage(
+                PlanPage.of(
                         plan,
                         plans.years(),
                         figures.of(plan.year()),
-                        figures.closed(plan.year()),
-                        false,
-                        false,
                         seesLists,
                         LocalDate.now(clock)),
                 table,

@@ -41,6 +41,30 @@ public record PlanPage(
         LocalDate today)
         implements Page {
 
+    /**
+     * A plan with figures for pages that show something else of it.
+     *
+     * @param today which decides whether the year still runs
+     */
+    public static PlanPage of(
+            ActionPlan plan,
+            List<FiscalYear> years,
+            Map<String, KnownFigure> figures,
+            boolean seesLists,
+            LocalDate today) {
+        return new PlanPage(
+                plan,
+                years,
+                figures,
+                Optional.empty(),
+                false,
+                false,
+                seesLists,
+                Optional.empty(),
+                "",
+                today);
+    }
+
     /** Whether the year is not over. */
     public boolean isRunning() {
         return !today.isAfter(plan.year().lastDay());

@@ -69,7 +69,9 @@ class PapersIT {
         Document told = Jsoup.parse(bare.body());
         assertThat(told.select("#file-problem").text()).contains("เลือกไฟล์");
         assertThat(told.select("#score").val()).isEqualTo("2");
-        assertThat(told.select("input[type=radio][checked]").val()).isEqualTo("5");
+        assertThat(told.select("input[type=radio][checked]").val())
+                .as(told.select("fieldset").outerHtml())
+                .isEqualTo("5");
         assertThat(
                         room.paper(
                                         form,
