@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import khlang.calendar.FiscalYear;
 import khlang.figures.Facet;
 import khlang.figures.Figure;
+import khlang.figures.FigurePart;
 import khlang.figures.Provenance;
 import khlang.organization.Division;
 import khlang.organization.Organization;
@@ -76,9 +76,12 @@ class CurrentFigures {
         return silent;
     }
 
+    /**
+     * Those with records for the first number. A share has none of its own: what it is a share of
+     * is there without anybody recording it.
+     */
     private static Set<String> divisionsOf(Figure figure) {
-        return figure.parts().stream()
-                .flatMap(part -> part.by(Facet.DIVISION).keySet().stream())
-                .collect(Collectors.toSet());
+        FigurePart first = figure.parts().getFirst();
+        return first.isShare() ? Set.of() : first.by(Facet.DIVISION).keySet();
     }
 }

@@ -7,6 +7,8 @@ import java.util.StringJoiner;
 import khlang.calendar.ThaiDates;
 import khlang.language.Sentences;
 import khlang.plan.ActionPlan;
+import khlang.plan.KnownFigure;
+import khlang.plan.PlanRow;
 import khlang.plan.web.PlanPage;
 import khlang.web.Page;
 
@@ -28,17 +30,25 @@ public record GapsPage(PlanPage plan, Map<String, List<String>> gaps, LocalDate 
     }
 
     /** Rows of the plan for which nothing at all is there. */
-    public List<String> emptyRows() {
+    public List<PlanRow> emptyRows() {
         return year().rows()
-                .filter(
-                        row ->
-                                plan.of(row).stream()
-                                        .allMatch(
-                                                one ->
-                                                        one.parts().getFirst().tally().counted()
-                                                                == 0))
-                .map(row -> row.activity())
+                .filter(row -> plan.of(row).stream().allMatch(GapsPage::isEmpty))
                 .toList();
+    }
+
+    private static boolean isEmpty(KnownFigure figure) {
+        return figure.parts().getFirst().tally().counted() == 0;
+    }
+
+    /** Which table of the plan a row stands in, from 1. */
+    public int table(PlanRow row) {
+        return 1
+                + year().tables()
+                        .indexOf(
+                                year().tables().stream()
+                                        .filter(one -> one.rows().contains(row))
+                                        .findAny()
+                                        .orElseThrow());
     }
 
     /**
@@ -57,7 +67,9 @@ public record GapsPage(PlanPage plan, Map<String, List<String>> gaps, LocalDate 
         }
         lines.add(
                 WORDS.say(
-                        "reminder.until", ThaiDates.abbreviated(year().year().lastDay()), address));
+                        plan.isRunning() ? "reminder.until" : "reminder.late",
+                        ThaiDates.abbreviated(year().year().lastDay()),
+                        address));
         return lines.toString();
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import khlang.calendar.FiscalYear;
+import khlang.figures.Provenance;
 import khlang.plan.ActionPlan;
 import khlang.plan.ClosedYears;
 import khlang.plan.GoalReaders;
@@ -128,6 +129,9 @@ public record PlanPage(
 
     /** A number with its unit: {@code 3 ครั้ง}, {@code ร้อยละ 66.67 (2 จาก 3)}. */
     public String value(KnownFigure figure, KnownFigure.Part part) {
+        if (figure.provenance() == Provenance.TYPED && part.tally().all() == 0) {
+            return MeasureText.WORDS.say("unreported"); // which is no zero (domain 1.5, rule 8)
+        }
         String number = MeasureText.value(part.isShare(), part.tally());
         return MeasureText.WORDS.say(
                 part.isShare() ? "share" : "number",
