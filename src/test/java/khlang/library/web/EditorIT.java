@@ -145,6 +145,8 @@ class EditorIT {
             page.keyboard().press("Tab");
             page.keyboard().type("1");
             page.keyboard().press("Enter");
+            assertThat(page.locator(".editor .cm-content")).containsText("หัวคอลัมน์ 1");
+            assertThat(page.locator(".editor .cm-content")).isFocused();
             page.keyboard().type("ช่วงอายุ");
             desk.tool("table").click();
             page.getByText("เพิ่มแถวด้านล่าง").click();
