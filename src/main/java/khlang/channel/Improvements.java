@@ -94,8 +94,7 @@ public class Improvements {
 
     /** The divisions for which the one who asks records. */
     public List<Division> divisions() {
-        return organization.divisions().stream()
-                .filter(one -> !one.slug().equals(Division.UNASSIGNED))
+        return organization.namedDivisions().stream()
                 .filter(one -> tallies.mayFill(one.slug()))
                 .toList();
     }

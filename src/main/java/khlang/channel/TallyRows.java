@@ -30,7 +30,7 @@ class TallyRows {
 
     /** A division that reports. */
     Optional<Division> division(String slug) {
-        return organization.division(slug).filter(one -> !one.slug().equals(Division.UNASSIGNED));
+        return organization.namedDivision(slug);
     }
 
     Optional<ChannelReport> report(Division division, YearMonth month) {
@@ -119,10 +119,7 @@ class TallyRows {
         return new TallyYear(
                 year,
                 LocalDate.now(clock),
-                organization.divisions().stream()
-                        .filter(one -> !one.slug().equals(Division.UNASSIGNED))
-                        .filter(one -> existed(one, year))
-                        .toList(),
+                organization.namedDivisions().stream().filter(one -> existed(one, year)).toList(),
                 reports);
     }
 

@@ -55,8 +55,7 @@ class CurrentFigures {
 
     private Map<String, List<Division>> silentDivisions(FiscalYear year, List<Figure> figures) {
         List<Division> divisions =
-                organization.divisions().stream()
-                        .filter(one -> !one.slug().equals(Division.UNASSIGNED))
+                organization.namedDivisions().stream()
                         .filter(
                                 one ->
                                         one.existsOn(year.firstDay())

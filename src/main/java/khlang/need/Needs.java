@@ -20,7 +20,6 @@ import khlang.language.TextRule;
 import khlang.library.NamedDocument;
 import khlang.library.NamedDocuments;
 import khlang.organization.ChangedMeanwhileException;
-import khlang.organization.Division;
 import khlang.organization.Organization;
 import khlang.organization.Person;
 import khlang.organization.RefusedException;
@@ -186,8 +185,7 @@ public class Needs {
                 draft.division().isEmpty()
                         ? Optional.empty()
                         : organization
-                                .division(draft.division())
-                                .filter(one -> !one.slug().equals(Division.UNASSIGNED))
+                                .namedDivision(draft.division())
                                 .filter(one -> one.existsOn(today)),
                 draft.person() <= 0
                         ? Optional.empty()

@@ -60,6 +60,11 @@ public class Division {
                 slug, name, shortName, headPosition, phone, sortOrder, validFrom, validTo, sample);
     }
 
+    /** Whether it is the one that stands in where none is named. */
+    public boolean isUnassigned() {
+        return slug.equals(UNASSIGNED);
+    }
+
     /** Whether it exists on a day. */
     public boolean existsOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom))

@@ -39,6 +39,16 @@ public class Organization {
                 .getResultList();
     }
 
+    /** The same without the one that stands in where none is named. */
+    public List<Division> namedDivisions() {
+        return divisions().stream().filter(one -> !one.isUnassigned()).toList();
+    }
+
+    /** One of {@link #namedDivisions} by its slug. */
+    public Optional<Division> namedDivision(String slug) {
+        return division(slug).filter(one -> !one.isUnassigned());
+    }
+
     /** The division with this slug, also one that has ended. */
     public Optional<Division> division(String slug) {
         if (!Checks.isSlug(slug)) {
@@ -105,10 +115,7 @@ public class Organization {
      */
     public void change(long version, DivisionDescription described) {
         rights.require(Right.ADMINISTER);
-        Division known =
-                division(described.slug())
-                        .filter(one -> !one.slug().equals(Division.UNASSIGNED))
-                        .orElseThrow(NotThereException::new);
+        Division known = namedDivision(described.slug()).orElseThrow(NotThereException::new);
         entities.refresh(known, LockModeType.PESSIMISTIC_WRITE);
         ChangedMeanwhileException.unless(known.version(), version);
         RefusedException.unless(described.check());

@@ -197,8 +197,7 @@ public class Questions {
         return slug.isEmpty()
                 ? null
                 : organization
-                        .division(slug)
-                        .filter(one -> !one.slug().equals(Division.UNASSIGNED))
+                        .namedDivision(slug)
                         .filter(one -> one.existsOn(LocalDate.now(clock)))
                         .orElseThrow(() -> new RefusedException("division", "unknownChoice"));
     }

@@ -72,8 +72,7 @@ public class GoalLists {
 
     /** The divisions whose lists the one who asks keeps. */
     public List<Division> divisions() {
-        return organization.divisions().stream()
-                .filter(one -> !one.slug().equals(Division.UNASSIGNED))
+        return organization.namedDivisions().stream()
                 .filter(one -> rights.allows(Right.ASK_READING, Subject.of(one.slug())))
                 .toList();
     }

@@ -61,7 +61,7 @@ public class MustReadCircles {
         }
         LocalDate today = LocalDate.now(clock);
         for (Division one : organization.divisions()) {
-            if (!one.slug().equals(Division.UNASSIGNED)
+            if (!one.isUnassigned()
                     && one.existsOn(today)
                     && rights.allows(Right.ASK_READING, Subject.of(one.slug()))) {
                 known.put(

@@ -47,8 +47,7 @@ public class Nominations {
         rights.require(Right.CONTRIBUTE);
         LocalDate today = LocalDate.now(clock);
         Stream<Candidate> divisions =
-                organization.divisions().stream()
-                        .filter(one -> !one.slug().equals(Division.UNASSIGNED))
+                organization.namedDivisions().stream()
                         .filter(one -> one.existsOn(today))
                         .map(one -> new Candidate(0, one.slug(), one.name(), ""));
         Stream<Candidate> people =

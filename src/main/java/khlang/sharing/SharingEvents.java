@@ -91,8 +91,7 @@ public class SharingEvents {
      * The divisions of which the one who asks records events; ended ones for earlier years, too.
      */
     public List<Division> divisions() {
-        return organization.divisions().stream()
-                .filter(one -> !one.slug().equals(Division.UNASSIGNED))
+        return organization.namedDivisions().stream()
                 .filter(one -> rights.allows(Right.RECORD_SHARING, Subject.of(one.slug())))
                 .toList();
     }

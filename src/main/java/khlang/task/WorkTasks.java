@@ -66,8 +66,7 @@ public class WorkTasks {
     /** The divisions of today whose tasks the one who asks keeps. */
     public List<Division> divisions() {
         LocalDate today = LocalDate.now(clock);
-        return organization.divisions().stream()
-                .filter(one -> !one.slug().equals(Division.UNASSIGNED))
+        return organization.namedDivisions().stream()
                 .filter(one -> one.existsOn(today))
                 .filter(one -> rights.allows(Right.KEEP_TASKS, Subject.of(one.slug())))
                 .toList();

@@ -3,7 +3,6 @@ package khlang.assessment.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import khlang.assessment.Assessment;
 import khlang.assessment.AssessmentKind;
 import khlang.organization.web.Edit;
@@ -24,10 +23,9 @@ public record AssessmentEditPage(Optional<Assessment> assessment, Edit edit) imp
 
     /** What there is to choose from. */
     public List<Choice> kinds() {
-        return Stream.concat(
-                        Stream.of(new Choice("", Said.LISTED.say("choose"))),
-                        Arrays.stream(AssessmentKind.values())
-                                .map(one -> new Choice(one.name(), one.label())))
-                .toList();
+        return Choice.after(
+                Said.LISTED.say("choose"),
+                Arrays.stream(AssessmentKind.values())
+                        .map(one -> new Choice(one.name(), one.label())));
     }
 }

@@ -3,7 +3,6 @@ package khlang.assessment.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import khlang.assessment.ItemKind;
 import khlang.assessment.ItemText;
 import khlang.organization.web.Edit;
@@ -26,11 +25,9 @@ public record BankEditPage(Optional<ItemText> question, List<ItemText> earlier, 
 
     /** What there is to choose from. */
     public List<Choice> kinds() {
-        return Stream.concat(
-                        Stream.of(new Choice("", Said.LISTED.say("choose"))),
-                        Arrays.stream(ItemKind.values())
-                                .map(one -> new Choice(one.name(), one.label())))
-                .toList();
+        return Choice.after(
+                Said.LISTED.say("choose"),
+                Arrays.stream(ItemKind.values()).map(one -> new Choice(one.name(), one.label())));
     }
 
     /** The letters of the choices. */

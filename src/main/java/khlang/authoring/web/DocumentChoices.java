@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import khlang.language.Sentences;
 import khlang.library.Audience;
 import khlang.library.Categories;
@@ -36,21 +35,17 @@ public class DocumentChoices {
                 categories.all().stream().map(one -> new Choice(one.slug(), one.name())).toList(),
                 organization.divisions().stream()
                         .filter(one -> one.existsOn(today) || one.slug().equals(division))
-                        .filter(
-                                one ->
-                                        !one.slug().equals(Division.UNASSIGNED)
-                                                || division.equals(Division.UNASSIGNED))
+                        .filter(one -> !one.isUnassigned() || division.equals(Division.UNASSIGNED))
                         .map(one -> new Choice(one.slug(), one.name()))
                         .toList(),
                 Arrays.stream(Audience.values())
                         .map(one -> new Choice(one.slug(), one.label()))
                         .toList(),
-                Stream.concat(
-                                Stream.of(new Choice("", WORDS.say("choose"))),
-                                Arrays.stream(ChangeKind.values())
-                                        .filter(one -> one != ChangeKind.REVIEWED_NO_CHANGE)
-                                        .map(one -> new Choice(one.slug(), one.label())))
-                        .toList());
+                Choice.after(
+                        WORDS.say("choose"),
+                        Arrays.stream(ChangeKind.values())
+                                .filter(one -> one != ChangeKind.REVIEWED_NO_CHANGE)
+                                .map(one -> new Choice(one.slug(), one.label()))));
     }
 
     /** The kinds that people write with this form. */

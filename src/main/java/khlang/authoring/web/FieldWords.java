@@ -94,7 +94,7 @@ public final class FieldWords {
     }
 
     private static List<Choice> choices(String none, Stream<Choice> choices) {
-        return Stream.concat(Stream.of(new Choice("", WORDS.say(none))), choices).toList();
+        return Choice.after(WORDS.say(none), choices);
     }
 
     /** What was typed into all tables, a row in one line, and what was answered beside them. */

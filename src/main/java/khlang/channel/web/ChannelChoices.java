@@ -43,12 +43,11 @@ class ChannelChoices {
 
     /** Those years, and all of them. */
     List<Choice> yearChoices() {
-        return Stream.concat(
-                        Stream.of(new Choice("", WORDS.say("allYears"))),
-                        years().stream()
-                                .map(one -> Integer.toString(one.buddhistYear()))
-                                .map(one -> new Choice(one, WORDS.say("year", one))))
-                .toList();
+        return Choice.after(
+                WORDS.say("allYears"),
+                years().stream()
+                        .map(one -> Integer.toString(one.buddhistYear()))
+                        .map(one -> new Choice(one, WORDS.say("year", one))));
     }
 
     /**
@@ -58,21 +57,18 @@ class ChannelChoices {
      * @param name how they are called there
      */
     static List<Choice> channels(String none, Function<Channel, String> name) {
-        return Stream.concat(
-                        Stream.of(new Choice("", WORDS.say(none))),
-                        Arrays.stream(Channel.values())
-                                .map(one -> new Choice(one.slug(), name.apply(one))))
-                .toList();
+        return Choice.after(
+                WORDS.say(none),
+                Arrays.stream(Channel.values())
+                        .map(one -> new Choice(one.slug(), name.apply(one))));
     }
 
     /** The divisions, those that have ended, too. */
     List<Choice> divisions() {
-        return Stream.concat(
-                        Stream.of(new Choice("", WORDS.say("allDivisions"))),
-                        organization.divisions().stream()
-                                .filter(one -> !one.slug().equals(Division.UNASSIGNED))
-                                .map(one -> new Choice(one.slug(), one.name())))
-                .toList();
+        return Choice.after(
+                WORDS.say("allDivisions"),
+                organization.namedDivisions().stream()
+                        .map(one -> new Choice(one.slug(), one.name())));
     }
 
     /** A division that an address asks for; empty when there is none of that name. */
@@ -86,11 +82,10 @@ class ChannelChoices {
 
     /** The months of a fiscal year; of the present one when none is asked for. */
     List<Choice> months(Optional<FiscalYear> year) {
-        return Stream.concat(
-                        Stream.of(new Choice("", WORDS.say("allMonths"))),
-                        year.orElseGet(this::thisYear).months().stream()
-                                .map(one -> new Choice(one.toString(), ThaiDates.month(one))))
-                .toList();
+        return Choice.after(
+                WORDS.say("allMonths"),
+                year.orElseGet(this::thisYear).months().stream()
+                        .map(one -> new Choice(one.toString(), ThaiDates.month(one))));
     }
 
     /**
@@ -99,11 +94,10 @@ class ChannelChoices {
      * @param none the key of what stands for none of them
      */
     static List<Choice> improved(String none) {
-        return Stream.concat(
-                        Stream.of(new Choice("", WORDS.say(none))),
-                        Arrays.stream(ImprovedChannel.values())
-                                .map(one -> new Choice(one.slug(), one.label())))
-                .toList();
+        return Choice.after(
+                WORDS.say(none),
+                Arrays.stream(ImprovedChannel.values())
+                        .map(one -> new Choice(one.slug(), one.label())));
     }
 
     /** How far improvements have come, and those that were removed. */

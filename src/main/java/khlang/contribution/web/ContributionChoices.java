@@ -85,13 +85,12 @@ class ContributionChoices {
                         .filter(
                                 one ->
                                         others.contains(one.slug())
-                                                || (one.existsOn(today)
-                                                        && !one.slug().equals(Division.UNASSIGNED)))
+                                                || (one.existsOn(today) && !one.isUnassigned()))
                         .map(Division::slug),
                 others.stream().filter(String::isEmpty));
     }
 
     private static List<Choice> list(String all, Stream<Choice> choices) {
-        return Stream.concat(Stream.of(new Choice("", WORDS.say(all))), choices).toList();
+        return Choice.after(WORDS.say(all), choices);
     }
 }

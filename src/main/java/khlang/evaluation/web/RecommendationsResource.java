@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
 import khlang.calendar.ThaiDates;
 import khlang.digest.RandomKey;
@@ -176,18 +175,15 @@ public class RecommendationsResource {
         ActionPlan plan = views.plan(new FiscalYear(year));
         LocalDate today = LocalDate.now(clock);
         List<Choice> rows =
-                Stream.concat(
-                                Stream.of(new Choice("", WORDS.say("whole"))),
-                                plan.rows().map(row -> new Choice(row.id(), row.activity())))
-                        .toList();
+                Choice.after(
+                        WORDS.say("whole"),
+                        plan.rows().map(row -> new Choice(row.id(), row.activity())));
         List<Choice> divisions =
-                Stream.concat(
-                                Stream.of(new Choice("", WORDS.say("nobody"))),
-                                organization.divisions().stream()
-                                        .filter(one -> !one.slug().equals(Division.UNASSIGNED))
-                                        .filter(one -> one.existsOn(today))
-                                        .map(one -> new Choice(one.slug(), one.name())))
-                        .toList();
+                Choice.after(
+                        WORDS.say("nobody"),
+                        organization.namedDivisions().stream()
+                                .filter(one -> one.existsOn(today))
+                                .map(one -> new Choice(one.slug(), one.name())));
         List<Choice> states =
                 Arrays.stream(RecommendationState.values())
                         .map(one -> new Choice(one.name(), one.label()))

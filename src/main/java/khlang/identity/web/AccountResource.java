@@ -24,7 +24,6 @@ import khlang.identity.PasswordBook;
 import khlang.identity.SecondFactors;
 import khlang.identity.Sessions;
 import khlang.language.Violation;
-import khlang.organization.Division;
 import khlang.organization.Organization;
 import khlang.rights.Actor;
 import khlang.rights.Right;
@@ -162,9 +161,7 @@ public class AccountResource {
                 factors.isOn(account.id()),
                 administers,
                 owner.isPresent() && (administers || !accounts.isAdministrator(account.id())),
-                organization.divisions().stream()
-                        .filter(one -> !one.slug().equals(Division.UNASSIGNED))
-                        .toList(),
+                organization.namedDivisions().stream().toList(),
                 form,
                 problems,
                 // Who met a conflict has seen it now; who only mistyped must not miss one.

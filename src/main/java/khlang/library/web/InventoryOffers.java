@@ -50,6 +50,6 @@ class InventoryOffers {
     }
 
     private static List<Choice> with(String first, Stream<Choice> others) {
-        return Stream.concat(Stream.of(new Choice("", WORDS.say(first))), others).toList();
+        return Choice.after(WORDS.say(first), others);
     }
 }

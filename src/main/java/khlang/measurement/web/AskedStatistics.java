@@ -17,7 +17,6 @@ import khlang.measurement.AccessFigures;
 import khlang.measurement.AccessPart;
 import khlang.measurement.AccessScope;
 import khlang.measurement.DocumentChoice;
-import khlang.organization.Division;
 import khlang.organization.Organization;
 import khlang.rights.CurrentReader;
 import khlang.web.Choice;
@@ -112,8 +111,7 @@ class AskedStatistics {
     List<Choice> divisions() {
         return with(
                 "allDivisions",
-                organization.divisions().stream()
-                        .filter(one -> !one.slug().equals(Division.UNASSIGNED))
+                organization.namedDivisions().stream()
                         .map(one -> new Choice(one.slug(), one.name())));
     }
 
@@ -133,7 +131,6 @@ class AskedStatistics {
     }
 
     private static List<Choice> with(String first, Stream<Choice> others) {
-        return Stream.concat(Stream.of(new Choice("", StatisticsWords.say(first))), others)
-                .toList();
+        return Choice.after(StatisticsWords.say(first), others);
     }
 }

@@ -11,7 +11,6 @@ import khlang.language.Sentences;
 import khlang.need.NeedSource;
 import khlang.need.NeedState;
 import khlang.need.Needs;
-import khlang.organization.Division;
 import khlang.organization.Organization;
 import khlang.web.Choice;
 
@@ -34,8 +33,7 @@ class NeedChoices {
         LocalDate today = LocalDate.now(clock);
         return Stream.concat(
                         none(none),
-                        organization.divisions().stream()
-                                .filter(one -> !one.slug().equals(Division.UNASSIGNED))
+                        organization.namedDivisions().stream()
                                 .filter(one -> one.existsOn(today))
                                 .map(one -> new Choice(one.slug(), one.name())))
                 .toList();

@@ -6,9 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import khlang.language.Sentences;
-import khlang.organization.Division;
 import khlang.organization.Organization;
 import khlang.organization.Positions;
 import khlang.organization.StaffType;
@@ -29,13 +27,11 @@ class Choices {
     /** The divisions that exist, those that have ended only when one is chosen already. */
     List<Choice> divisions(String none, String chosen) {
         LocalDate today = LocalDate.now(clock);
-        return Stream.concat(
-                        Stream.of(new Choice("", WORDS.say(none))),
-                        organization.divisions().stream()
-                                .filter(one -> !one.slug().equals(Division.UNASSIGNED))
-                                .filter(one -> one.existsOn(today) || one.slug().equals(chosen))
-                                .map(one -> new Choice(one.slug(), one.name())))
-                .toList();
+        return Choice.after(
+                WORDS.say(none),
+                organization.namedDivisions().stream()
+                        .filter(one -> one.existsOn(today) || one.slug().equals(chosen))
+                        .map(one -> new Choice(one.slug(), one.name())));
     }
 
     /** All kinds of staff, to look for people of them. */
@@ -49,31 +45,25 @@ class Choices {
     }
 
     private List<Choice> staffTypes(String none, Predicate<StaffType> offered) {
-        return Stream.concat(
-                        Stream.of(new Choice("", WORDS.say(none))),
-                        staffTypes.all().stream()
-                                .filter(offered)
-                                .map(one -> new Choice(one.slug(), one.name())))
-                .toList();
+        return Choice.after(
+                WORDS.say(none),
+                staffTypes.all().stream()
+                        .filter(offered)
+                        .map(one -> new Choice(one.slug(), one.name())));
     }
 
     /** The posts, by name: names are unlike each other. */
     List<Choice> positions() {
-        return Stream.concat(
-                        Stream.of(new Choice("", WORDS.say("choose"))),
-                        positions.all().stream()
-                                .map(
-                                        one ->
-                                                new Choice(
-                                                        one.name(),
-                                                        one.name()
-                                                                + one.division()
-                                                                        .map(
-                                                                                of ->
-                                                                                        " · "
-                                                                                                + of
-                                                                                                        .shortName())
-                                                                        .orElse(""))))
-                .toList();
+        return Choice.after(
+                WORDS.say("choose"),
+                positions.all().stream()
+                        .map(
+                                one ->
+                                        new Choice(
+                                                one.name(),
+                                                one.name()
+                                                        + one.division()
+                                                                .map(of -> " · " + of.shortName())
+                                                                .orElse(""))));
     }
 }

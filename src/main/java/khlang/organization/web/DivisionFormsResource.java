@@ -39,10 +39,7 @@ public class DivisionFormsResource {
     @GET
     public Page list(@QueryParam("said") String said) {
         LocalDate today = LocalDate.now(clock);
-        List<Division> divisions =
-                organization.divisions().stream()
-                        .filter(one -> !one.slug().equals(Division.UNASSIGNED))
-                        .toList();
+        List<Division> divisions = organization.namedDivisions().stream().toList();
         return new DivisionsPage(
                 divisions.stream().filter(one -> !hasEnded(one, today)).toList(),
                 divisions.stream().filter(one -> hasEnded(one, today)).toList(),
@@ -60,11 +57,7 @@ public class DivisionFormsResource {
     @Path("new")
     public Page add() {
         int next =
-                organization.divisions().stream()
-                                .filter(one -> !one.slug().equals(Division.UNASSIGNED))
-                                .mapToInt(Division::sortOrder)
-                                .max()
-                                .orElse(0)
+                organization.namedDivisions().stream().mapToInt(Division::sortOrder).max().orElse(0)
                         + 1;
         return new DivisionEditPage(
                 Optional.empty(), Edit.of(Map.of("sortOrder", Integer.toString(next)), 0));
@@ -145,9 +138,6 @@ public class DivisionFormsResource {
     }
 
     private Division division(String slug) {
-        return organization
-                .division(slug)
-                .filter(one -> !one.slug().equals(Division.UNASSIGNED))
-                .orElseThrow(NotFoundException::new);
+        return organization.namedDivision(slug).orElseThrow(NotFoundException::new);
     }
 }

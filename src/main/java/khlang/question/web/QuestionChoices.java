@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import khlang.language.Sentences;
 import khlang.library.Audience;
-import khlang.organization.Division;
 import khlang.organization.Organization;
 import khlang.question.QuestionDesk;
 import khlang.web.Choice;
@@ -35,13 +34,11 @@ class QuestionChoices {
      */
     List<Choice> divisions(String none) {
         LocalDate today = LocalDate.now(clock);
-        return Stream.concat(
-                        Stream.of(new Choice("", WORDS.say(none))),
-                        organization.divisions().stream()
-                                .filter(one -> !one.slug().equals(Division.UNASSIGNED))
-                                .filter(one -> one.existsOn(today))
-                                .map(one -> new Choice(one.slug(), one.name())))
-                .toList();
+        return Choice.after(
+                WORDS.say(none),
+                organization.namedDivisions().stream()
+                        .filter(one -> one.existsOn(today))
+                        .map(one -> new Choice(one.slug(), one.name())));
     }
 
     /** Who may read a question once it is answered. */
@@ -53,22 +50,17 @@ class QuestionChoices {
 
     /** All who work here, and nobody of them. */
     List<Choice> people() {
-        return Stream.concat(
-                        Stream.of(new Choice("", WORDS.say("nobody"))),
-                        desk.colleagues().stream()
-                                .map(
-                                        one ->
-                                                new Choice(
-                                                        one.id().toString(),
-                                                        one.fullName()
-                                                                + one.division()
-                                                                        .map(
-                                                                                in ->
-                                                                                        " · "
-                                                                                                + in
-                                                                                                        .shortName())
-                                                                        .orElse(""))))
-                .toList();
+        return Choice.after(
+                WORDS.say("nobody"),
+                desk.colleagues().stream()
+                        .map(
+                                one ->
+                                        new Choice(
+                                                one.id().toString(),
+                                                one.fullName()
+                                                        + one.division()
+                                                                .map(in -> " · " + in.shortName())
+                                                                .orElse(""))));
     }
 
     /**

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import khlang.digest.RandomKey;
 import khlang.identity.web.ForMembers;
 import khlang.language.Sentences;
@@ -113,9 +112,8 @@ public class MustReadsResource {
     }
 
     private List<Choice> offers() {
-        return Stream.concat(
-                        Stream.of(new Choice("", WORDS.say("choose"))),
-                        circles.offers().stream().map(one -> new Choice(one.key(), one.name())))
-                .toList();
+        return Choice.after(
+                WORDS.say("choose"),
+                circles.offers().stream().map(one -> new Choice(one.key(), one.name())));
     }
 }

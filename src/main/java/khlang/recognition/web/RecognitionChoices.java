@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
 import khlang.calendar.ThaiDates;
 import khlang.language.Sentences;
-import khlang.organization.Division;
 import khlang.organization.Organization;
 import khlang.recognition.Candidate;
 import khlang.recognition.RecognitionFileKind;
@@ -51,11 +50,10 @@ class RecognitionChoices {
 
     /** The months of a fiscal year; of the present one when none is asked for. */
     List<Choice> months(Optional<FiscalYear> year) {
-        return Stream.concat(
-                        Stream.of(new Choice("", WORDS.say("allMonths"))),
-                        year.orElseGet(this::thisYear).months().stream()
-                                .map(one -> new Choice(one.toString(), ThaiDates.month(one))))
-                .toList();
+        return Choice.after(
+                WORDS.say("allMonths"),
+                year.orElseGet(this::thisYear).months().stream()
+                        .map(one -> new Choice(one.toString(), ThaiDates.month(one))));
     }
 
     /**
@@ -64,29 +62,25 @@ class RecognitionChoices {
      * @param none the key of what stands for none of them
      */
     static List<Choice> kinds(String none) {
-        return Stream.concat(
-                        Stream.of(new Choice("", WORDS.say(none))),
-                        Arrays.stream(RecognitionKind.values())
-                                .map(one -> new Choice(one.name(), one.label())))
-                .toList();
+        return Choice.after(
+                WORDS.say(none),
+                Arrays.stream(RecognitionKind.values())
+                        .map(one -> new Choice(one.name(), one.label())));
     }
 
     /** The divisions, those that have ended, too. */
     List<Choice> divisions() {
-        return Stream.concat(
-                        Stream.of(new Choice("", WORDS.say("allDivisions"))),
-                        organization.divisions().stream()
-                                .filter(one -> !one.slug().equals(Division.UNASSIGNED))
-                                .map(one -> new Choice(one.slug(), one.name())))
-                .toList();
+        return Choice.after(
+                WORDS.say("allDivisions"),
+                organization.namedDivisions().stream()
+                        .map(one -> new Choice(one.slug(), one.name())));
     }
 
     /** Those who may be nominated. */
     static List<Choice> recipients(List<Candidate> candidates) {
-        return Stream.concat(
-                        Stream.of(new Choice("", WORDS.say("choose"))),
-                        candidates.stream().map(one -> new Choice(one.key(), one.label())))
-                .toList();
+        return Choice.after(
+                WORDS.say("choose"),
+                candidates.stream().map(one -> new Choice(one.key(), one.label())));
     }
 
     /** What files may be. */

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
 import khlang.calendar.ThaiDates;
 import khlang.language.Sentences;
-import khlang.organization.Division;
 import khlang.organization.Organization;
 import khlang.organization.Person;
 import khlang.sharing.EventKind;
@@ -35,22 +34,20 @@ class EventChoices {
     /** Next fiscal year, this one and those before it. */
     List<Choice> years() {
         int now = FiscalYear.containing(LocalDate.now(clock)).buddhistYear();
-        return Stream.concat(
-                        Stream.of(new Choice("", WORDS.say("allYears"))),
-                        IntStream.range(-1, YEARS)
-                                .mapToObj(back -> Integer.toString(now - back))
-                                .map(year -> new Choice(year, WORDS.say("year", year))))
-                .toList();
+        return Choice.after(
+                WORDS.say("allYears"),
+                IntStream.range(-1, YEARS)
+                        .mapToObj(back -> Integer.toString(now - back))
+                        .map(year -> new Choice(year, WORDS.say("year", year))));
     }
 
     /** The months of a fiscal year; of the present one when none is asked for. */
     List<Choice> months(Optional<FiscalYear> year) {
         FiscalYear shown = year.orElseGet(() -> FiscalYear.containing(LocalDate.now(clock)));
-        return Stream.concat(
-                        Stream.of(new Choice("", WORDS.say("allMonths"))),
-                        shown.months().stream()
-                                .map(one -> new Choice(one.toString(), ThaiDates.month(one))))
-                .toList();
+        return Choice.after(
+                WORDS.say("allMonths"),
+                shown.months().stream()
+                        .map(one -> new Choice(one.toString(), ThaiDates.month(one))));
     }
 
     /** A month outside that year, which an address may ask for, is offered, too. */
@@ -75,21 +72,17 @@ class EventChoices {
      * @param none the key of what stands for none of them
      */
     List<Choice> kinds(String none) {
-        return Stream.concat(
-                        Stream.of(new Choice("", WORDS.say(none))),
-                        Arrays.stream(EventKind.values())
-                                .map(one -> new Choice(one.name(), one.label())))
-                .toList();
+        return Choice.after(
+                WORDS.say(none),
+                Arrays.stream(EventKind.values()).map(one -> new Choice(one.name(), one.label())));
     }
 
     /** All divisions, those that have ended, too: they held events in earlier years. */
     List<Choice> divisions() {
-        return Stream.concat(
-                        Stream.of(new Choice("", WORDS.say("allDivisions"))),
-                        organization.divisions().stream()
-                                .filter(one -> !one.slug().equals(Division.UNASSIGNED))
-                                .map(one -> new Choice(one.slug(), one.name())))
-                .toList();
+        return Choice.after(
+                WORDS.say("allDivisions"),
+                organization.namedDivisions().stream()
+                        .map(one -> new Choice(one.slug(), one.name())));
     }
 
     /** The divisions of which the one who asks records events. */
@@ -118,16 +111,13 @@ class EventChoices {
 
     /** People, for a field in which one of them is chosen. */
     static List<Choice> people(List<Person> people) {
-        return Stream.concat(
-                        Stream.of(new Choice("", WORDS.say("nobody"))),
-                        people.stream()
-                                .map(
-                                        one ->
-                                                new Choice(
-                                                        one.id().toString(),
-                                                        one.fullName()
-                                                                + " · "
-                                                                + one.position().name())))
-                .toList();
+        return Choice.after(
+                WORDS.say("nobody"),
+                people.stream()
+                        .map(
+                                one ->
+                                        new Choice(
+                                                one.id().toString(),
+                                                one.fullName() + " · " + one.position().name())));
     }
 }

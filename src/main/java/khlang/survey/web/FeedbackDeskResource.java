@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import khlang.calendar.ThaiDates;
 import khlang.identity.web.ForMembers;
 import khlang.language.Sentences;
-import khlang.organization.Division;
 import khlang.organization.Organization;
 import khlang.organization.web.Edit;
 import khlang.organization.web.EditPage;
@@ -186,11 +185,9 @@ public class FeedbackDeskResource {
     }
 
     private List<Choice> divisions() {
-        return Stream.concat(
-                        Stream.of(new Choice("", WORDS.say("allDivisions"))),
-                        organization.divisions().stream()
-                                .filter(one -> !one.slug().equals(Division.UNASSIGNED))
-                                .map(one -> new Choice(one.slug(), one.name())))
-                .toList();
+        return Choice.after(
+                WORDS.say("allDivisions"),
+                organization.namedDivisions().stream()
+                        .map(one -> new Choice(one.slug(), one.name())));
     }
 }

@@ -2,7 +2,6 @@ package khlang.survey.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import khlang.organization.web.Edit;
 import khlang.organization.web.EditPage;
 import khlang.survey.OfficialScale;
@@ -18,10 +17,9 @@ public record OfficialEditPage(Edit edit) implements EditPage {
 
     /** What there is to choose from. */
     public List<Choice> scales() {
-        return Stream.concat(
-                        Stream.of(new Choice("", FeedbackDeskResource.WORDS.say("choose"))),
-                        Arrays.stream(OfficialScale.values())
-                                .map(one -> new Choice(one.name(), one.label())))
-                .toList();
+        return Choice.after(
+                FeedbackDeskResource.WORDS.say("choose"),
+                Arrays.stream(OfficialScale.values())
+                        .map(one -> new Choice(one.name(), one.label())));
     }
 }

@@ -39,8 +39,6 @@ public record SurveyEditPage(Optional<Survey> survey, Edit edit, long answers) i
     }
 
     private static List<Choice> choices(Stream<Choice> some) {
-        return Stream.concat(
-                        Stream.of(new Choice("", FeedbackDeskResource.WORDS.say("choose"))), some)
-                .toList();
+        return Choice.after(FeedbackDeskResource.WORDS.say("choose"), some);
     }
 }

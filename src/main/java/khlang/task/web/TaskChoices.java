@@ -52,8 +52,7 @@ class TaskChoices {
 
     /** All divisions but that one, in their order. */
     Stream<Division> known() {
-        return organization.divisions().stream()
-                .filter(one -> !one.slug().equals(Division.UNASSIGNED));
+        return organization.namedDivisions().stream();
     }
 
     /** A division by its slug. */
@@ -89,12 +88,11 @@ class TaskChoices {
 
     /** The divisions whose tasks the one who asks keeps, and one more. */
     List<Choice> ownDivisions(Optional<Division> stored) {
-        return Stream.concat(
-                        Stream.of(new Choice("", WORDS.say("choose"))),
-                        Stream.concat(stored.stream(), tasks.divisions().stream())
-                                .map(one -> new Choice(one.slug(), one.name()))
-                                .distinct())
-                .toList();
+        return Choice.after(
+                WORDS.say("choose"),
+                Stream.concat(stored.stream(), tasks.divisions().stream())
+                        .map(one -> new Choice(one.slug(), one.name()))
+                        .distinct());
     }
 
     /**
@@ -103,11 +101,9 @@ class TaskChoices {
      * @param none the key of what stands for none of them
      */
     List<Choice> frequencies(String none) {
-        return Stream.concat(
-                        Stream.of(new Choice("", WORDS.say(none))),
-                        Arrays.stream(Frequency.values())
-                                .map(one -> new Choice(one.name(), one.label())))
-                .toList();
+        return Choice.after(
+                WORDS.say(none),
+                Arrays.stream(Frequency.values()).map(one -> new Choice(one.name(), one.label())));
     }
 
     /** The months, in the order of a fiscal year. */
@@ -139,17 +135,14 @@ class TaskChoices {
 
     /** People, for a field in which one of them is chosen. */
     static List<Choice> people(List<Person> people) {
-        return Stream.concat(
-                        Stream.of(new Choice("", WORDS.say("choose"))),
-                        people.stream()
-                                .map(
-                                        one ->
-                                                new Choice(
-                                                        one.id().toString(),
-                                                        one.fullName()
-                                                                + " · "
-                                                                + one.position().name()))
-                                .distinct())
-                .toList();
+        return Choice.after(
+                WORDS.say("choose"),
+                people.stream()
+                        .map(
+                                one ->
+                                        new Choice(
+                                                one.id().toString(),
+                                                one.fullName() + " · " + one.position().name()))
+                        .distinct());
     }
 }

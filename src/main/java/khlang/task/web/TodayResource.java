@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import khlang.identity.web.ForMembers;
 import khlang.rights.Right;
 import khlang.rights.web.Requires;
@@ -66,13 +65,12 @@ public class TodayResource {
     }
 
     private static List<Choice> people(List<TaskRow> rows) {
-        return Stream.concat(
-                        Stream.of(new Choice("", TaskChoices.WORDS.say("everybody"))),
-                        rows.stream()
-                                .map(TaskRow::owner)
-                                .distinct()
-                                .sorted(Comparator.comparing(TaskPerson::name))
-                                .map(one -> new Choice(Long.toString(one.id()), one.name())))
-                .toList();
+        return Choice.after(
+                TaskChoices.WORDS.say("everybody"),
+                rows.stream()
+                        .map(TaskRow::owner)
+                        .distinct()
+                        .sorted(Comparator.comparing(TaskPerson::name))
+                        .map(one -> new Choice(Long.toString(one.id()), one.name())));
     }
 }

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
 import khlang.language.Sentences;
 import khlang.library.Categories;
@@ -39,12 +38,11 @@ class TrainingChoices {
     /** This fiscal year and those before it. */
     List<Choice> years() {
         int now = FiscalYear.containing(LocalDate.now(clock)).buddhistYear();
-        return Stream.concat(
-                        Stream.of(new Choice("", WORDS.say("allYears"))),
-                        IntStream.range(0, YEARS)
-                                .mapToObj(back -> Integer.toString(now - back))
-                                .map(year -> new Choice(year, WORDS.say("year", year))))
-                .toList();
+        return Choice.after(
+                WORDS.say("allYears"),
+                IntStream.range(0, YEARS)
+                        .mapToObj(back -> Integer.toString(now - back))
+                        .map(year -> new Choice(year, WORDS.say("year", year))));
     }
 
     /**
@@ -53,11 +51,10 @@ class TrainingChoices {
      * @param none the key of what stands for none of them
      */
     List<Choice> kinds(String none) {
-        return Stream.concat(
-                        Stream.of(new Choice("", WORDS.say(none))),
-                        Arrays.stream(TrainingKind.values())
-                                .map(one -> new Choice(one.name(), one.label())))
-                .toList();
+        return Choice.after(
+                WORDS.say(none),
+                Arrays.stream(TrainingKind.values())
+                        .map(one -> new Choice(one.name(), one.label())));
     }
 
     /** What lists say of a record that was made after its fiscal year; nothing of any other. */
@@ -75,20 +72,17 @@ class TrainingChoices {
 
     /** The divisions, those that have ended, too: people took part in earlier years. */
     List<Choice> divisions() {
-        return Stream.concat(
-                        Stream.of(new Choice("", WORDS.say("allDivisions"))),
-                        organization.divisions().stream()
-                                .filter(one -> !one.slug().equals(Division.UNASSIGNED))
-                                .map(one -> new Choice(one.slug(), one.name())))
-                .toList();
+        return Choice.after(
+                WORDS.say("allDivisions"),
+                organization.namedDivisions().stream()
+                        .map(one -> new Choice(one.slug(), one.name())));
     }
 
     /** The shelves of the library. */
     List<Choice> categories() {
-        return Stream.concat(
-                        Stream.of(new Choice("", WORDS.say("choose"))),
-                        categories.all().stream().map(one -> new Choice(one.slug(), one.name())))
-                .toList();
+        return Choice.after(
+                WORDS.say("choose"),
+                categories.all().stream().map(one -> new Choice(one.slug(), one.name())));
     }
 
     /** People to tick, by division; the own division is open, and those with somebody ticked. */

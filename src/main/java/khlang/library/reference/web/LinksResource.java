@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import khlang.language.Sentences;
 import khlang.library.reference.DocumentLinks;
 import khlang.organization.Organization;
@@ -58,11 +57,10 @@ public class LinksResource {
                 lonely ? links.lonely(division, paging.offset(), SIZE) : List.of(),
                 lonely ? broken : single,
                 paging,
-                Stream.concat(
-                                Stream.of(new Choice("", WORDS.say("allDivisions"))),
-                                organization.divisions().stream()
-                                        .map(one -> new Choice(one.slug(), one.name())))
-                        .toList(),
+                Choice.after(
+                        WORDS.say("allDivisions"),
+                        organization.divisions().stream()
+                                .map(one -> new Choice(one.slug(), one.name()))),
                 Form.showing(Map.of("division", division)));
     }
 }
