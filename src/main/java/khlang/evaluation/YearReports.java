@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import khlang.audit.AuditAction;
@@ -23,9 +24,7 @@ import khlang.plan.ClosedYears;
 import khlang.plan.Plans;
 import khlang.rights.NotThereException;
 import khlang.rights.Right;
-import khlang.rights.RightMissingException;
 import khlang.rights.Rights;
-import khlang.rights.Subject;
 
 /**
  * The yearly reports. Who writes the plan writes them; who sees all evidence reads their drafts;
@@ -77,8 +76,16 @@ public class YearReports implements ClosedYears {
 
     @Override
     public Optional<ClosedYear> closed(FiscalYear year) {
-        return revisions(year).stream()
-                .filter(one -> one.stage().isClosed())
+        return entities.createQuery(
+                        "select r from YearReport r where r.fiscalYear = :year"
+                                + " and r.stage in :closed order by r.number desc",
+                        YearReport.class)
+                .setParameter("year", year.buddhistYear())
+                .setParameter(
+                        "closed",
+                        Arrays.stream(ReportStage.values()).filter(ReportStage::isClosed).toList())
+                .setMaxResults(1)
+                .getResultStream()
                 .findFirst()
                 .flatMap(
                         one ->
@@ -242,9 +249,7 @@ public class YearReports implements ClosedYears {
     }
 
     private YearReport toWrite(FiscalYear year, long version) {
-        if (!mayWrite()) {
-            throw new RightMissingException(Right.WRITE_PLAN, Subject.PORTAL);
-        }
+        rights.require(Right.WRITE_PLAN);
         YearReport report =
                 revisions(year).stream().findFirst().orElseThrow(NotThereException::new);
         entities.lock(report, LockModeType.PESSIMISTIC_WRITE);

@@ -30,10 +30,5 @@ public record KnownFigure(String measure, Provenance provenance, List<Part> part
         public Part {
             months = List.copyOf(months);
         }
-
-        /** A number that is not told by month. */
-        public Part(String key, boolean isShare, Tally tally) {
-            this(key, isShare, tally, List.of());
-        }
     }
 }

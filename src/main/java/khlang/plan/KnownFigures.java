@@ -41,8 +41,16 @@ public class KnownFigures {
      * the ones that were handed over.
      */
     public Map<String, KnownFigure> of(FiscalYear year) {
-        return closed(year)
-                .map(ClosedYears.ClosedYear::figures)
+        return of(year, closed(year));
+    }
+
+    /**
+     * The same for whoever has asked already whether the year is closed.
+     *
+     * @param closed what {@link #closed} answered for the year
+     */
+    public Map<String, KnownFigure> of(FiscalYear year, Optional<ClosedYears.ClosedYear> closed) {
+        return closed.map(ClosedYears.ClosedYear::figures)
                 .orElseGet(() -> years.get(year, this::count));
     }
 

@@ -46,11 +46,6 @@ public class PlanEdits {
     @Inject Rights rights;
     @Inject Clock clock;
 
-    /** Whether the one who asks may change the plan of a year. */
-    public boolean mayChange(FiscalYear year) {
-        return rights.allows(Right.WRITE_PLAN) && figures.closed(year).isEmpty();
-    }
-
     /**
      * Rewrites a row.
      *

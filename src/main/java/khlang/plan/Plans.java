@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -63,17 +64,20 @@ public class Plans {
 
     /** How the plan of a year has stood, the latest first. */
     public List<PlanRevision> revisions(FiscalYear year) {
+        return latest(year, MOST).getResultList();
+    }
+
+    /** The latest of them. */
+    public Optional<PlanRevision> newest(FiscalYear year) {
+        return latest(year, 1).getResultStream().findFirst();
+    }
+
+    private TypedQuery<PlanRevision> latest(FiscalYear year, int most) {
         return entities.createQuery(
                         "select r from PlanRevision r left join fetch r.savedBy"
                                 + " where r.fiscalYear = :year order by r.number desc",
                         PlanRevision.class)
                 .setParameter("year", year.buddhistYear())
-                .setMaxResults(MOST)
-                .getResultList();
-    }
-
-    /** The latest of them. */
-    public Optional<PlanRevision> newest(FiscalYear year) {
-        return revisions(year).stream().findFirst();
+                .setMaxResults(most);
     }
 }

@@ -80,7 +80,9 @@ class RowStatusTest {
 
     private static KnownFigure figure(boolean share, Tally tally) {
         return new KnownFigure(
-                "M26", Provenance.AUTOMATIC, List.of(new KnownFigure.Part("part", share, tally)));
+                "M26",
+                Provenance.AUTOMATIC,
+                List.of(new KnownFigure.Part("part", share, tally, List.of())));
     }
 
     private static PlanRow row(Integer percent) {

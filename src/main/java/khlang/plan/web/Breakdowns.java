@@ -70,7 +70,7 @@ class Breakdowns {
     private boolean isShown(Division one, SortedMap<String, Tally> tallies) {
         return tallies.containsKey(one.slug())
                 || (measures.seesAll()
-                        && !one.slug().equals(Division.UNASSIGNED)
+                        && !one.isUnassigned()
                         && one.existsOn(LocalDate.now(clock)));
     }
 

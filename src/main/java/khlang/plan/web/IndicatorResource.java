@@ -12,13 +12,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import khlang.calendar.FiscalYear;
 import khlang.figures.Facet;
 import khlang.figures.Figure;
 import khlang.plan.ActionPlan;
+import khlang.plan.ClosedYears.ClosedYear;
 import khlang.plan.KnownFigures;
 import khlang.plan.Measures;
-import khlang.plan.PlanEdits;
 import khlang.plan.PlanRow;
 import khlang.plan.PlanTable;
 import khlang.plan.Plans;
@@ -35,7 +36,6 @@ public class IndicatorResource {
     @Inject Plans plans;
     @Inject KnownFigures figures;
     @Inject Measures measures;
-    @Inject PlanEdits edits;
     @Inject Breakdowns breakdowns;
     @Inject Rights rights;
     @Inject Clock clock;
@@ -61,11 +61,12 @@ public class IndicatorResource {
         boolean seesLists = rights.allowsSome(Right.SEE_EVIDENCE);
         Map<String, Figure> lists = seesLists ? lists(plan.year(), row) : Map.of();
         MeasureText text = breakdowns.text();
+        Optional<ClosedYear> closed = figures.closed(plan.year());
         return new IndicatorPage(
                 PlanPage.of(
                         plan,
                         plans.years(),
-                        figures.of(plan.year()),
+                        figures.of(plan.year(), closed),
                         seesLists,
                         LocalDate.now(clock)),
                 table,
@@ -74,7 +75,7 @@ public class IndicatorResource {
                 lists,
                 divisions(lists, text),
                 text,
-                edits.mayChange(plan.year()),
+                rights.allows(Right.WRITE_PLAN) && closed.isEmpty(),
                 seesLists && measures.seesAll());
     }
 

@@ -14,10 +14,12 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import khlang.calendar.FiscalYear;
 import khlang.library.Documents;
 import khlang.plan.ActionPlan;
+import khlang.plan.ClosedYears.ClosedYear;
 import khlang.plan.GoalReaders;
 import khlang.plan.KnownFigures;
 import khlang.plan.Plans;
@@ -70,11 +72,12 @@ public class PlanResource {
         boolean readable =
                 plan.document() != null
                         && !documents.summaries(Set.of(plan.document()), reader.get()).isEmpty();
+        Optional<ClosedYear> closed = figures.closed(plan.year());
         return new PlanPage(
                 plan,
                 plans.years(),
-                figures.of(plan.year()),
-                figures.closed(plan.year()),
+                figures.of(plan.year(), closed),
+                closed,
                 rights.allows(Right.WRITE_PLAN),
                 readable,
                 rights.allowsSome(Right.SEE_EVIDENCE),
