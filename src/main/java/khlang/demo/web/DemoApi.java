@@ -58,18 +58,16 @@ public class DemoApi {
             throw new NotFoundException();
         }
         List<SampleSignIn> signIns = people.signIns();
-        trainings.make(
-                people.person(Role.STAFF), people.person(Role.EDITOR), people.person(Role.HEAD));
-        sharing.make(
-                people.person(Role.STAFF), people.person(Role.EDITOR), people.person(Role.HEAD));
-        tasks.make(people.person(Role.STAFF), people.person(Role.EDITOR), people.person(Role.HEAD));
-        reading.make(people.person(Role.STAFF), people.person(Role.EDITOR));
-        assessments.make(people.person(Role.STAFF), people.person(Role.EDITOR));
-        recognitions.make(
-                people.person(Role.STAFF),
-                people.person(Role.EDITOR),
-                people.person(Role.SECRETARY));
-        improvements.make(people.person(Role.STAFF), people.person(Role.HEAD));
+        long staff = people.person(Role.STAFF);
+        long editor = people.person(Role.EDITOR);
+        long head = people.person(Role.HEAD);
+        trainings.make(staff, editor, head);
+        sharing.make(staff, editor, head);
+        tasks.make(staff, editor, head);
+        reading.make(staff, editor);
+        assessments.make(staff, editor);
+        recognitions.make(staff, editor, people.person(Role.SECRETARY));
+        improvements.make(staff, head);
         return new SignIns(
                 signIns.stream()
                         .map(
