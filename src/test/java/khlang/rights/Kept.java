@@ -1,6 +1,7 @@
 package khlang.rights;
 
 import java.util.Map;
+import khlang.plan.SignedPlans;
 import khlang.system.PortalDatabase;
 
 /** The things under addresses that hold a key: there is one of each. */
@@ -51,13 +52,7 @@ final class Kept {
                         + " '2001-10-02')",
                 "การประชุมในตารางสิทธิ");
         for (int year = REPORTED; year <= REPORTED + 1; year++) {
-            database.change(
-                    "INSERT INTO plan_revision (fiscal_year, number, content, saved_at)"
-                            + " SELECT ?, 1, JSON_SET(content, '$.fiscal_year', ?), NOW(6)"
-                            + " FROM plan_revision WHERE fiscal_year = 2565"
-                            + " ORDER BY number DESC LIMIT 1",
-                    year,
-                    year);
+            SignedPlans.sign(database, year);
         }
         database.change(
                 "INSERT INTO year_report (fiscal_year, number, stage, content)"

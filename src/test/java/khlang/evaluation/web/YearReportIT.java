@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import khlang.plan.SignedPlans;
 import khlang.rights.Role;
 import khlang.system.Browser;
 import khlang.system.Colleague;
@@ -44,14 +45,7 @@ class YearReportIT {
 
     @BeforeAll
     void sign() {
-        portal.database()
-                .change(
-                        "INSERT INTO plan_revision (fiscal_year, number, content, saved_at)"
-                                + " SELECT ?, 1, JSON_SET(content, '$.fiscal_year', ?), NOW(6)"
-                                + " FROM plan_revision WHERE fiscal_year = 2565"
-                                + " ORDER BY number DESC LIMIT 1",
-                        YEAR,
-                        YEAR);
+        SignedPlans.sign(portal.database(), YEAR);
         secretary = Colleague.of(portal, "year.secretary", Role.SECRETARY, "finance");
         clerk = Colleague.of(portal, "year.clerk", Role.STAFF, "finance");
         member = Colleague.of(portal, "year.member", Role.COMMITTEE, "education");
@@ -60,7 +54,7 @@ class YearReportIT {
 
     @AfterAll
     void leave() {
-        portal.database().change("DELETE FROM plan_revision WHERE fiscal_year = ?", YEAR);
+        SignedPlans.tear(portal.database(), YEAR);
         List.of(secretary, clerk, member).forEach(Colleague::close);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import khlang.plan.SignedPlans;
 import khlang.rights.Role;
 import khlang.system.Colleague;
 import khlang.system.RunningPortal;
@@ -35,25 +36,15 @@ class PlanEditIT {
 
     @BeforeAll
     void sign() {
-        portal.database()
-                .change(
-                        "INSERT INTO plan_revision (fiscal_year, number, content, saved_at)"
-                                + " SELECT ?, 1, JSON_SET(content, '$.fiscal_year', ?), NOW(6)"
-                                + " FROM plan_revision WHERE fiscal_year = 2565"
-                                + " ORDER BY number DESC LIMIT 1",
-                        YEAR,
-                        YEAR);
+        SignedPlans.sign(portal.database(), YEAR);
         secretary = Colleague.of(portal, "edits.secretary", Role.SECRETARY, "finance");
         clerk = Colleague.of(portal, "edits.clerk", Role.STAFF, "finance");
     }
 
     @AfterAll
     void leave() {
-        portal.database()
-                .change(
-                        "DELETE FROM plan_revision WHERE fiscal_year BETWEEN ? AND ?",
-                        YEAR,
-                        YEAR + 1);
+        SignedPlans.tear(portal.database(), YEAR);
+        SignedPlans.tear(portal.database(), YEAR + 1);
         List.of(secretary, clerk).forEach(Colleague::close);
     }
 
