@@ -1,12 +1,9 @@
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -15,13 +12,7 @@ final class StatisticsBench {
 
     private static final double MOST_MILLIS = 300;
 
-    private final Connection database;
-    private final int rounds;
-
-    private StatisticsBench(Connection database, int rounds) {
-        this.database = database;
-        this.rounds = rounds;
-    }
+    private StatisticsBench() {}
 
     /** The portal, its token, its data folder, views, documents, rounds. */
     public static void main(String[] args) throws Exception {
@@ -36,9 +27,12 @@ final class StatisticsBench {
             rows.weigh(views);
             var administrator = new BenchVisitor(URI.create(args[0]));
             administrator.signIn(args[1]);
-            var bench = new StatisticsBench(database, Integer.parseInt(args[5]));
-            boolean fast = bench.measure("administrator", administrator, pages(database, true));
-            fast &= bench.measure("the public", new BenchVisitor(URI.create(args[0])), pages(database, false));
+            int rounds = Integer.parseInt(args[5]);
+            System.out.println("administrator");
+            boolean fast = PageTimes.measure(administrator, database, pages(database, true), rounds, MOST_MILLIS);
+            System.out.println("the public");
+            var anybody = new BenchVisitor(URI.create(args[0]));
+            fast &= PageTimes.measure(anybody, database, pages(database, false), rounds, MOST_MILLIS);
             System.exit(fast ? 0 : 1);
         }
     }
@@ -74,45 +68,6 @@ final class StatisticsBench {
                 var row = statement.executeQuery("SELECT slug FROM " + table + " ORDER BY sort_order LIMIT 1")) {
             row.next();
             return row.getString(1);
-        }
-    }
-
-    /** Whether every page is fast enough. */
-    private boolean measure(String who, BenchVisitor visitor, Map<String, String> pages)
-            throws IOException, InterruptedException, SQLException {
-        boolean fast = true;
-        System.out.printf("%-28s %10s %10s %10s %12s%n", who, "median ms", "of 300 ms", "worst ms", "statements");
-        for (Map.Entry<String, String> page : pages.entrySet()) {
-            for (int i = 0; i < rounds / 2; i++) {
-                get(visitor, page.getValue());
-            }
-            double[] millis = new double[rounds];
-            long before = BenchDatabase.statements(database);
-            for (int i = 0; i < rounds; i++) {
-                long start = System.nanoTime();
-                get(visitor, page.getValue());
-                millis[i] = (System.nanoTime() - start) / 1e6;
-            }
-            double statements = (BenchDatabase.statements(database) - before) / (double) rounds;
-            Arrays.sort(millis);
-            double median = millis[rounds / 2];
-            fast &= median <= MOST_MILLIS;
-            System.out.printf(
-                    "%-28s %10.1f %10.2f %10.1f %12.1f%s%n",
-                    page.getKey(),
-                    median,
-                    median / MOST_MILLIS,
-                    millis[rounds - 1],
-                    statements,
-                    median > MOST_MILLIS ? " too slow" : "");
-        }
-        return fast;
-    }
-
-    private static void get(BenchVisitor visitor, String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = visitor.get(path);
-        if (answer.statusCode() != 200) {
-            throw new IOException(path + " answered " + answer.statusCode());
         }
     }
 }
