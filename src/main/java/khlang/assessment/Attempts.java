@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import khlang.assessment.Sending.Fate;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
+import khlang.digest.RandomKey;
 import khlang.language.Violation;
 import khlang.organization.RefusedException;
 import khlang.rights.CurrentReader;
@@ -32,8 +33,6 @@ import khlang.rights.Rights;
 @ApplicationScoped
 @Transactional
 public class Attempts {
-
-    static final String KEY = "[A-Za-z0-9_-]{24}";
 
     @PersistenceContext EntityManager entities;
     @Inject Assessments assessments;
@@ -173,7 +172,7 @@ public class Attempts {
         if (asked.edition() == 0 || asked.state(today) == AssessmentState.CANCELLED) {
             throw new NotThereException();
         }
-        if (!key.matches(KEY)) {
+        if (!RandomKey.isKey(key)) {
             throw new RefusedException("form-key", "formKey");
         }
         Optional<Attempt> earlier = madeWith(key);

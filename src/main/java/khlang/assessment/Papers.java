@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
+import khlang.digest.RandomKey;
 import khlang.extraction.MediaKind;
 import khlang.library.AttachmentFile;
 import khlang.library.CheckedFile;
@@ -88,7 +89,7 @@ public class Papers {
         if (who == null) {
             throw new RefusedException("day", "unknownPerson");
         }
-        if (!key.matches(Attempts.KEY)) {
+        if (!RandomKey.isKey(key)) {
             throw new RefusedException("day", "formKey");
         }
         List<Attempt> before = attempts.of(id, person);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import khlang.digest.RandomKey;
 import khlang.language.TextRule;
 import khlang.organization.Division;
 import khlang.organization.Person;
@@ -27,7 +28,6 @@ import khlang.rights.Rights;
 @Transactional
 public class Counter {
 
-    private static final String KEY = "[A-Za-z0-9_-]{24}";
     private static final int LONGEST_TOPIC = 100;
     private static final int TOPICS = 8;
 
@@ -65,7 +65,7 @@ public class Counter {
      */
     public void press(String key, String topic) {
         rights.require(Right.CONTRIBUTE);
-        if (!key.matches(KEY)) {
+        if (!RandomKey.isKey(key)) {
             throw new RefusedException("topic", "formKey");
         }
         RefusedException.unless(TextRule.optional("topic", LONGEST_TOPIC).check(topic));

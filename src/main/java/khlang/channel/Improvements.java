@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
+import khlang.digest.RandomKey;
 import khlang.library.AttachmentFile;
 import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.Division;
@@ -39,8 +40,6 @@ public class Improvements {
 
     /** So many of them at most in a file. */
     static final int MOST = 10_000;
-
-    private static final String KEY = "[A-Za-z0-9_-]{24}";
 
     @PersistenceContext EntityManager entities;
     @Inject ImprovementPhotos photos;
@@ -120,7 +119,7 @@ public class Improvements {
     public long add(ImprovementDraft draft, String formKey, List<NewPhoto> taken)
             throws IOException {
         rights.require(Right.CONTRIBUTE);
-        if (!formKey.matches(KEY)) {
+        if (!RandomKey.isKey(formKey)) {
             throw new RefusedException("channel", "formKey");
         }
         ImprovementDetails details = checked(draft);

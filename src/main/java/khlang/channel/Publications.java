@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
+import khlang.digest.RandomKey;
 import khlang.library.Audience;
 import khlang.library.CheckedFile;
 import khlang.library.DocumentSummary;
@@ -36,8 +37,6 @@ public class Publications {
 
     /** So many of them at most in a file. */
     public static final int MOST = 10_000;
-
-    private static final String KEY = "[A-Za-z0-9_-]{24}";
 
     @PersistenceContext EntityManager entities;
     @Inject PublicationFiles files;
@@ -116,7 +115,7 @@ public class Publications {
             List<CheckedFile> proofs)
             throws IOException {
         rights.require(Right.CONTRIBUTE);
-        if (!formKey.matches(KEY)) {
+        if (!RandomKey.isKey(formKey)) {
             throw new RefusedException("document", "formKey");
         }
         if (document.audience() != Audience.PUBLIC) {

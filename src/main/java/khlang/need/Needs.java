@@ -16,6 +16,7 @@ import java.util.Optional;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
 import khlang.database.LikePattern;
+import khlang.digest.RandomKey;
 import khlang.language.TextRule;
 import khlang.library.NamedDocument;
 import khlang.library.NamedDocuments;
@@ -149,7 +150,7 @@ public class Needs {
      */
     public long add(NeedDraft draft, String formKey) {
         rights.require(Right.CONTRIBUTE);
-        if (!formKey.matches("[A-Za-z0-9_-]{24}")) {
+        if (!RandomKey.isKey(formKey)) {
             throw new RefusedException("topic", "formKey");
         }
         LocalDate today = LocalDate.now(clock);

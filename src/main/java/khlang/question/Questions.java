@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
+import khlang.digest.RandomKey;
 import khlang.library.Audience;
 import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.Division;
@@ -150,7 +151,7 @@ public class Questions {
      */
     public long ask(QuestionText text, Audience audience, String formKey) {
         rights.require(Right.CONTRIBUTE);
-        if (!formKey.matches("[A-Za-z0-9_-]{24}")) {
+        if (!RandomKey.isKey(formKey)) {
             throw new RefusedException(QuestionRules.TITLE, "formKey");
         }
         RefusedException.unless(QuestionRules.ofStaff(text, audience == Audience.PUBLIC));

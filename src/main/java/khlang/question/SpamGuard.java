@@ -48,7 +48,7 @@ public class SpamGuard {
     private static final String ALGORITHM = "HmacSHA256";
     private static final String EVERYBODY = "";
     private static final Pattern STAMP =
-            Pattern.compile("([0-9]{1,15})\\.([A-Za-z0-9_-]{24})\\.([A-Za-z0-9_-]{43})");
+            Pattern.compile("([0-9]{1,15})\\.(" + RandomKey.SHAPE + ")\\.([A-Za-z0-9_-]{43})");
 
     @Inject Clock clock;
 

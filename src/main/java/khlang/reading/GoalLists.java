@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
 import khlang.calendar.FiscalYear;
+import khlang.digest.RandomKey;
 import khlang.language.TextRule;
 import khlang.language.Violation;
 import khlang.organization.Division;
@@ -121,7 +122,7 @@ public class GoalLists {
             throw new NotThereException();
         }
         List<Violation> wrong = new ArrayList<>();
-        if (!formKey.matches("[A-Za-z0-9_-]{24}")) {
+        if (!RandomKey.isKey(formKey)) {
             wrong.add(new Violation("signedOn", "formKey"));
         }
         TypedDate signed = TypedDate.required("signedOn", day);

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
+import khlang.digest.RandomKey;
 import khlang.language.TextRule;
 import khlang.language.Violation;
 import khlang.library.NamedDocument;
@@ -138,7 +139,7 @@ public class MustReads {
      */
     public long add(MustReadDraft draft, String formKey) {
         requireSome();
-        if (!formKey.matches("[A-Za-z0-9_-]{24}")) {
+        if (!RandomKey.isKey(formKey)) {
             throw new RefusedException("document", "formKey");
         }
         lockSelf();

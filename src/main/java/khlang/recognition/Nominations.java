@@ -15,6 +15,7 @@ import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
 import khlang.calendar.FiscalYear;
 import khlang.contribution.Contributions;
+import khlang.digest.RandomKey;
 import khlang.organization.Division;
 import khlang.organization.Organization;
 import khlang.organization.Person;
@@ -28,7 +29,6 @@ import khlang.rights.Rights;
 @Transactional
 public class Nominations {
 
-    private static final String KEY = "[A-Za-z0-9_-]{24}";
     private static final int MOST_PEOPLE = 2_000;
 
     @PersistenceContext EntityManager entities;
@@ -110,7 +110,7 @@ public class Nominations {
      */
     public long nominate(NominationDraft draft, String formKey) {
         rights.require(Right.CONTRIBUTE);
-        if (!formKey.matches(KEY)) {
+        if (!RandomKey.isKey(formKey)) {
             throw new RefusedException("recipient", "formKey");
         }
         Person self = lockedSelf();

@@ -13,6 +13,7 @@ import java.util.Optional;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
 import khlang.calendar.ThaiDates;
+import khlang.digest.RandomKey;
 import khlang.language.TextRule;
 import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.Division;
@@ -104,7 +105,7 @@ public class SharingEvents {
      * @throws RefusedException when rules are broken
      */
     public long add(EventDraft draft, String formKey) {
-        if (!formKey.matches("[A-Za-z0-9_-]{24}")) {
+        if (!RandomKey.isKey(formKey)) {
             throw new RefusedException("title", "formKey");
         }
         LocalDate today = LocalDate.now(clock);

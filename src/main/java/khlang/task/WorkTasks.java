@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
 import khlang.calendar.ThaiDates;
+import khlang.digest.RandomKey;
 import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.Division;
 import khlang.organization.Organization;
@@ -104,7 +105,7 @@ public class WorkTasks {
      * @throws RefusedException when rules are broken
      */
     public long add(TaskDraft draft, String formKey) {
-        if (!formKey.matches("[A-Za-z0-9_-]{24}")) {
+        if (!RandomKey.isKey(formKey)) {
             throw new RefusedException("title", "formKey");
         }
         TaskDetails details = rules.check(draft, divisions(), null, LocalDate.now(clock));

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
+import khlang.digest.RandomKey;
 import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.Division;
 import khlang.organization.Person;
@@ -115,7 +116,7 @@ public class Trainings {
      * @throws RefusedException when rules are broken
      */
     public long add(TrainingDraft draft, String formKey) {
-        if (!formKey.matches("[A-Za-z0-9_-]{24}")) {
+        if (!RandomKey.isKey(formKey)) {
             throw new RefusedException("course", "formKey");
         }
         Optional<Division> division = self().flatMap(Person::division);

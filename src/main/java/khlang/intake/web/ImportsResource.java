@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import khlang.digest.RandomKey;
 import khlang.identity.web.ForMembers;
 import khlang.intake.Arrival;
 import khlang.intake.Arrivals;
@@ -45,7 +46,7 @@ import khlang.web.Upload;
 public class ImportsResource {
 
     static final String PATH = "/documents/import";
-    static final String KEY = "{key: [A-Za-z0-9_-]{24}}";
+    static final String KEY = "{key: " + RandomKey.SHAPE + "}";
 
     /** What is too long is passed over up to here, so that its sender reads our sentence. */
     private static final long MOST_SENT = 1L << 30;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import khlang.digest.RandomKey;
 import khlang.language.Violation;
 import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.RefusedException;
@@ -37,7 +38,7 @@ import khlang.web.UploadedFile;
 public class StaffImportsResource {
 
     private static final String PATH = "/admin/people/imports";
-    private static final String KEY = "{key: [A-Za-z0-9_-]{24}}";
+    private static final String KEY = "{key: " + RandomKey.SHAPE + "}";
     private static final String WORKBOOK =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int PAGE_SIZE = 100;

@@ -15,13 +15,14 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import khlang.calendar.ThaiDates;
+import khlang.digest.RandomKey;
 import khlang.training.CalendarSource;
 import khlang.training.ComingTraining;
 import khlang.training.TrainingCalendar;
 import khlang.web.PortalAddress;
 
 /** The calendar of trainings for programs that know a secret address. */
-@Path("/training/calendar/{key: [A-Za-z0-9_-]{24}}.ics")
+@Path("/training/calendar/{key: " + RandomKey.SHAPE + "}.ics")
 @ApplicationScoped
 public class TrainingFeedResource {
 

@@ -14,8 +14,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import khlang.digest.RandomKey;
 import khlang.identity.web.ForMembers;
 import khlang.language.Violation;
 import khlang.organization.ChangedMeanwhileException;
@@ -44,7 +44,6 @@ public class TrainingImportsResource {
 
     private static final String PATH = "/training/imports";
     private static final String KEY = "{key}";
-    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{24}");
     private static final int PAGE_SIZE = 100;
 
     @Inject TrainingImport sheets;
@@ -126,7 +125,7 @@ public class TrainingImportsResource {
 
     /** What cannot be a key is no address of ours. */
     private static String shaped(String key) {
-        if (!SHAPE.matcher(key).matches()) {
+        if (!RandomKey.isKey(key)) {
             throw new NotFoundException();
         }
         return key;
