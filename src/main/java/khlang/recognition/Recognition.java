@@ -209,6 +209,11 @@ public class Recognition {
                 .orElseGet(() -> division().map(Division::name).orElse(""));
     }
 
+    /** That name without a person's title, which not everybody writes. */
+    String bareName() {
+        return person().map(one -> one.firstName() + " " + one.lastName()).orElseGet(this::name);
+    }
+
     /** Whether somebody gets it. */
     boolean isOf(long someone) {
         return someone != 0 && person != null && person.id() == someone;

@@ -114,7 +114,7 @@ public class RecognitionFiles {
         for (CheckedFile file : files) {
             boolean picture = file.kind().isOfPixels();
             if (!picture && (photo || file.kind() != MediaKind.PDF)) {
-                throw new RefusedException("file", photo ? "photoKind" : "sheetKind");
+                throw new RefusedException("file", photo ? "photoKind" : "paperKind");
             }
             keep(recognition, what, caption, file);
         }

@@ -47,7 +47,7 @@ final class RecognitionRules {
     /**
      * What a decision says.
      *
-     * @param recipient the name of who gets it
+     * @param recipient the name of who gets it, without a title
      * @param today in Bangkok; nothing is given before its day
      * @throws RefusedException naming everything that is wrong
      */

@@ -162,7 +162,7 @@ public class Recognitions {
         if (one.state() == RecognitionState.TAKEN_BACK) {
             throw new NotThereException();
         }
-        Decision decision = RecognitionRules.check(draft, one.name(), LocalDate.now(clock));
+        Decision decision = RecognitionRules.check(draft, one.bareName(), LocalDate.now(clock));
         String before = one.decision().map(Decision::inWords).orElse("");
         boolean isNew = one.state() != RecognitionState.GIVEN;
         if (!isNew && before.equals(decision.inWords())) {

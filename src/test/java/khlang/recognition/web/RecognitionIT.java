@@ -106,7 +106,17 @@ class RecognitionIT {
                 .doesNotContain("กรอบรูปทดสอบ");
         assertThat(desk.committee.browser().open("recognitions/nominations").text())
                 .contains("กรอบรูปทดสอบ");
-        RecognitionDesk.path(desk.give(desk.committee, path, RecognitionDesk.decision("1/2/2550")));
+        Map<String, Object> approvesOwn = RecognitionDesk.decision("1/2/2554");
+        String bare =
+                "SELECT CONCAT(first_name, ' ', last_name) FROM person WHERE id = "
+                        + desk.secretary.person();
+        portal.database()
+                .change("UPDATE person SET title = 'นาง' WHERE id = ?", desk.secretary.person());
+        approvesOwn.put("approver", portal.database().value(bare));
+        HttpResponse<String> refused = desk.give(desk.committee, path, approvesOwn);
+        assertThat(refused.statusCode()).as("without the title").isEqualTo(422);
+        assertThat(Jsoup.parse(refused.body()).select("#approver-problem")).isNotEmpty();
+        RecognitionDesk.path(desk.give(desk.committee, path, RecognitionDesk.decision("1/2/2554")));
         assertThat(RecognitionDesk.status(desk.secretary, path)).isEqualTo(200);
         assertThat(RecognitionDesk.status(desk.secretary, path + "/decision")).isEqualTo(404);
     }
@@ -114,7 +124,7 @@ class RecognitionIT {
     @Test
     void whatIsGivenIsToldShownAndCounted() {
         String path = desk.nominate(desk.clerk, desk.friend, "จัดทำคู่มือร่มทดสอบ");
-        Map<String, Object> wrong = RecognitionDesk.decision("31/2/2551");
+        Map<String, Object> wrong = RecognitionDesk.decision("31/2/2555");
         wrong.put("approver", "praise.friend ตัวอย่าง");
         wrong.put("orderNumber", "เลขที่พิมพ์ไว้");
         HttpResponse<String> refused = desk.give(desk.secretary, path, wrong);
@@ -125,12 +135,12 @@ class RecognitionIT {
 
         String before = count("recognitions");
         assertThat(
-                        desk.give(desk.secretary, path, RecognitionDesk.decision("3/3/2551"))
+                        desk.give(desk.secretary, path, RecognitionDesk.decision("3/3/2555"))
                                 .statusCode())
                 .isEqualTo(303);
         Document page = desk.stranger.browser().open(path);
         assertThat(page.select("h1 .tag")).isEmpty();
-        assertThat(page.text()).contains("3 มีนาคม 2551", RecognitionDesk.APPROVER, "ร่มทดสอบ");
+        assertThat(page.text()).contains("3 มีนาคม 2555", RecognitionDesk.APPROVER, "ร่มทดสอบ");
         assertThat(visitor.open(path).text()).contains("ร่มทดสอบ").doesNotContain("ผู้เสนอชื่อ");
         Document me = desk.friend.browser().open("me");
         assertThat(me.select("#waiting ~ ul, section").text()).contains("ท่านได้รับการยกย่องชมเชย");
@@ -138,7 +148,7 @@ class RecognitionIT {
         Document wall = RecognitionDesk.wall(visitor, "ร่มทดสอบ");
         assertThat(wall.select(".praise h2").text()).contains("praise.friend");
         for (String other :
-                List.of("&year=2552", "&kind=PRIZE", "&month=2008-02", "&division=finance")) {
+                List.of("&year=2556", "&kind=PRIZE", "&month=2012-02", "&division=finance")) {
             assertThat(
                             visitor.open("recognitions?q=" + Browser.encoded("ร่มทดสอบ") + other)
                                     .select(".praise"))
@@ -147,13 +157,13 @@ class RecognitionIT {
         }
         assertThat(before).isEqualTo("0");
         assertThat(count("recognitions")).isEqualTo("1");
-        desk.given(desk.friend, "ครั้งที่สองร่มทดสอบ", "4/3/2551");
+        desk.given(desk.friend, "ครั้งที่สองร่มทดสอบ", "4/3/2555");
         assertThat(count("recognitions")).isEqualTo("2");
         assertThat(count("recipients")).as("somebody counts once").isEqualTo("1");
         assertThat(
                         desk.stranger
                                 .browser()
-                                .get("recognitions/list.xlsx?year=2551")
+                                .get("recognitions/list.xlsx?year=2555")
                                 .headers()
                                 .firstValue("Content-Disposition"))
                 .contains("attachment; filename=\"recognitions.xlsx\"");
@@ -175,14 +185,14 @@ class RecognitionIT {
         assertThat(
                         desk.secretary
                                 .browser()
-                                .submit(first, action, RecognitionDesk.decision("8/8/2554"))
+                                .submit(first, action, RecognitionDesk.decision("8/8/2558"))
                                 .statusCode())
                 .isEqualTo(303);
-        Map<String, Object> other = RecognitionDesk.decision("9/8/2554");
+        Map<String, Object> other = RecognitionDesk.decision("9/8/2558");
         HttpResponse<String> late = desk.committee.browser().submit(second, action, other);
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(Jsoup.parse(late.body()).select("#conflict").text())
-                .contains("8 ส.ค. 2554", "9/8/2554");
+                .contains("8 ส.ค. 2558", "9/8/2558");
         HttpResponse<String> decline =
                 desk.committee
                         .browser()
@@ -218,18 +228,18 @@ class RecognitionIT {
                                         "SELECT COUNT(*) FROM audit_entry WHERE after_text LIKE ?",
                                         "%ความลับเข็มทิศ%"))
                 .isEqualTo("0");
-        RecognitionDesk.path(desk.give(desk.secretary, path, RecognitionDesk.decision("1/9/2555")));
+        RecognitionDesk.path(desk.give(desk.secretary, path, RecognitionDesk.decision("1/9/2559")));
         assertThat(desk.friend.browser().open(path).text()).contains("เข็มทิศทดสอบ");
     }
 
     @Test
     void whatIsTakenBackCountsNoMore() {
-        String path = desk.given(desk.friend, "งานตะเกียงทดสอบ", "1/11/2555");
-        assertThat(figure(2556, "recognitions")).isEqualTo("1");
-        Map<String, Object> corrected = RecognitionDesk.decision("2/11/2555");
+        String path = desk.given(desk.friend, "งานตะเกียงทดสอบ", "1/11/2559");
+        assertThat(figure(2560, "recognitions")).isEqualTo("1");
+        Map<String, Object> corrected = RecognitionDesk.decision("2/11/2559");
         corrected.put("reason", "งานตะเกียงทดสอบที่แก้แล้ว");
         RecognitionDesk.path(desk.give(desk.committee, path, corrected));
-        assertThat(visitor.open(path).text()).contains("ที่แก้แล้ว", "2 พฤศจิกายน 2555");
+        assertThat(visitor.open(path).text()).contains("ที่แก้แล้ว", "2 พฤศจิกายน 2559");
         assertThat(
                         desk.clerk
                                 .browser()
@@ -248,7 +258,7 @@ class RecognitionIT {
                 desk.secretary
                         .browser()
                         .submit(path, "/" + path + "/take-back", Map.of("why", "บันทึกผิดคน")));
-        assertThat(figure(2556, "recognitions")).isEqualTo("0");
+        assertThat(figure(2560, "recognitions")).isEqualTo("0");
         assertThat(visitor.get(path).statusCode()).isEqualTo(404);
         assertThat(desk.secretary.browser().open(path).text()).contains("บันทึกผิดคน");
         assertThat(RecognitionDesk.status(desk.secretary, path + "/decision")).isEqualTo(404);
@@ -267,7 +277,7 @@ class RecognitionIT {
     }
 
     private String count(String part) {
-        return figure(2551, part);
+        return figure(2555, part);
     }
 
     private String figure(int year, String part) {

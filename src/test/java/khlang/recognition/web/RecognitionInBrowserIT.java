@@ -64,10 +64,10 @@ class RecognitionInBrowserIT {
         go(secretary, "recognitions/nominations");
         secretary.click("a[href='/" + path + "']");
         secretary.click("a[href='/" + path + "/decision']");
-        secretary.fill("#givenOn", "1/4/2558");
+        secretary.fill("#givenOn", "1/4/2562");
         secretary.fill("#approver", RecognitionDesk.APPROVER);
         secretary.fill("#approverPosition", "นายกเทศมนตรี");
-        secretary.fill("#approvedOn", "31/3/2558");
+        secretary.fill("#approvedOn", "31/3/2562");
         secretary.click("form.form button[type=submit]");
         assertThat(secretary.locator("main [role=status]")).containsText("บันทึกการยกย่องแล้ว");
         secretary.click("details:has(#evidence) > summary");
@@ -85,7 +85,7 @@ class RecognitionInBrowserIT {
         assertThat(friend.locator("main")).containsText("สอนงานว่าวทดสอบทางโทรศัพท์");
         Page visitor = chromium.browser().newPage();
         visitor.setViewportSize(390, 844);
-        go(visitor, "recognitions?year=2558");
+        go(visitor, "recognitions?year=2562");
         assertThat(visitor.locator(".praise")).containsText("praise-look.friend");
         assertThat(visitor.locator(".praise img")).hasAttribute("alt", "มอบเกียรติบัตรหน้าเสาธง");
         visitor.close();
@@ -94,7 +94,7 @@ class RecognitionInBrowserIT {
     @Test
     void everyPageFitsEveryScreenAndAxeFindsNothing() {
         String waits = desk.nominate(desk.clerk, desk.friend, "ดูทุกหน้าระฆังทดสอบ");
-        String given = desk.given(desk.friend, "ดูทุกหน้าระฆังทดสอบที่ให้แล้ว", "1/5/2559");
+        String given = desk.given(desk.friend, "ดูทุกหน้าระฆังทดสอบที่ให้แล้ว", "1/5/2563");
         Page page = chromium.signedIn(portal, desk.secretary.user(), true).newPage();
         for (String one :
                 new String[] {
@@ -124,7 +124,7 @@ class RecognitionInBrowserIT {
                         "จัดทำคู่มือการปฏิบัติงานและถ่ายทอดให้เพื่อนร่วมงาน 3 ครั้ง "
                                 .repeat(7)
                                 .strip(),
-                        "1/6/2560");
+                        "1/6/2564");
         Page page = chromium.signedIn(portal, desk.friend.user(), true).newPage();
         go(page, given + "/certificate");
         byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));

@@ -46,7 +46,7 @@ class WallOfThanksIT {
 
     @Test
     void whoDoesNotWantToBeNamedIsNotShownToThePublic() {
-        String path = desk.given(desk.stranger, "งานกล้องทดสอบ", "5/5/2552");
+        String path = desk.given(desk.stranger, "งานกล้องทดสอบ", "5/5/2556");
         assertThat(visitor.get(path).statusCode()).isEqualTo(200);
         portal.database()
                 .change(
@@ -60,7 +60,7 @@ class WallOfThanksIT {
                 .hasSize(1);
 
         String quiet = desk.nominate(desk.clerk, desk.friend, "งานเงียบกล้องทดสอบ");
-        Map<String, Object> typed = RecognitionDesk.decision("6/5/2552");
+        Map<String, Object> typed = RecognitionDesk.decision("6/5/2556");
         typed.put("forPublic", List.of());
         RecognitionDesk.path(desk.give(desk.secretary, quiet, typed));
         assertThat(visitor.get(quiet).statusCode()).as("for staff").isEqualTo(404);
@@ -69,7 +69,7 @@ class WallOfThanksIT {
 
     @Test
     void theCertificateIsForWhoDecidesAndWhoGotIt() {
-        String path = desk.given(desk.friend, "สอนงานพับกระดาษ 12 ครั้ง", "7/7/2553");
+        String path = desk.given(desk.friend, "สอนงานพับกระดาษ 12 ครั้ง", "7/7/2557");
         for (Colleague one : List.of(desk.friend, desk.secretary, desk.committee)) {
             Document paper = one.browser().open(path + "/certificate");
             assertThat(paper.select(".certificate").text())
@@ -83,7 +83,7 @@ class WallOfThanksIT {
 
     @Test
     void photographsAreForWhoReadsAndPapersForStaff() {
-        String path = desk.given(desk.friend, "งานกระเป๋าทดสอบ", "1/12/2556");
+        String path = desk.given(desk.friend, "งานกระเป๋าทดสอบ", "1/12/2560");
         Map<String, String> photo =
                 new HashMap<>(Map.of("evidence", "PHOTO", "caption", "มอบบนเวที"));
         byte[] picture = Snapshot.png(0x51F001);
@@ -148,11 +148,11 @@ class WallOfThanksIT {
                                                 "division:education",
                                                 "reason",
                                                 "ทั้งกองสะพานทดสอบ")));
-        RecognitionDesk.path(desk.give(desk.secretary, path, RecognitionDesk.decision("1/1/2557")));
+        RecognitionDesk.path(desk.give(desk.secretary, path, RecognitionDesk.decision("1/1/2567")));
         String division =
                 portal.database().value("SELECT name FROM division WHERE slug = 'education'");
         assertThat(visitor.open(path).select("h1").text()).isEqualTo(division);
-        assertThat(figure(2557, "recipients")).isNotEqualTo("0");
+        assertThat(figure(2567, "recipients")).isNotEqualTo("0");
     }
 
     private String figure(int year, String part) {
