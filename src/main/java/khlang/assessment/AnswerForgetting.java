@@ -14,8 +14,9 @@ import khlang.database.DatabaseReady;
 import khlang.database.Rounds;
 
 /**
- * Forgets what somebody has chosen when a year has gone by since the fiscal year ended. The score
- * stays: the measures of that year are counted from it.
+ * Forgets what somebody has chosen when a year has gone by since the fiscal year ended in which
+ * they chose it, however long the questions stay open. The score stays: the measures are counted
+ * from it.
  */
 @ApplicationScoped
 public class AnswerForgetting {
@@ -25,7 +26,7 @@ public class AnswerForgetting {
 
     private static final String FORGET =
             "DELETE a FROM assessment_answer a JOIN assessment_attempt t ON t.id = a.attempt_id"
-                    + " JOIN assessment s ON s.id = t.assessment_id WHERE s.fiscal_year < ?1";
+                    + " WHERE t.day < ?1";
 
     @PersistenceContext EntityManager entities;
     @Inject Rounds rounds;
@@ -36,12 +37,11 @@ public class AnswerForgetting {
         rounds.begin(FIRST, PAUSE, "Old answers were not forgotten", () -> self.take());
     }
 
-    /** Forgets the answers of years before the last one. */
+    /** Forgets the answers of before the last fiscal year. */
     @Transactional
     public void take() {
         entities.createNativeQuery(FORGET)
-                .setParameter(
-                        1, FiscalYear.containing(LocalDate.now(clock)).previous().buddhistYear())
+                .setParameter(1, FiscalYear.containing(LocalDate.now(clock)).previous().firstDay())
                 .executeUpdate();
     }
 }

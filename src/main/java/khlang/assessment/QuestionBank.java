@@ -7,8 +7,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
 import khlang.library.NamedDocument;
@@ -49,6 +51,13 @@ public class QuestionBank {
                         ItemText.class)
                 .setMaxResults(MOST)
                 .getResultList();
+    }
+
+    /** Every text that any question ever had, also of those that are offered no more. */
+    Set<String> everAsked() {
+        return new HashSet<>(
+                entities.createQuery("select t.text from ItemText t", String.class)
+                        .getResultList());
     }
 
     /** How many there are, those that are offered no more included. */

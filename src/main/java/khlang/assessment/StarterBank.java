@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import khlang.rights.Right;
 import khlang.rights.Rights;
 
@@ -30,13 +29,13 @@ public class StarterBank {
     @Inject Rights rights;
 
     /**
-     * Puts those into the bank that it does not hold yet.
+     * Puts those into the bank that it has never held: what was reworded or set aside stays so.
      *
      * @return how many
      */
     public int take() {
         rights.require(Right.WRITE_PLAN);
-        Set<String> there = bank.offered().stream().map(ItemText::text).collect(Collectors.toSet());
+        Set<String> there = bank.everAsked();
         int taken = 0;
         for (ItemDetails one : read()) {
             if (there.add(one.text())) {

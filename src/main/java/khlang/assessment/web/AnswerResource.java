@@ -155,20 +155,25 @@ public class AnswerResource {
             FormProblems problems,
             String key) {
         long person = reader.actor().person();
+        boolean coming = found.state(LocalDate.now(clock)) == AssessmentState.COMING;
         List<AnswerPage.Asked> questions =
-                sets.of(found.id()).stream()
-                        .map(
-                                one ->
-                                        new AnswerPage.Asked(
-                                                one,
-                                                ChoiceOrder.of(
-                                                                person,
-                                                                one.id(),
-                                                                one.choices().size())
-                                                        .stream()
-                                                        .map(place -> one.choices().get(place))
-                                                        .toList()))
-                        .toList();
+                (coming ? List.<ItemText>of() : sets.of(found.id()))
+                        .stream()
+                                .map(
+                                        one ->
+                                                new AnswerPage.Asked(
+                                                        one,
+                                                        ChoiceOrder.of(
+                                                                        person,
+                                                                        one.id(),
+                                                                        one.choices().size())
+                                                                .stream()
+                                                                .map(
+                                                                        place ->
+                                                                                one.choices()
+                                                                                        .get(place))
+                                                                .toList()))
+                                .toList();
         return new AnswerPage(found, questions, refused, form, problems, key);
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import khlang.calendar.ThaiDates;
+import khlang.digest.RandomKey;
 import khlang.rights.Role;
 import khlang.system.Browser;
 import khlang.system.Colleague;
@@ -161,6 +163,20 @@ class AssessmentIT {
                                         Map.of("title", "อื่น"))
                                 .statusCode())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void whatIsAskedLaterIsNotShownToWhoAnswersTooEarly() {
+        Map<String, Object> typed = ExamRoom.typed("CHECK", "เร็วไปพะยอม", 2);
+        typed.put("opensOn", ThaiDates.abbreviated(ExamRoom.today().plusDays(1)));
+        String id = room.check(typed, List.of(first, second));
+        String token = Browser.token(one.open("me"));
+        Map<String, String> sent = Map.of("form-token", token, "form-key", RandomKey.make());
+        HttpResponse<String> early = one.post("assessments/" + id + "/answer", sent);
+        assertThat(early.statusCode()).isEqualTo(409);
+        assertThat(early.body())
+                .contains("ยังไม่เปิดรับคำตอบ")
+                .doesNotContain("ดอกพะยอมข้อหนึ่ง", "พะยอมถูก", "สองถูก");
     }
 
     @Test

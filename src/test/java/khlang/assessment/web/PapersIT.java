@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import khlang.calendar.FiscalYear;
@@ -165,21 +166,36 @@ class PapersIT {
         String id = room.check(ExamRoom.typed("CHECK", "ลืมปีบ", 1), List.of(first));
         Browser writer = room.staff.get(5).browser();
         ExamRoom.send(writer, id, "ปีบถูก");
+        ExamRoom.send(room.staff.get(4).browser(), id, "ปีบถูก");
         String left =
                 "SELECT COUNT(*) FROM assessment_answer a JOIN assessment_attempt t"
                         + " ON t.id = a.attempt_id WHERE t.assessment_id = "
-                        + id;
-        portal.database()
-                .change("UPDATE assessment SET fiscal_year = ? WHERE id = ?", year - 1, id);
-        assertThat(portal.database().value(left)).isEqualTo("1");
+                        + id
+                        + " AND t.person_id = ";
+        LocalDate kept = new FiscalYear(year).previous().firstDay();
+        chosenOn(id, room.staff.get(4), kept);
         portal.database()
                 .change("UPDATE assessment SET fiscal_year = ? WHERE id = ?", year - 2, id);
-        portal.database().await(left, "0");
+        chosenOn(id, room.staff.get(5), kept.minusDays(1));
+        portal.database().await(left + room.staff.get(5).person(), "0");
+        assertThat(portal.database().value(left + room.staff.get(4).person()))
+                .as("the questions stayed open, and this was chosen last year")
+                .isEqualTo("1");
         assertThat(writer.open("assessments/" + id).text()).contains("1 จาก 1 ข้อ");
         Document page = writer.open("assessments/" + id);
         assertThat(
                         writer.get(page.select("#own ~ .table-frame a").attr("href").substring(1))
                                 .statusCode())
                 .isEqualTo(200);
+    }
+
+    private void chosenOn(String assessment, Colleague one, LocalDate day) {
+        portal.database()
+                .change(
+                        "UPDATE assessment_attempt SET day = ? WHERE assessment_id = ?"
+                                + " AND person_id = ?",
+                        day.toString(),
+                        assessment,
+                        one.person());
     }
 }
