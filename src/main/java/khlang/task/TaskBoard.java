@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import khlang.library.NamedDocument;
 import khlang.library.NamedDocuments;
 import khlang.organization.Person;
+import khlang.rights.CurrentReader;
 import khlang.rights.Right;
 import khlang.rights.Rights;
 
@@ -39,12 +40,13 @@ public class TaskBoard {
                     + " and t.activeFrom <= :day and (t.endedOn is null or t.endedOn >= :day)"
                     + " and (n.validFrom is null or n.validFrom <= :day)"
                     + " and (n.validTo is null or n.validTo >= :day)"
-                    + " and n.id <> o.id and d.slug in :divisions";
+                    + " and n.id <> o.id and n.id <> :self and d.slug in :divisions";
 
     @PersistenceContext EntityManager entities;
     @Inject NamedDocuments documents;
     @Inject Instance<ManualReaders> readers;
     @Inject WorkTasks tasks;
+    @Inject CurrentReader reader;
     @Inject Rights rights;
     @Inject Clock clock;
 
@@ -157,7 +159,7 @@ public class TaskBoard {
 
     /**
      * How many confirmations have lapsed or lapse soon that the one who asks could give again, as
-     * head of a division; 0 for others.
+     * head of a division; nobody confirms themselves. 0 for others.
      */
     public long countToConfirm(LocalDate today) {
         Set<String> divisions = tasks.confirmedDivisions();
@@ -169,6 +171,7 @@ public class TaskBoard {
                         .setParameter(
                                 "before",
                                 today.plusDays(TaskRow.DAYS_AHEAD).minusDays(Ability.DAYS))
+                        .setParameter("self", reader.actor().person())
                         .setParameter("divisions", divisions)
                         .getSingleResult();
     }

@@ -201,7 +201,8 @@ public class WorkTasks {
      * Says on which day a task is done for the last time.
      *
      * @param typedDay as Thais type dates
-     * @throws RefusedException when it is no day, or one before the task began
+     * @throws RefusedException when it is no day, one before the task began, or one that would
+     *     bring a task back whose last day has passed
      * @throws ChangedMeanwhileException when somebody else was faster
      */
     public void end(long id, long version, String typedDay) {
@@ -209,6 +210,10 @@ public class WorkTasks {
         LocalDate day = TypedDate.require("endedOn", typedDay);
         if (day.isBefore(task.details().activeFrom())) {
             throw new RefusedException("endedOn", "endsBeforeItBegins");
+        }
+        LocalDate today = LocalDate.now(clock);
+        if (task.hasEnded(today) && !day.isBefore(today)) {
+            throw new RefusedException("endedOn", "taskEnded");
         }
         task.end(day);
         entities.flush();

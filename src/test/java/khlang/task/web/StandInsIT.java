@@ -85,6 +85,13 @@ class StandInsIT {
         assertThat(room.head.browser().open("me").text()).contains("การรับรองผู้ปฏิบัติงานแทน");
         assertThat(room.clerk.browser().open("me").text())
                 .doesNotContain("การรับรองผู้ปฏิบัติงานแทน");
+        String renamed = "UPDATE stand_in SET person_id = ? WHERE id = ?";
+        String key = standIn.replaceFirst("^.*/", "");
+        room.database.change(renamed, "" + room.head.person(), key);
+        assertThat(room.head.browser().open("me").text())
+                .as("nobody confirms themselves")
+                .doesNotContain("การรับรองผู้ปฏิบัติงานแทน");
+        room.database.change(renamed, "" + room.friend.person(), key);
         HttpResponse<String> again =
                 room.head
                         .browser()

@@ -227,6 +227,15 @@ class WorkTasksIT {
                         "SELECT version FROM work_task WHERE id = ?", TaskRoom.key(task));
         assertThat(TaskRoom.push(room.editor, task + "/resume", Map.of("version", version)))
                 .isEqualTo(422);
+        for (int daysAgo : new int[] {0, -30}) {
+            assertThat(
+                            TaskRoom.push(
+                                    room.editor,
+                                    task + "/end",
+                                    Map.of("version", version, "endedOn", room.day(daysAgo))))
+                    .as("another last day")
+                    .isEqualTo(422);
+        }
         assertThat(room.clerk.browser().open("tasks?q=%00&frequency=x&page=-1&mine=no").text())
                 .contains("งานและผู้ปฏิบัติงานแทน");
     }
