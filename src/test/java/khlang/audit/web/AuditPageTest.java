@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import khlang.audit.AuditEntry;
 import khlang.audit.AuditFault;
 import khlang.audit.AuditSamples;
@@ -39,6 +45,26 @@ class AuditPageTest {
                         "จาก 203.0.113.9",
                         "เดิม เจ้าหน้าที่",
                         "ใหม่ ผู้ดูแลเนื้อหาของส่วนราชการ");
+    }
+
+    /** Rooms name what they did something to in a method of this name. */
+    @Test
+    void everyKindOfThingHasAThaiName() throws IOException {
+        Pattern named = Pattern.compile("String object\\([^)]*\\) \\{\\s*return \"([a-z-]+):");
+        Set<String> kinds = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                named.matcher(Files.readString(file))
+                        .results()
+                        .forEach(kind -> kinds.add(kind.group(1)));
+            }
+        }
+        assertThat(kinds).contains("account", "task", "plan", "channel-tally");
+        assertThat(kinds)
+                .allSatisfy(
+                        kind ->
+                                assertThat(WORDS.kind(AuditSamples.entry(kind + ":1", "", "")))
+                                        .isNotEqualTo(kind));
     }
 
     @Test
