@@ -133,7 +133,8 @@ class CircleTest {
         }
         List<StaffMember> staff = new ArrayList<>();
         Map<Long, LastWord> words = new HashMap<>();
-        for (long i = 1; i <= random.nextInt(12); i++) {
+        int people = random.nextInt(12);
+        for (long i = 1; i <= people; i++) {
             staff.add(
                     member(
                             i,

@@ -50,7 +50,7 @@ class ImprovementsIT {
     @Test
     void whatIsRecordedWithItsPhotographsCountsWhenTheHeadConfirmsIt() {
         Document form = desk.clerk.browser().open(LIST + "/new");
-        Map<String, String> typed = typed("board", "2/2/2550", "จัดบอร์ดหมากรุกทดสอบ");
+        Map<String, String> typed = typed("board", "2/2/2554", "จัดบอร์ดหมากรุกทดสอบ");
         byte[] before = Snapshot.png(0x271001);
         byte[] after = Snapshot.png(0x271002);
         String path = ChannelDesk.path(record(form, typed, before, after));
@@ -66,26 +66,26 @@ class ImprovementsIT {
         assertThat(ChannelDesk.status(desk.stranger, photo)).isEqualTo(200);
         assertThat(portal.get(photo).statusCode()).as("signed out").isEqualTo(303);
 
-        assertThat(figure(2550, "board")).as("nobody stands for it").isEqualTo("0");
+        assertThat(figure(2554, "board")).as("nobody stands for it").isEqualTo("0");
         for (Colleague one : List.of(desk.clerk, desk.stranger)) {
             assertThat(post(one, path + "/confirm", Map.of("version", "2")).statusCode())
                     .isEqualTo(404);
         }
         Document waiting = desk.head.browser().open(path);
         ChannelDesk.path(desk.head.browser().submit(waiting, "/" + path + "/confirm", Map.of()));
-        assertThat(figure(2550, "board")).isEqualTo("1");
-        assertThat(figure(2550, "info")).as("channels stand apart").isEqualTo("0");
+        assertThat(figure(2554, "board")).isEqualTo("1");
+        assertThat(figure(2554, "info")).as("channels stand apart").isEqualTo("0");
         assertThat(desk.stranger.browser().open(path).text()).contains("รับรองโดย", "improve.head");
         assertThat(list("หมากรุกทดสอบ", "").select("tbody tr").text())
-                .contains("2 ก.พ. 2550", "1/1 ภาพ", "รับรองแล้ว");
+                .contains("2 ก.พ. 2554", "1/1 ภาพ", "รับรองแล้ว");
         for (String other :
-                List.of("&year=2551", "&channel=info", "&division=finance", "&state=SENT")) {
+                List.of("&year=2555", "&channel=info", "&division=finance", "&state=SENT")) {
             assertThat(list("หมากรุกทดสอบ", other).select("tbody tr")).as(other).isEmpty();
         }
         assertThat(
                         desk.stranger
                                 .browser()
-                                .get(LIST + "/list.xlsx?year=2550")
+                                .get(LIST + "/list.xlsx?year=2554")
                                 .headers()
                                 .firstValue("Content-Disposition"))
                 .contains("attachment; filename=\"improvements.xlsx\"");
@@ -98,7 +98,7 @@ class ImprovementsIT {
                 ChannelDesk.path(
                         record(
                                 form,
-                                typed("info", "3/2/2551", "ทำป้ายร่มชูชีพทดสอบ"),
+                                typed("info", "3/2/2555", "ทำป้ายร่มชูชีพทดสอบ"),
                                 Snapshot.png(0x271003),
                                 null));
         Document page = desk.clerk.browser().open(path);
@@ -121,12 +121,12 @@ class ImprovementsIT {
         ChannelDesk.path(
                 desk.head.browser().submit(waiting, back, Map.of("why", "ภาพไม่ชัดร่มชูชีพ")));
         assertThat(desk.clerk.browser().open(path).text()).contains("ภาพไม่ชัดร่มชูชีพ");
-        assertThat(figure(2551, "info")).isEqualTo("0");
+        assertThat(figure(2555, "info")).isEqualTo("0");
     }
 
     @Test
     void whatIsWrongStandsBesideItsFieldAndTheRestStaysTyped() {
-        Map<String, String> typed = typed("pigeon", "31/2/2551", "พิมพ์ไว้แล้ว");
+        Map<String, String> typed = typed("pigeon", "31/2/2555", "พิมพ์ไว้แล้ว");
         typed.put("division", "finance");
         HttpResponse<String> answer =
                 record(desk.clerk.browser().open(LIST + "/new"), typed, null, null);
@@ -138,7 +138,7 @@ class ImprovementsIT {
 
     @Test
     void whatWasConfirmedIsCorrectedWithAReasonAndConfirmedAgain() {
-        String path = confirmed("board", "4/2/2552", "แก้ไขภายหลังหมวกทดสอบ", 0x271005);
+        String path = confirmed("board", "4/2/2556", "แก้ไขภายหลังหมวกทดสอบ", 0x271005);
         String action = "/" + path + "/edit";
         Document early = desk.clerk.browser().open(path + "/edit");
         Map<String, String> change = Map.of("what", "แก้ไขภายหลังหมวกทดสอบใหม่");
@@ -153,7 +153,7 @@ class ImprovementsIT {
                                 action,
                                 Map.of("what", "หมวกทดสอบใบใหม่", "reason", "พิมพ์ผิด")));
         assertThat(desk.clerk.browser().open(path).select("h1 .tag").text()).isEqualTo("รอรับรอง");
-        assertThat(figure(2552, "board")).isEqualTo("0");
+        assertThat(figure(2556, "board")).isEqualTo("0");
         Document stale = desk.head.browser().open(path + "/edit");
         ChannelDesk.path(
                 desk.clerk.browser().submit(path + "/edit", action, Map.of("doneBy", "คนอื่น")));
@@ -167,16 +167,16 @@ class ImprovementsIT {
 
     @Test
     void whatWasRemovedComesBackAsItWas() {
-        String path = confirmed("info", "5/2/2553", "ลบแล้วนำกลับแว่นทดสอบ", 0x271006);
-        assertThat(figure(2553, "info")).isEqualTo("1");
+        String path = confirmed("info", "5/2/2557", "ลบแล้วนำกลับแว่นทดสอบ", 0x271006);
+        assertThat(figure(2557, "info")).isEqualTo("1");
         ChannelDesk.path(desk.clerk.browser().submit(path, "/" + path + "/remove", Map.of()));
-        assertThat(figure(2553, "info")).isEqualTo("0");
+        assertThat(figure(2557, "info")).isEqualTo("0");
         assertThat(list("แว่นทดสอบ", "").select("tbody tr")).isEmpty();
         assertThat(list("แว่นทดสอบ", "&state=REMOVED").select("tbody tr")).hasSize(1);
         assertThat(ChannelDesk.status(desk.stranger, path)).isEqualTo(404);
         assertThat(ChannelDesk.status(desk.clerk, path + "/edit")).isEqualTo(404);
         ChannelDesk.path(desk.clerk.browser().submit(path, "/" + path + "/restore", Map.of()));
-        assertThat(figure(2553, "info")).isEqualTo("1");
+        assertThat(figure(2557, "info")).isEqualTo("1");
         assertThat(desk.stranger.browser().open(path).select("h1 .tag").text())
                 .isEqualTo("รับรองแล้ว");
         for (String deed : List.of("remove", "restore", "send", "files/1/remove")) {
