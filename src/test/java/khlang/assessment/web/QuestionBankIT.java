@@ -28,7 +28,7 @@ class QuestionBankIT {
     }
 
     private void setsOneAside(Browser desk) {
-        String action = "/" + ExamRoom.BANK + "/starter";
+        String action = ExamRoom.BANK + "/starter";
         assertThat(desk.submit(ExamRoom.BANK, action, Map.of()).statusCode()).isEqualTo(303);
         String all = "SELECT COUNT(*) FROM assessment_item";
         String taken = portal.database().value(all);

@@ -135,7 +135,7 @@ class RecognitionInBrowserIT {
             assertThat(printed.getPage(0).getMediaBox().getHeight())
                     .isCloseTo(595, Offset.offset(2f));
             assertThat(new PDFTextStripper().getText(printed))
-                    .contains("๒๕๖๐")
+                    .contains("๒๕๖๔")
                     .doesNotContain("พิมพ์หน้านี้", "กลับไปหน้าการยกย่อง");
         }
     }
