@@ -1,6 +1,5 @@
 package khlang.measurement;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -41,12 +40,11 @@ record AccessBatch(
         var counts = new TreeMap<DailyAccess, Long>();
         var readers = new TreeMap<MonthlyDocument, ReaderSketch>();
         for (Sum sum : sums.values()) {
-            counts.put(sum.access, (long) sum.visitors.size());
+            counts.put(sum.access, sum.count);
             if (sum.access.kind().isAccess()) {
                 MonthlyDocument document = MonthlyDocument.of(sum.access);
                 for (MonthlyDocument one : List.of(document, document.ofAll())) {
-                    ReaderSketch sketch = readers.computeIfAbsent(one, none -> new ReaderSketch());
-                    sum.visitors.forEach(sketch::add);
+                    readers.computeIfAbsent(one, none -> new ReaderSketch()).add(sum.visitors);
                 }
             }
         }
@@ -65,13 +63,15 @@ record AccessBatch(
     private static final class Sum {
 
         private final DailyAccess access;
-        private final List<Long> visitors = new ArrayList<>();
+        private final ReaderSketch visitors = new ReaderSketch();
+        private long count;
 
         Sum(DailyAccess access) {
             this.access = access;
         }
 
         void add(long visitor) {
+            count++;
             visitors.add(visitor);
         }
     }
