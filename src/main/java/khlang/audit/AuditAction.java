@@ -57,7 +57,7 @@ public enum AuditAction {
     REPORT_PUBLISHED("ทำเอกสารจากรายงานผลการอบรม"),
     REPORT_FILES_CHANGED("เปลี่ยนไฟล์ของรายงานผลการอบรม"),
     CERTIFICATES_CHANGED("เปลี่ยนเกียรติบัตรการอบรม"),
-    MEMO_TEMPLATE_CHANGED("เปลี่ยนแบบบันทึกข้อความ"),
+    MEMO_TEMPLATE_CHANGED("เปลี่ยนแบบเอกสาร Word"),
     CHANNEL_PUBLICATION_RECORDED("บันทึกการเผยแพร่ทางช่องทาง"),
     CHANNEL_PUBLICATION_CHANGED("แก้ไขบันทึกการเผยแพร่ทางช่องทาง"),
     CHANNEL_PUBLICATION_TAKEN_BACK("ถอนบันทึกการเผยแพร่ทางช่องทาง"),

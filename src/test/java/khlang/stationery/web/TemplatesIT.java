@@ -1,4 +1,4 @@
-package khlang.training.web;
+package khlang.stationery.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,17 +31,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The template of memos, exchanged on its page or by hand in the folder. */
+/** A template, exchanged on its page or by hand in the folder: that of training memos. */
 @ExtendWith(RunningPortal.Once.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class MemoTemplateIT {
+class TemplatesIT {
 
-    private static final String PAGE = "admin/memo-template";
+    private static final String PAGE = "admin/templates/training-memo";
 
     private final RunningPortal portal;
     private Colleague secretary;
 
-    MemoTemplateIT(RunningPortal portal) {
+    TemplatesIT(RunningPortal portal) {
         this.portal = portal;
     }
 
@@ -69,7 +69,7 @@ class MemoTemplateIT {
         HttpResponse<String> taken = send("แบบ.docx", own, "keep");
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(303);
         assertThat(secretary.browser().follow(taken).select("[role=status]").text())
-                .contains("ใช้แบบบันทึกข้อความใหม่แล้ว");
+                .contains("ใช้แบบใหม่แล้ว");
         assertThat(stored()).hasBinaryContent(own);
         Document page = secretary.browser().open(PAGE);
         assertThat(page.select(".tag").text()).contains("แบบของหน่วยงาน");
@@ -81,7 +81,7 @@ class MemoTemplateIT {
                 .contains("แบบของเทศบาลเรา", "รายงานผลการฝึกอบรม หลักสูตรการตรวจรับพัสดุ")
                 .doesNotContain("{{");
         assertThat(text(bytes(PAGE + "/ours.docx"))).contains("{{office}}");
-        assertThat(audit()).contains("เปลี่ยนแบบบันทึกข้อความ", "แบบ.docx");
+        assertThat(audit()).contains("เปลี่ยนแบบเอกสาร Word", "แบบ.docx");
 
         HttpResponse<String> back =
                 secretary.browser().submit(PAGE, "/" + PAGE + "/removal", Map.of());
