@@ -43,6 +43,7 @@ public class YearReports implements ClosedYears {
     @PersistenceContext EntityManager entities;
     @Inject Plans plans;
     @Inject CurrentFigures figures;
+    @Inject CurrentCommittee committee;
     @Inject AuditLog audit;
     @Inject Rights rights;
     @Inject Clock clock;
@@ -62,6 +63,19 @@ public class YearReports implements ClosedYears {
     /** A report's figures: those that the committee agreed to, those of now while it is a draft. */
     public YearFigures figures(YearReport report) {
         return report.figures().orElseGet(() -> figures.of(report.year()));
+    }
+
+    /**
+     * What the committee adds to a report: as it was when it agreed, as it is now while it is a
+     * draft.
+     */
+    public CommitteePart committee(YearReport report) {
+        return report.committee()
+                .orElseGet(
+                        () ->
+                                committee.of(
+                                        report.year(),
+                                        report.agreedOn().orElse(report.year().lastDay())));
     }
 
     /** Whether the one who asks reads what the mayor does not have yet. */
@@ -152,7 +166,7 @@ public class YearReports implements ClosedYears {
     public void agree(FiscalYear year, long version, String day) {
         YearReport report = toChange(year, version, ReportStage.DRAFT, "agreedOn");
         LocalDate agreed = day("agreedOn", day, year.firstDay());
-        report.agree(agreed, figures.of(year));
+        report.agree(agreed, figures.of(year), committee.of(year, agreed));
         finish(report, ReportStage.DRAFT);
     }
 

@@ -62,19 +62,12 @@ public class ReportResource {
         List<YearReport> all = reports.of(plan.year());
         return new ReportPage(
                 plan,
-                chosen(all, revision).map(views::view),
+                ReportViews.chosen(all, revision).map(views::view),
                 all,
                 reports.mayWrite(),
                 form,
                 problems,
                 said);
-    }
-
-    private static Optional<YearReport> chosen(List<YearReport> all, String revision) {
-        return all.stream()
-                .filter(one -> Integer.toString(one.number()).equals(revision))
-                .findAny()
-                .or(() -> all.stream().findFirst());
     }
 
     /** Begins it. */
@@ -94,13 +87,7 @@ public class ReportResource {
     @Path("print")
     @Requires(Right.READ_STAFF)
     public Page paper(@PathParam("year") int year, @QueryParam("revision") String revision) {
-        return new ReportPaper(view(year, revision), settings.digits());
-    }
-
-    private ReportView view(int year, String revision) {
-        return chosen(reports.of(new FiscalYear(year)), revision)
-                .map(views::view)
-                .orElseThrow(NotFoundException::new);
+        return new ReportPaper(views.chosen(year, revision), settings.digits());
     }
 
     /** Its tables as a workbook. */
@@ -109,7 +96,7 @@ public class ReportResource {
     @Produces(TableFile.WORKBOOK)
     @Requires(Right.READ_STAFF)
     public Response workbook(@PathParam("year") int year, @QueryParam("revision") String revision) {
-        ReportView view = view(year, revision);
+        ReportView view = views.chosen(year, revision);
         return TableFile.workbook(
                 "km-report-" + year + "-" + view.report().number(), ReportTable.rows(view));
     }
