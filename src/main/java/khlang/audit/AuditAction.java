@@ -36,6 +36,7 @@ public enum AuditAction {
     YEAR_REPORT_BEGUN("เริ่มรายงานประจำปีของแผน KM"),
     YEAR_REPORT_WRITTEN("แก้ไขข้อความในรายงานประจำปีของแผน KM"),
     YEAR_REPORT_STAGE("เปลี่ยนสถานะรายงานประจำปีของแผน KM"),
+    YEAR_REPORT_FILES("เปลี่ยนไฟล์ที่ลงนามของรายงานประจำปีของแผน KM"),
     RECOMMENDATION_CHANGED("แก้ไขข้อเสนอแนะของคณะกรรมการ KM"),
     SHARING_RECORDED("บันทึกกิจกรรมแลกเปลี่ยนเรียนรู้"),
     SHARING_CHANGED("แก้ไขกิจกรรมแลกเปลี่ยนเรียนรู้"),

@@ -198,8 +198,9 @@ public class YearReports implements ClosedYears {
      *
      * @param day on which, as typed
      * @param words what was said
+     * @return the report with the order
      */
-    public void order(FiscalYear year, long version, String day, String words) {
+    YearReport order(FiscalYear year, long version, String day, String words) {
         YearReport report = toChange(year, version, ReportStage.SUBMITTED, "orderedOn");
         var wrong = new ArrayList<>(new TextRule("order", true, LONGEST_ORDER, true).check(words));
         LocalDate ordered =
@@ -207,6 +208,7 @@ public class YearReports implements ClosedYears {
         RefusedException.unless(wrong);
         report.order(ordered, words);
         finish(report, ReportStage.SUBMITTED);
+        return report;
     }
 
     /**
@@ -223,12 +225,29 @@ public class YearReports implements ClosedYears {
         add(new YearReport(year, report.number() + 1, report.content(), reason));
     }
 
+    /**
+     * A revision, for whoever changes its signed papers; nobody else does until the transaction
+     * ends.
+     *
+     * @throws NotThereException when there is none
+     */
+    YearReport toKeepFilesOf(FiscalYear year, int number) {
+        rights.require(Right.WRITE_PLAN);
+        YearReport report =
+                revisions(year).stream()
+                        .filter(one -> one.number() == number)
+                        .findAny()
+                        .orElseThrow(NotThereException::new);
+        entities.lock(report, LockModeType.PESSIMISTIC_WRITE);
+        return report;
+    }
+
     private void finish(YearReport report, ReportStage before) {
         entities.flush();
         note(report, AuditAction.YEAR_REPORT_STAGE, before.label(), report.stage().label());
     }
 
-    private void note(YearReport report, AuditAction action, String before, String after) {
+    void note(YearReport report, AuditAction action, String before, String after) {
         audit.record(
                 action,
                 "year-report:" + report.year().buddhistYear() + "-" + report.number(),

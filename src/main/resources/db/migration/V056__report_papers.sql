@@ -3,10 +3,10 @@
 ALTER TABLE year_report ADD COLUMN committee MEDIUMTEXT AFTER figures; -- JSON
 
 -- What was signed: scans of the report, its memo and the mayor's order.
-CREATE TABLE report_file (
+CREATE TABLE signed_paper (
     id        BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
     report_id BIGINT      NOT NULL REFERENCES year_report (id),
     kind      VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     file_id   BIGINT      NOT NULL UNIQUE REFERENCES kept_file (id),
-    KEY report_file_by_report (report_id, id)
+    KEY signed_paper_by_report (report_id, id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_thai_520_w2;

@@ -47,8 +47,7 @@ class TemplatesTest {
 
     @Test
     void theReportHasTheColumnsOfThePlanAndAChart() throws Exception {
-        try (var word =
-                new XWPFDocument(new ByteArrayInputStream(filled(new ReportTemplate())))) {
+        try (var word = new XWPFDocument(new ByteArrayInputStream(filled(new ReportTemplate())))) {
             assertThat(word.getTables().getFirst().getRow(0).getTableCells())
                     .extracting(one -> one.getText())
                     .containsExactly(

@@ -76,7 +76,10 @@ record ReportFilling(ReportView view, PrintedDigits digits) {
                         .collect(
                                 Collectors.toMap(
                                         one -> one.getKey().field(),
-                                        one -> one.getValue().stream().map(digits::text).toList())));
+                                        one ->
+                                                one.getValue().stream()
+                                                        .map(digits::text)
+                                                        .toList())));
     }
 
     private List<Filling> tables() {

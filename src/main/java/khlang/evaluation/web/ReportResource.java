@@ -17,9 +17,11 @@ import java.util.Optional;
 import khlang.calendar.FiscalYear;
 import khlang.evaluation.ReportContent;
 import khlang.evaluation.ReportContent.RowContent;
+import khlang.evaluation.SignedPapers;
 import khlang.evaluation.YearReport;
 import khlang.evaluation.YearReports;
 import khlang.identity.web.ForMembers;
+import khlang.library.AttachmentLimit;
 import khlang.library.web.PrintSettings;
 import khlang.organization.web.Edit;
 import khlang.organization.web.EditPage;
@@ -42,6 +44,8 @@ public class ReportResource {
 
     @Inject YearReports reports;
     @Inject ReportViews views;
+    @Inject SignedPapers papers;
+    @Inject AttachmentLimit limit;
     @Inject PrintSettings settings;
 
     /**
@@ -60,10 +64,16 @@ public class ReportResource {
     ReportPage page(int year, String revision, Form form, FormProblems problems, String said) {
         ActionPlan plan = views.plan(new FiscalYear(year));
         List<YearReport> all = reports.of(plan.year());
+        Optional<YearReport> shown = ReportViews.chosen(all, revision);
         return new ReportPage(
                 plan,
-                ReportViews.chosen(all, revision).map(views::view),
+                shown.map(views::view),
                 all,
+                shown.stream()
+                        .flatMap(one -> papers.of(one).stream())
+                        .map(file -> ReportPage.Paper.of(year, file))
+                        .toList(),
+                limit.megabytes(),
                 reports.mayWrite(),
                 form,
                 problems,

@@ -28,8 +28,7 @@ class WordPapers {
 
     /** The memo that goes above it. */
     Response memo(ReportView view) {
-        return answer(
-                cover, new CoverFilling(view, settings.digits()).filling(), "km-memo-", view);
+        return answer(cover, new CoverFilling(view, settings.digits()).filling(), "km-memo-", view);
     }
 
     private Response answer(

@@ -112,6 +112,23 @@ class TemplatesIT {
     }
 
     @Test
+    void gapsOfListsAreTakenInRowsAndBlocksAlone() {
+        String report = "admin/templates/year-report";
+        byte[] misplaced = word("{{row.activity}}", "{{#table}}", "{{table.title}}");
+        assertThat(problem(send(report, "แบบ.docx", misplaced, "keep")))
+                .contains("{{row.activity}}", "{{#table}}", "อยู่ผิดที่");
+        byte[] block = word("{{#table}}", "{{table.title}}", "{{/table}}", "{{#row}}");
+        assertThat(problem(send(report, "แบบ.docx", block, "keep"))).contains("{{#row}}");
+        assertThat(send(report, "แบบ.docx", word("{{gained}}"), "keep").body())
+                .as("a gap of another template")
+                .contains("ระบบไม่รู้จักช่อง {{gained}}");
+        byte[] fine = word("{{#summary}}", "สรุป {{summary}}", "{{/summary}}");
+        assertThat(send(report, "แบบ.docx", fine, "try").statusCode()).isEqualTo(200);
+        assertThat(secretary.browser().open("admin/templates").select(".card")).hasSize(3);
+        assertThat(secretary.browser().get("admin/templates/nothing").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void whoeverIsLateIsToldAndLosesNothing() throws IOException {
         Document stale = secretary.browser().open(PAGE);
         byte[] first = word("ฉบับแรก {{subject}}");
@@ -160,7 +177,16 @@ class TemplatesIT {
         return send(secretary.browser().open(PAGE), name, file, what);
     }
 
+    private HttpResponse<String> send(String path, String name, byte[] file, String what) {
+        return send(path, secretary.browser().open(path), name, file, what);
+    }
+
     private HttpResponse<String> send(Document page, String name, byte[] file, String what) {
+        return send(PAGE, page, name, file, what);
+    }
+
+    private HttpResponse<String> send(
+            String path, Document page, String name, byte[] file, String what) {
         return secretary
                 .browser()
                 .send(
@@ -168,7 +194,7 @@ class TemplatesIT {
                                 .field("version", page.select("input[name=version]").attr("value"))
                                 .field("do", what)
                                 .file(name, file)
-                                .to(portal.at(PAGE)));
+                                .to(portal.at(path)));
     }
 
     private static String problem(HttpResponse<String> answer) {
