@@ -33,6 +33,7 @@ public class YearReport {
 
     private String content;
     private String figures;
+    private String committee;
     private LocalDate agreedOn;
     private LocalDate submittedOn;
     private String letter = "";
@@ -62,10 +63,11 @@ public class YearReport {
         content = DescriptionFormat.json().writeValueAsString(words);
     }
 
-    void agree(LocalDate day, YearFigures counted) {
+    void agree(LocalDate day, YearFigures counted, CommitteePart added) {
         stage = ReportStage.AGREED;
         agreedOn = day;
         figures = DescriptionFormat.json().writeValueAsString(counted);
+        committee = DescriptionFormat.json().writeValueAsString(added);
     }
 
     /** The committee wants to look at it again. */
@@ -73,6 +75,7 @@ public class YearReport {
         stage = ReportStage.DRAFT;
         agreedOn = null;
         figures = null;
+        committee = null;
     }
 
     void submit(LocalDate day, String number) {
@@ -116,6 +119,17 @@ public class YearReport {
     public Optional<YearFigures> figures() {
         return Optional.ofNullable(figures)
                 .map(json -> DescriptionFormat.json().readValue(json, YearFigures.class));
+    }
+
+    /** What the committee added on that day; none while it is a draft, or was not kept. */
+    Optional<CommitteePart> committee() {
+        return Optional.ofNullable(committee)
+                .map(json -> DescriptionFormat.json().readValue(json, CommitteePart.class));
+    }
+
+    /** The database's key. */
+    Long id() {
+        return id;
     }
 
     /** When the committee agreed. */

@@ -43,6 +43,7 @@ public class YearReports implements ClosedYears {
     @PersistenceContext EntityManager entities;
     @Inject Plans plans;
     @Inject CurrentFigures figures;
+    @Inject CurrentCommittee committee;
     @Inject AuditLog audit;
     @Inject Rights rights;
     @Inject Clock clock;
@@ -62,6 +63,19 @@ public class YearReports implements ClosedYears {
     /** A report's figures: those that the committee agreed to, those of now while it is a draft. */
     public YearFigures figures(YearReport report) {
         return report.figures().orElseGet(() -> figures.of(report.year()));
+    }
+
+    /**
+     * What the committee adds to a report: as it was when it agreed, as it is now while it is a
+     * draft.
+     */
+    public CommitteePart committee(YearReport report) {
+        return report.committee()
+                .orElseGet(
+                        () ->
+                                committee.of(
+                                        report.year(),
+                                        report.agreedOn().orElse(report.year().lastDay())));
     }
 
     /** Whether the one who asks reads what the mayor does not have yet. */
@@ -152,7 +166,7 @@ public class YearReports implements ClosedYears {
     public void agree(FiscalYear year, long version, String day) {
         YearReport report = toChange(year, version, ReportStage.DRAFT, "agreedOn");
         LocalDate agreed = day("agreedOn", day, year.firstDay());
-        report.agree(agreed, figures.of(year));
+        report.agree(agreed, figures.of(year), committee.of(year, agreed));
         finish(report, ReportStage.DRAFT);
     }
 
@@ -184,8 +198,9 @@ public class YearReports implements ClosedYears {
      *
      * @param day on which, as typed
      * @param words what was said
+     * @return the report with the order
      */
-    public void order(FiscalYear year, long version, String day, String words) {
+    YearReport order(FiscalYear year, long version, String day, String words) {
         YearReport report = toChange(year, version, ReportStage.SUBMITTED, "orderedOn");
         var wrong = new ArrayList<>(new TextRule("order", true, LONGEST_ORDER, true).check(words));
         LocalDate ordered =
@@ -193,6 +208,7 @@ public class YearReports implements ClosedYears {
         RefusedException.unless(wrong);
         report.order(ordered, words);
         finish(report, ReportStage.SUBMITTED);
+        return report;
     }
 
     /**
@@ -209,12 +225,29 @@ public class YearReports implements ClosedYears {
         add(new YearReport(year, report.number() + 1, report.content(), reason));
     }
 
+    /**
+     * A revision, for whoever changes its signed papers; nobody else does until the transaction
+     * ends.
+     *
+     * @throws NotThereException when there is none
+     */
+    YearReport toKeepFilesOf(FiscalYear year, int number) {
+        rights.require(Right.WRITE_PLAN);
+        YearReport report =
+                revisions(year).stream()
+                        .filter(one -> one.number() == number)
+                        .findAny()
+                        .orElseThrow(NotThereException::new);
+        entities.lock(report, LockModeType.PESSIMISTIC_WRITE);
+        return report;
+    }
+
     private void finish(YearReport report, ReportStage before) {
         entities.flush();
         note(report, AuditAction.YEAR_REPORT_STAGE, before.label(), report.stage().label());
     }
 
-    private void note(YearReport report, AuditAction action, String before, String after) {
+    void note(YearReport report, AuditAction action, String before, String after) {
         audit.record(
                 action,
                 "year-report:" + report.year().buddhistYear() + "-" + report.number(),

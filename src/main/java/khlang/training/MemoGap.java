@@ -1,9 +1,7 @@
 package khlang.training;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import khlang.language.Sentences;
 
 /** A gap of the memo's template, in the order of our own template. */
@@ -45,18 +43,8 @@ public enum MemoGap {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** As it is written in a template, such as {@code {{subject}}}. */
-    public String written() {
-        return "{{" + key() + "}}";
-    }
-
     /** What may stand there: made-up lines, for a look at a template. */
     public List<String> sample() {
         return SAMPLES.say(key()).lines().toList();
-    }
-
-    /** The gap that is written so; empty when nobody would fill it. */
-    public static Optional<MemoGap> of(String written) {
-        return Arrays.stream(values()).filter(one -> one.written().equals(written)).findFirst();
     }
 }

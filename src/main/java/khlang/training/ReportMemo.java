@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import khlang.calendar.ThaiDates;
 import khlang.language.Sentences;
 import khlang.organization.Division;
+import khlang.organization.MayorTitle;
 import khlang.thai.ThaiClusters;
 
 /**
@@ -43,8 +44,8 @@ public record ReportMemo(
         texts.put(MemoGap.NUMBER, List.of(WORDS.say("number")));
         texts.put(MemoGap.DATE, List.of(ThaiDates.full(day)));
         texts.put(MemoGap.SUBJECT, List.of(subject()));
-        texts.put(MemoGap.TO, List.of(mayor()));
-        texts.put(MemoGap.MAYOR, List.of(mayor()));
+        texts.put(MemoGap.TO, List.of(MayorTitle.in(municipality)));
+        texts.put(MemoGap.MAYOR, List.of(MayorTitle.in(municipality)));
         texts.put(MemoGap.OPENING, List.of(opening()));
         texts.put(MemoGap.PARTICIPANTS, participants());
         ReportText text = report.text();
@@ -87,14 +88,6 @@ public record ReportMemo(
                 .map(Division::name)
                 .map(name -> WORDS.say("office", name, municipality))
                 .orElseGet(() -> WORDS.say("aboveOffice", municipality));
-    }
-
-    private String mayor() {
-        String office = WORDS.say("municipalityWord");
-        if (municipality.startsWith(office)) {
-            return WORDS.say("mayor") + municipality.substring(office.length());
-        }
-        return municipality.isBlank() ? WORDS.say("mayor") : WORDS.say("mayorOf", municipality);
     }
 
     private String opening() {

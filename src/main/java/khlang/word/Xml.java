@@ -1,12 +1,17 @@
 package khlang.word;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import khlang.word.WordException.Reason;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
@@ -45,6 +50,22 @@ final class Xml {
             throw new WordException(Reason.NOT_WORD, e);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("The JDK's own parser lacks a feature", e);
+        }
+    }
+
+    /** A part as it is stored; equal trees make equal bytes. */
+    static byte[] written(Element root) {
+        try {
+            var factory = TransformerFactory.newDefaultInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+            factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_STYLESHEET, "");
+            var out = new ByteArrayOutputStream();
+            factory.newTransformer()
+                    .transform(new DOMSource(root.getOwnerDocument()), new StreamResult(out));
+            return out.toByteArray();
+        } catch (TransformerException e) {
+            throw new IllegalStateException("The JDK's own writer fails", e);
         }
     }
 

@@ -64,7 +64,7 @@ class WordTemplateTest {
     private static List<String> filled(byte[] template, Map<String, List<String>> texts)
             throws IOException, WordException {
         var out = new ByteArrayOutputStream();
-        WordTemplate.fill(new ByteArrayInputStream(template), texts, out);
+        WordTemplate.fill(new ByteArrayInputStream(template), Filling.of(texts), out);
         try (var file = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
             return file.getParagraphs().stream().map(XWPFParagraph::getText).toList();
         }

@@ -17,9 +17,11 @@ import java.util.Optional;
 import khlang.calendar.FiscalYear;
 import khlang.evaluation.ReportContent;
 import khlang.evaluation.ReportContent.RowContent;
+import khlang.evaluation.SignedPapers;
 import khlang.evaluation.YearReport;
 import khlang.evaluation.YearReports;
 import khlang.identity.web.ForMembers;
+import khlang.library.AttachmentLimit;
 import khlang.library.web.PrintSettings;
 import khlang.organization.web.Edit;
 import khlang.organization.web.EditPage;
@@ -42,6 +44,8 @@ public class ReportResource {
 
     @Inject YearReports reports;
     @Inject ReportViews views;
+    @Inject SignedPapers papers;
+    @Inject AttachmentLimit limit;
     @Inject PrintSettings settings;
 
     /**
@@ -60,21 +64,20 @@ public class ReportResource {
     ReportPage page(int year, String revision, Form form, FormProblems problems, String said) {
         ActionPlan plan = views.plan(new FiscalYear(year));
         List<YearReport> all = reports.of(plan.year());
+        Optional<YearReport> shown = ReportViews.chosen(all, revision);
         return new ReportPage(
                 plan,
-                chosen(all, revision).map(views::view),
+                shown.map(views::view),
                 all,
+                shown.stream()
+                        .flatMap(one -> papers.of(one).stream())
+                        .map(file -> ReportPage.Paper.of(year, file))
+                        .toList(),
+                limit.megabytes(),
                 reports.mayWrite(),
                 form,
                 problems,
                 said);
-    }
-
-    private static Optional<YearReport> chosen(List<YearReport> all, String revision) {
-        return all.stream()
-                .filter(one -> Integer.toString(one.number()).equals(revision))
-                .findAny()
-                .or(() -> all.stream().findFirst());
     }
 
     /** Begins it. */
@@ -94,13 +97,7 @@ public class ReportResource {
     @Path("print")
     @Requires(Right.READ_STAFF)
     public Page paper(@PathParam("year") int year, @QueryParam("revision") String revision) {
-        return new ReportPaper(view(year, revision), settings.digits());
-    }
-
-    private ReportView view(int year, String revision) {
-        return chosen(reports.of(new FiscalYear(year)), revision)
-                .map(views::view)
-                .orElseThrow(NotFoundException::new);
+        return new ReportPaper(views.chosen(year, revision), settings.digits());
     }
 
     /** Its tables as a workbook. */
@@ -109,7 +106,7 @@ public class ReportResource {
     @Produces(TableFile.WORKBOOK)
     @Requires(Right.READ_STAFF)
     public Response workbook(@PathParam("year") int year, @QueryParam("revision") String revision) {
-        ReportView view = view(year, revision);
+        ReportView view = views.chosen(year, revision);
         return TableFile.workbook(
                 "km-report-" + year + "-" + view.report().number(), ReportTable.rows(view));
     }

@@ -3,7 +3,7 @@ package khlang.evaluation.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import khlang.evaluation.Recommendation;
+import khlang.evaluation.CommitteePart;
 import khlang.evaluation.ReportContent;
 import khlang.evaluation.YearFigures;
 import khlang.evaluation.YearReport;
@@ -18,38 +18,18 @@ import khlang.web.MonthChart;
  * @param report the revision
  * @param plan the year's plan with the report's figures
  * @param figures those that the committee agreed to, or those of now while it is a draft
- * @param recommendations of the report
- * @param earlier recommendations of the year before, and all that are still open
- * @param signers who signs it, in their order
+ * @param committee what the committee adds
  * @param municipality its name
  */
 public record ReportView(
         YearReport report,
         PlanPage plan,
         YearFigures figures,
-        List<Recommendation> recommendations,
-        List<Recommendation> earlier,
-        List<Signer> signers,
+        CommitteePart committee,
         String municipality) {
 
     /** The measure whose months are drawn. */
     private static final String ACCESSES = "M08";
-
-    /**
-     * Somebody who signs.
-     *
-     * @param name in full; empty when nobody holds the seat
-     * @param position the seat's
-     * @param role on the committee
-     */
-    public record Signer(String name, String position, String role) {}
-
-    /** Lists are copied. */
-    public ReportView {
-        recommendations = List.copyOf(recommendations);
-        earlier = List.copyOf(earlier);
-        signers = List.copyOf(signers);
-    }
 
     /** Buddhist. */
     public int year() {

@@ -4,20 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.NotFoundException;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import khlang.calendar.FiscalYear;
-import khlang.evaluation.Recommendations;
 import khlang.evaluation.YearFigures;
 import khlang.evaluation.YearReport;
 import khlang.evaluation.YearReports;
-import khlang.organization.Committee;
-import khlang.organization.CommitteeSeat;
-import khlang.organization.Committees;
-import khlang.organization.SeatHolder;
 import khlang.plan.ActionPlan;
 import khlang.plan.Plans;
 import khlang.plan.web.PlanPage;
@@ -27,17 +19,30 @@ import khlang.web.Site;
 @ApplicationScoped
 class ReportViews {
 
-    /** The committee that signs, as the content folder names it. */
-    private static final String SIGNS = "km-evaluation-committee";
-
     @Inject YearReports reports;
-    @Inject Recommendations recommendations;
     @Inject Plans plans;
-    @Inject Committees committees;
     @Inject Provider<Site> site;
 
     ActionPlan plan(FiscalYear year) {
         return plans.of(year).orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * A revision of a year's report, the latest when it is none.
+     *
+     * @throws NotFoundException when the one who asks may read none
+     */
+    ReportView chosen(int year, String revision) {
+        return chosen(reports.of(new FiscalYear(year)), revision)
+                .map(this::view)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    static Optional<YearReport> chosen(List<YearReport> all, String revision) {
+        return all.stream()
+                .filter(one -> Integer.toString(one.number()).equals(revision))
+                .findAny()
+                .or(() -> all.stream().findFirst());
     }
 
     ReportView view(YearReport report) {
@@ -53,43 +58,7 @@ class ReportViews {
                         reports.seesDrafts(),
                         isOver ? year.lastDay().plusDays(1) : figures.asOf()),
                 figures,
-                recommendations.of(year),
-                recommendations.leftFrom(year),
-                signers(report),
+                reports.committee(report),
                 site.get().name());
-    }
-
-    private List<ReportView.Signer> signers(YearReport report) {
-        LocalDate day = report.agreedOn().orElse(report.year().lastDay());
-        return committees.all().stream()
-                .filter(one -> one.slug().equals(SIGNS))
-                .filter(one -> one.fiscalYear() <= report.year().buddhistYear())
-                .max(Comparator.comparingInt(Committee::fiscalYear))
-                .map(one -> signers(one, day))
-                .orElse(List.of());
-    }
-
-    private List<ReportView.Signer> signers(Committee committee, LocalDate day) {
-        Map<Long, String> names =
-                committees.holders(committee.id()).stream()
-                        .filter(one -> one.isHeldOn(day))
-                        .collect(
-                                Collectors.toMap(
-                                        one -> one.seat().id(),
-                                        ReportViews::name,
-                                        (first, second) -> first));
-        return committee.seats().stream()
-                .sorted(Comparator.comparingInt(CommitteeSeat::order))
-                .map(
-                        seat ->
-                                new ReportView.Signer(
-                                        names.getOrDefault(seat.id(), ""),
-                                        seat.positionName(),
-                                        seat.roleName()))
-                .toList();
-    }
-
-    private static String name(SeatHolder holder) {
-        return holder.person().fullName();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import khlang.calendar.FiscalYear;
 import khlang.evaluation.YearReports;
 import khlang.identity.web.ForMembers;
@@ -20,7 +21,7 @@ import khlang.web.Form;
 import khlang.web.FormProblems;
 import khlang.web.PageWriter;
 
-/** The way of the yearly report: agreed, handed over, decided, corrected. */
+/** The way of the yearly report: agreed, handed over, corrected. */
 @Path("/plan/{year: 2[4-9][0-9]{2}}/report/stage")
 @ApplicationScoped
 @ForMembers
@@ -67,22 +68,6 @@ public class StageResource {
                                 form.text("letter")));
     }
 
-    /** The mayor has decided. */
-    @POST
-    @Path("order")
-    public Response order(@PathParam("year") int year, Form form) {
-        return step(
-                year,
-                form,
-                "ordered",
-                () ->
-                        reports.order(
-                                of(year),
-                                form.number("version"),
-                                form.text("orderedOn"),
-                                form.text("order")));
-    }
-
     /** Something was wrong: another revision begins. */
     @POST
     @Path("correct")
@@ -99,11 +84,21 @@ public class StageResource {
     }
 
     private Response step(int year, Form form, String said, Runnable work) {
+        return step(year, form, said, work, UnaryOperator.identity());
+    }
+
+    /**
+     * Does a step, or shows the page again.
+     *
+     * @param named names what is wrong as the form does
+     */
+    Response step(
+            int year, Form form, String said, Runnable work, UnaryOperator<List<Violation>> named) {
         try {
             work.run();
             return Said.at(ReportResource.address(year), said);
         } catch (RefusedException e) {
-            return again(FormProblems.STATUS, year, form, e.violations());
+            return again(FormProblems.STATUS, year, form, named.apply(e.violations()));
         } catch (ChangedMeanwhileException e) {
             return again(CONFLICT, year, form, List.of(new Violation("stage", "yearReportStage")));
         }

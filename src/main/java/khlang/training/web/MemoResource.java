@@ -6,12 +6,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import khlang.identity.web.ForMembers;
-import khlang.library.web.FileAnswer;
 import khlang.rights.Right;
 import khlang.rights.web.Requires;
+import khlang.stationery.TemplateStore;
+import khlang.stationery.web.WordAnswer;
 import khlang.training.MemoTemplate;
 import khlang.training.ReportMemo;
 
@@ -22,25 +22,16 @@ import khlang.training.ReportMemo;
 @Requires(Right.READ_STAFF)
 public class MemoResource {
 
-    private static final String TYPE =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     @Inject Memos memos;
     @Inject MemoTemplate template;
+    @Inject TemplateStore templates;
 
     /** The memo of a report, for whoever may read it. */
     @GET
-    @Produces(TYPE)
+    @Produces(WordAnswer.TYPE)
     public Response memo(@PathParam("id") long id, @PathParam("report") long report) {
         ReportMemo memo = memos.of(id, report);
-        return word(template.fill(memo.texts()), memo.fileName());
-    }
-
-    static Response word(byte[] bytes, String name) {
-        String fine = name.replaceAll("[\\\\/:*?\"<>|]", " ");
-        return Response.ok(bytes, TYPE)
-                .header(HttpHeaders.CONTENT_DISPOSITION, FileAnswer.disposition("attachment", fine))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return WordAnswer.of(
+                templates.fill(template, MemoTemplate.filling(memo.texts())), memo.fileName());
     }
 }

@@ -10,6 +10,7 @@ import khlang.plan.SignedPlans;
 import khlang.rights.Role;
 import khlang.system.Browser;
 import khlang.system.Colleague;
+import khlang.system.Parcel;
 import khlang.system.RunningPortal;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -70,6 +71,18 @@ class YearReportIT {
 
     private HttpResponse<String> step(String name, Map<String, ?> fields) {
         return secretary.browser().submit(REPORT, STAGE + name, fields);
+    }
+
+    private HttpResponse<String> order(String day, String words) {
+        Document page = secretary.browser().open(REPORT);
+        return secretary
+                .browser()
+                .send(
+                        Parcel.with(Browser.token(page))
+                                .field("version", page.select("main input[name=version]").val())
+                                .field("orderedOn", day)
+                                .field("order", words)
+                                .to(portal.at(STAGE.substring(1) + "order/files")));
     }
 
     /** Sends a form that the page does not show. */
@@ -211,7 +224,7 @@ class YearReportIT {
     @Test
     @Order(5)
     void theMayorsOrderAndACorrectionLeaveTheFirstRevisionAlone() {
-        done(step("order", Map.of("orderedOn", "1 พ.ย. 2497", "order", "ทราบ ให้ดำเนินการ")));
+        done(order("1 พ.ย. 2497", "ทราบ ให้ดำเนินการ"));
         Document ordered = clerk.browser().open(REPORT);
         assertThat(ordered.select(".notice").text()).contains("ทราบ ให้ดำเนินการ");
         assertThat(ordered.select("form[action*=stage]")).isEmpty();

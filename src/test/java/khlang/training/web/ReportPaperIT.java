@@ -73,9 +73,6 @@ class ReportPaperIT {
                     .doesNotContain("{{");
         }
         assertThat(bytes(desk.stranger, report + "/memo.docx").statusCode()).isEqualTo(404);
-        assertThat(bytes(desk.stranger, "training/memo-template.docx").statusCode()).isEqualTo(404);
-        assertThat(bytes(desk.secretary, "training/memo-template.docx").statusCode())
-                .isEqualTo(200);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package khlang.training.web;
+package khlang.stationery.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,17 +31,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The template of memos, exchanged on its page or by hand in the folder. */
+/** A template, exchanged on its page or by hand in the folder: that of training memos. */
 @ExtendWith(RunningPortal.Once.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class MemoTemplateIT {
+class TemplatesIT {
 
-    private static final String PAGE = "admin/memo-template";
+    private static final String PAGE = "admin/templates/training-memo";
 
     private final RunningPortal portal;
     private Colleague secretary;
 
-    MemoTemplateIT(RunningPortal portal) {
+    TemplatesIT(RunningPortal portal) {
         this.portal = portal;
     }
 
@@ -69,7 +69,7 @@ class MemoTemplateIT {
         HttpResponse<String> taken = send("แบบ.docx", own, "keep");
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(303);
         assertThat(secretary.browser().follow(taken).select("[role=status]").text())
-                .contains("ใช้แบบบันทึกข้อความใหม่แล้ว");
+                .contains("ใช้แบบใหม่แล้ว");
         assertThat(stored()).hasBinaryContent(own);
         Document page = secretary.browser().open(PAGE);
         assertThat(page.select(".tag").text()).contains("แบบของหน่วยงาน");
@@ -81,7 +81,7 @@ class MemoTemplateIT {
                 .contains("แบบของเทศบาลเรา", "รายงานผลการฝึกอบรม หลักสูตรการตรวจรับพัสดุ")
                 .doesNotContain("{{");
         assertThat(text(bytes(PAGE + "/ours.docx"))).contains("{{office}}");
-        assertThat(audit()).contains("เปลี่ยนแบบบันทึกข้อความ", "แบบ.docx");
+        assertThat(audit()).contains("เปลี่ยนแบบเอกสาร Word", "แบบ.docx");
 
         HttpResponse<String> back =
                 secretary.browser().submit(PAGE, "/" + PAGE + "/removal", Map.of());
@@ -109,6 +109,23 @@ class MemoTemplateIT {
                                         .to(portal.at(PAGE)));
         assertThat(problem(none)).contains("ยังไม่ได้เลือกไฟล์");
         assertThat(stored()).doesNotExist();
+    }
+
+    @Test
+    void gapsOfListsAreTakenInRowsAndBlocksAlone() {
+        String report = "admin/templates/year-report";
+        byte[] misplaced = word("{{row.activity}}", "{{#table}}", "{{table.title}}");
+        assertThat(problem(send(report, "แบบ.docx", misplaced, "keep")))
+                .contains("{{row.activity}}", "{{#table}}", "อยู่ผิดที่");
+        byte[] block = word("{{#table}}", "{{table.title}}", "{{/table}}", "{{#row}}");
+        assertThat(problem(send(report, "แบบ.docx", block, "keep"))).contains("{{#row}}");
+        assertThat(send(report, "แบบ.docx", word("{{gained}}"), "keep").body())
+                .as("a gap of another template")
+                .contains("ระบบไม่รู้จักช่อง {{gained}}");
+        byte[] fine = word("{{#summary}}", "สรุป {{summary}}", "{{/summary}}");
+        assertThat(send(report, "แบบ.docx", fine, "try").statusCode()).isEqualTo(200);
+        assertThat(secretary.browser().open("admin/templates").select(".card")).hasSize(3);
+        assertThat(secretary.browser().get("admin/templates/nothing").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -160,7 +177,16 @@ class MemoTemplateIT {
         return send(secretary.browser().open(PAGE), name, file, what);
     }
 
+    private HttpResponse<String> send(String path, String name, byte[] file, String what) {
+        return send(path, secretary.browser().open(path), name, file, what);
+    }
+
     private HttpResponse<String> send(Document page, String name, byte[] file, String what) {
+        return send(PAGE, page, name, file, what);
+    }
+
+    private HttpResponse<String> send(
+            String path, Document page, String name, byte[] file, String what) {
         return secretary
                 .browser()
                 .send(
@@ -168,7 +194,7 @@ class MemoTemplateIT {
                                 .field("version", page.select("input[name=version]").attr("value"))
                                 .field("do", what)
                                 .file(name, file)
-                                .to(portal.at(PAGE)));
+                                .to(portal.at(path)));
     }
 
     private static String problem(HttpResponse<String> answer) {

@@ -1,4 +1,4 @@
-package khlang.training;
+package khlang.stationery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import khlang.extraction.Caution;
 import khlang.extraction.Extraction;
@@ -21,11 +20,9 @@ import khlang.word.WordException;
 import khlang.word.WordTemplate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * Looks at a file that shall become the template of memos: everybody's memos will be made of it.
- */
+/** Looks at a file that shall become a template: everybody's papers will be made of it. */
 @ApplicationScoped
-public class MemoTemplateCheck {
+public class TemplateCheck {
 
     private static final String FIELD = "file";
 
@@ -37,27 +34,33 @@ public class MemoTemplateCheck {
     String dataFolder;
 
     /**
-     * The file with its gaps filled. It takes seconds.
+     * The file with its gaps filled with made-up words. It takes seconds.
      *
      * @param name as the sender calls it
      * @throws RefusedException when it is no Word file, brings programs or a virus, fetches things
-     *     from elsewhere, has gaps that nobody fills, or none at all
+     *     from elsewhere, has gaps that nobody fills or in places where they stay empty, or none at
+     *     all
      */
-    byte[] filled(String name, byte[] file, Map<MemoGap, List<String>> texts) {
-        if (file.length > MemoTemplate.MOST_MEGABYTES << 20) {
-            throw refused("template.tooLarge", MemoTemplate.MOST_MEGABYTES);
+    byte[] filled(OfficeTemplate template, String name, byte[] file) {
+        if (file.length > TemplateStore.MOST_MEGABYTES << 20) {
+            throw refused("template.tooLarge", TemplateStore.MOST_MEGABYTES);
         }
         refuseForeign(name, file);
         try {
             Collection<String> written = WordTemplate.gaps(new ByteArrayInputStream(file));
-            List<String> unknown = unknown(written);
+            List<String> unknown = unknown(template, written);
             if (!unknown.isEmpty()) {
                 throw refused("template.unknownGaps", String.join(" ", unknown));
             }
             if (written.isEmpty()) {
-                throw refused("template.noGaps", MemoGap.GAINED.written());
+                throw refused("template.noGaps", template.gaps().getFirst().written());
             }
-            return MemoTemplate.fill(file, texts);
+            byte[] filled = TemplateStore.fill(file, template.sample());
+            Collection<String> left = WordTemplate.gaps(new ByteArrayInputStream(filled));
+            if (!left.isEmpty()) {
+                throw refused("template.misplacedGaps", String.join(" ", left));
+            }
+            return filled;
         } catch (WordException e) {
             throw refused("template.refused", e.sentence());
         } catch (IOException e) {
@@ -66,8 +69,11 @@ public class MemoTemplateCheck {
     }
 
     /** Those of some things between braces that nobody fills. */
-    static List<String> unknown(Collection<String> written) {
-        return written.stream().filter(one -> MemoGap.of(one).isEmpty()).toList();
+    static List<String> unknown(OfficeTemplate template, Collection<String> written) {
+        List<TemplateGap> gaps = template.gaps();
+        return written.stream()
+                .filter(one -> gaps.stream().noneMatch(gap -> gap.explains(one)))
+                .toList();
     }
 
     /** Foreign files are looked at in a process of their own before this one opens them. */

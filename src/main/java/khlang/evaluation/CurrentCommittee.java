@@ -1,0 +1,71 @@
+package khlang.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import khlang.calendar.FiscalYear;
+import khlang.organization.Committee;
+import khlang.organization.CommitteeSeat;
+import khlang.organization.Committees;
+import khlang.organization.SeatHolder;
+
+/** What the committee adds to its report, as it is known now. */
+@ApplicationScoped
+class CurrentCommittee {
+
+    /** The committee that signs, as the content folder names it. */
+    private static final String SIGNS = "km-evaluation-committee";
+
+    @Inject Committees committees;
+    @Inject Recommendations recommendations;
+
+    /**
+     * @param day on which those who sign hold their seats
+     */
+    CommitteePart of(FiscalYear year, LocalDate day) {
+        Optional<Committee> committee =
+                committees.all().stream()
+                        .filter(one -> one.slug().equals(SIGNS))
+                        .filter(one -> one.fiscalYear() <= year.buddhistYear())
+                        .max(Comparator.comparingInt(Committee::fiscalYear));
+        return new CommitteePart(
+                committee.map(Committee::name).orElse(""),
+                committee.map(one -> signers(one, day)).orElse(List.of()),
+                lines(recommendations.of(year)),
+                lines(recommendations.leftFrom(year)));
+    }
+
+    private static List<RecommendationLine> lines(List<Recommendation> all) {
+        return all.stream().map(RecommendationLine::of).toList();
+    }
+
+    private List<Signer> signers(Committee committee, LocalDate day) {
+        Map<Long, String> names =
+                committees.holders(committee.id()).stream()
+                        .filter(one -> one.isHeldOn(day))
+                        .collect(
+                                Collectors.toMap(
+                                        one -> one.seat().id(),
+                                        CurrentCommittee::name,
+                                        (first, second) -> first));
+        return committee.seats().stream()
+                .sorted(Comparator.comparingInt(CommitteeSeat::order))
+                .map(
+                        seat ->
+                                new Signer(
+                                        names.getOrDefault(seat.id(), ""),
+                                        seat.positionName(),
+                                        seat.roleName(),
+                                        seat.description().role()))
+                .toList();
+    }
+
+    private static String name(SeatHolder holder) {
+        return holder.person().fullName();
+    }
+}

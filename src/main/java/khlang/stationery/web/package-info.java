@@ -1,0 +1,2 @@
+/** The pages on which templates are exchanged. */
+package khlang.stationery.web;
