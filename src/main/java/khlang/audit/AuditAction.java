@@ -11,6 +11,8 @@ public enum AuditAction {
     PASSWORD_CHANGED("เปลี่ยนรหัสผ่าน"),
     PASSWORD_RESET_ISSUED("ออกใบตั้งรหัสผ่านใหม่"),
     SECOND_FACTOR_CHANGED("เปลี่ยนการยืนยันตัวตนสองชั้น"),
+    CALENDAR_ADDRESS_MADE("สร้างที่อยู่ปฏิทินส่วนตัว"),
+    CALENDAR_ADDRESS_REVOKED("ยกเลิกที่อยู่ปฏิทินส่วนตัว"),
     ROLES_CHANGED("เปลี่ยนสิทธิ"),
     PERSON_ADDED("เพิ่มบุคลากร"),
     PERSON_CHANGED("แก้ไขบุคลากร"),
