@@ -42,6 +42,7 @@ public class WorkTasks {
 
     @PersistenceContext EntityManager entities;
     @Inject TaskRules rules;
+    @Inject TaskWriting writing;
     @Inject Organization organization;
     @Inject AuditLog audit;
     @Inject CurrentReader reader;
@@ -119,11 +120,7 @@ public class WorkTasks {
             return earlier.get().id();
         }
         requireNoTwin(details, 0);
-        var task = new WorkTask(details, reader.actor().person(), clock.instant(), formKey);
-        entities.persist(task);
-        entities.flush();
-        audit.record(AuditAction.TASK_RECORDED, object(task.id()), "", details.inWords());
-        return task.id();
+        return writing.add(details, formKey).id();
     }
 
     private Optional<WorkTask> madeWith(String formKey) {
@@ -168,33 +165,7 @@ public class WorkTasks {
                 Stream.concat(divisions().stream(), Stream.of(before.division())).toList();
         TaskDetails details = rules.check(draft, choices, before, today);
         requireNoTwin(details, id);
-        if (!details.isHeldAs(before)) {
-            keep(id, before, today.minusDays(1));
-        }
-        task.describe(details);
-        if (!details.owner().id().equals(before.owner().id())) {
-            standInsOf(id).stream()
-                    .filter(one -> one.person().id().equals(details.owner().id()))
-                    .forEach(one -> one.end(today.minusDays(1)));
-        }
-        entities.flush();
-        audit.record(AuditAction.TASK_CHANGED, object(id), before.inWords(), details.inWords());
-    }
-
-    /** The first change of a day tells what was true until the day before; later ones do not. */
-    private void keep(long id, TaskDetails before, LocalDate yesterday) {
-        boolean isKept =
-                entities.createQuery(
-                                        "select count(h) from EarlierHolding h"
-                                                + " where h.taskId = :task and h.untilDay >= :day",
-                                        Long.class)
-                                .setParameter("task", id)
-                                .setParameter("day", yesterday)
-                                .getSingleResult()
-                        > 0;
-        if (!isKept && !before.activeFrom().isAfter(yesterday)) {
-            entities.persist(new EarlierHolding(id, before, yesterday));
-        }
+        writing.change(task, details);
     }
 
     /**

@@ -110,9 +110,7 @@ class DiaryIT {
                 assertThat(portal.get(address).statusCode()).isEqualTo(404);
                 keeper.browser().submit(account, "/" + account + "/reopening", Map.of());
             }
-            assertThat(
-                            database.value(
-                                    "SELECT state FROM account WHERE user_name = 'diary.leaver'"))
+            assertThat(database.value("SELECT state FROM account WHERE user_name = 'diary.leaver'"))
                     .isEqualTo("ACTIVE");
             assertThat(portal.get(address).statusCode()).isEqualTo(404);
         }
@@ -143,7 +141,10 @@ class DiaryIT {
         assertThat(unfolded(portal.get(made(other)).body()))
                 .contains("SUMMARY:" + course + "\r\n")
                 .contains("งานของผู้อื่น")
-                .doesNotContain("ทำสรุปให้ที่ประชุม", "งานตามเดือนของฉัน", "ส่งรายงานผลการอบรม: หลักสูตรที่ต้องรายงาน");
+                .doesNotContain(
+                        "ทำสรุปให้ที่ประชุม",
+                        "งานตามเดือนของฉัน",
+                        "ส่งรายงานผลการอบรม: หลักสูตรที่ต้องรายงาน");
 
         database.change(
                 "UPDATE sharing_event SET state = 'CANCELLED', version = version + 1"
@@ -210,8 +211,7 @@ class DiaryIT {
     private String made(Colleague one) {
         HttpResponse<String> answer = one.browser().submit(PAGE, "/" + PAGE, Map.of());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        assertThat(answer.headers().firstValue("Cache-Control").orElseThrow())
-                .contains("no-store");
+        assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
         String whole = Jsoup.parse(answer.body()).select("#address").attr("value");
         return whole.substring(whole.indexOf("calendar/"));
     }
