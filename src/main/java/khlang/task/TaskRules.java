@@ -22,9 +22,12 @@ import khlang.organization.Person;
 import khlang.organization.RefusedException;
 import khlang.organization.TypedDate;
 
-/** Makes details of what was typed, or says all that is wrong with it. */
+/**
+ * Makes details of what was typed, or says all that is wrong with it. A sheet has wrong rows beside
+ * right ones: whether what is refused undoes all the rest is for whoever asks.
+ */
 @ApplicationScoped
-@Transactional(Transactional.TxType.MANDATORY)
+@Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = RefusedException.class)
 class TaskRules {
 
     private static final int LONGEST_TITLE = 300;

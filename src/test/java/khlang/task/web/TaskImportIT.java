@@ -141,7 +141,13 @@ class TaskImportIT {
                 .anyMatch(one -> one.contains("งานเดียวกับแถวที่ 7"))
                 .anyMatch(one -> one.contains("ยังไม่ได้กรอก"));
         assertThat(room.editor.browser().open(path + "?show=wrong").select("tbody tr")).hasSize(7);
-        confirm(path);
+        assertThat(confirm(path)).endsWith("/tasks?said=imported");
+        assertThat(
+                        portal.database()
+                                .value(
+                                        "SELECT COUNT(*) FROM work_task WHERE title ="
+                                                + " 'งานถูกหนึ่งเดียว'"))
+                .isEqualTo("1");
         assertThat(count("งานถูก%")).isEqualTo("1");
         assertThat(count("งานผิด%")).isEqualTo("0");
     }
@@ -154,11 +160,12 @@ class TaskImportIT {
         assertThat(count("งานจำนวนมาก%")).isEqualTo("300");
         portal.database()
                 .change(
-                        "UPDATE work_task SET ended_on = active_from WHERE title LIKE 'งานจำนวนมาก%'");
+                        "UPDATE work_task SET active_from = '2020-10-01',"
+                                + " ended_on = '2020-10-02' WHERE title LIKE 'งานจำนวนมาก%'");
         HttpResponse<String> refused = send(room.editor, HEAD + many(1_001, "งานเกิน"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(refused.body()).select(".field-problem").text())
-                .contains("1000 งาน");
+                .contains("1,000 งาน");
     }
 
     @Test
