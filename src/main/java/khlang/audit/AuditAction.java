@@ -79,6 +79,8 @@ public enum AuditAction {
     RECOGNITION_CHANGED("แก้ไขการยกย่องชมเชย"),
     RECOGNITION_TAKEN_BACK("ถอนการยกย่องชมเชย"),
     RECOGNITION_FILES("เปลี่ยนไฟล์ของการยกย่องชมเชย"),
+    RECOGNITION_THANKED("เขียนคำขอบคุณผู้ได้รับการยกย่อง"),
+    RECOGNITION_THANKS_REMOVED("ลบคำขอบคุณผู้ได้รับการยกย่อง"),
     QUESTION_ASKED("ถามคำถาม"),
     QUESTION_RELEASED("ปล่อยหรือซ่อนคำถามจากประชาชน"),
     QUESTION_ROUTED("ส่งต่อคำถาม"),

@@ -73,7 +73,7 @@ class WallOfThanksIT {
         for (Colleague one : List.of(desk.friend, desk.secretary, desk.committee)) {
             Document paper = one.browser().open(path + "/certificate");
             assertThat(paper.select(".certificate").text())
-                    .contains("เกียรติบัตร", "wall.friend", "๑๒ ครั้ง", "๗ กรกฎาคม ๒๕๕๓")
+                    .contains("เกียรติบัตร", "wall.friend", "๑๒ ครั้ง", "๗ กรกฎาคม ๒๕๕๗")
                     .contains(RecognitionDesk.APPROVER, "(ลงชื่อ)");
         }
         for (Colleague one : List.of(desk.clerk, desk.stranger)) {
