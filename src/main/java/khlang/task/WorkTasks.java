@@ -35,8 +35,14 @@ import khlang.rights.Subject;
 @Transactional
 public class WorkTasks {
 
+    /** All that comes with a person {@code n}, lest each of it is asked for by itself. */
+    private static final String WITH_POST =
+            " join fetch n.position p left join fetch p.division left join fetch p.staffType"
+                    + " left join fetch n.staffType left join fetch n.division d";
+
     private static final String PEOPLE =
-            "select n from Person n join fetch n.position left join fetch n.division d"
+            "select n from Person n"
+                    + WITH_POST
                     + " where (n.validTo is null or n.validTo >= :today)";
     private static final String ORDER = " order by n.firstName, n.lastName, n.id";
 
@@ -52,7 +58,14 @@ public class WorkTasks {
     /** A task by its key. */
     public Optional<WorkTask> find(long id) {
         rights.require(Right.READ_STAFF);
-        return Optional.ofNullable(entities.find(WorkTask.class, id));
+        return entities.createQuery(
+                        "select t from WorkTask t join fetch t.division join fetch t.owner n"
+                                + WITH_POST
+                                + " where t.id = :id",
+                        WorkTask.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findAny();
     }
 
     /** Whether the one who asks keeps a task and says who stands in. */
@@ -230,6 +243,7 @@ public class WorkTasks {
     List<StandIn> standInsOf(long task) {
         return entities.createQuery(
                         "select s from StandIn s join fetch s.person n"
+                                + WITH_POST
                                 + " where s.taskId = :task and s.endedOn is null"
                                 + ORDER,
                         StandIn.class)
