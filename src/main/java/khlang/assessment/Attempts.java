@@ -128,7 +128,9 @@ public class Attempts {
                 : Optional.empty();
     }
 
-    /** What was answered in an attempt, by the text of the question; of paper there is nothing. */
+    /**
+     * What was answered in an attempt, by the text of the question; of a paper, what was typed in.
+     */
     public Map<ItemText, Integer> answers(Attempt attempt) {
         Map<ItemText, Integer> answers = new LinkedHashMap<>();
         entities.createQuery(

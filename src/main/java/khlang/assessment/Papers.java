@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
+import khlang.calendar.ThaiDates;
 import khlang.digest.RandomKey;
 import khlang.extraction.MediaKind;
 import khlang.library.AttachmentFile;
@@ -125,6 +127,8 @@ public class Papers {
         Attempt found = toChange(id, attempt, version);
         PaperRules read = read(asked, entities.find(Person.class, found.person()), draft);
         String before = words(found);
+        // What was chosen stands elsewhere: the paper has changed even when the score has not.
+        entities.lock(found, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         found.mark(read.marks(), read.day());
         KeptFile old = found.file();
         found.isOnPaper(scans.isEmpty() ? old : keep(scans), reader.actor().name());
@@ -157,10 +161,24 @@ public class Papers {
                 .map(one -> kept.open(one.file()));
     }
 
-    /** What was given on paper, by the names of the fields. */
-    public Map<String, Integer> levels(Attempt paper) {
-        return attempts.answers(paper).entrySet().stream()
-                .collect(Collectors.toMap(one -> one.getKey().field(), Map.Entry::getValue));
+    /**
+     * What stands on a paper, as it is typed.
+     *
+     * <p>Of a paper of which the score alone was typed there are the levels only.
+     */
+    public PaperDraft typed(Attempt paper) {
+        Map<ItemText, Integer> answers = attempts.answers(paper);
+        Map<String, String> fields = new HashMap<>();
+        answers.forEach(
+                (text, answer) ->
+                        fields.put(
+                                text.field(),
+                                Integer.toString(text.isOnLevels() ? answer : answer + 1)));
+        return new PaperDraft(
+                ThaiDates.abbreviated(paper.day()),
+                answers.keySet().stream().anyMatch(one -> !one.isOnLevels()),
+                Integer.toString(paper.marks().score()),
+                fields);
     }
 
     private Assessment lock(long id) {
@@ -223,11 +241,11 @@ public class Papers {
         Map<Long, ItemText> texts =
                 sets.of(paper.assessment()).stream()
                         .collect(Collectors.toMap(ItemText::id, Function.identity()));
-        read.levels()
+        read.answers()
                 .forEach(
-                        (text, level) ->
+                        (text, answer) ->
                                 entities.persist(
-                                        new AttemptAnswer(paper.id(), texts.get(text), level)));
+                                        new AttemptAnswer(paper.id(), texts.get(text), answer)));
         entities.flush();
     }
 

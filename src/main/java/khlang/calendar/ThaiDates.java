@@ -1,6 +1,7 @@
 package khlang.calendar;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.chrono.ThaiBuddhistChronology;
 import java.time.temporal.ChronoField;
@@ -131,6 +132,22 @@ public final class ThaiDates {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /**
+     * The month that somebody names: {@code ตุลาคม}, {@code ต.ค.} or {@code ตค}.
+     *
+     * @return empty when it is no name of a month
+     */
+    public static Optional<Month> monthNamed(String typed) {
+        return typed.length() > LONGEST
+                ? Optional.empty()
+                : Optional.ofNullable(MONTHS.get(bare(typed))).map(Month::of);
+    }
+
+    /** The abbreviated name of a month: {@code ต.ค.}. */
+    public static String abbreviated(Month month) {
+        return SHORT.get(month.getValue() - 1);
     }
 
     private static Optional<LocalDate> date(MatchResult typed, int month, int yearGroup) {

@@ -1,2 +1,2 @@
-/** Thai fiscal years, dates as Thais write them, and the clock everybody reads. */
+/** Thai fiscal years, dates as Thais write them, calendar files, and the clock everybody reads. */
 package khlang.calendar;

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import khlang.language.TextRule;
@@ -46,9 +47,12 @@ class ImprovementPhotos {
         return of(improvement).stream().filter(one -> one.id() == photo).findFirst();
     }
 
-    /** Keeps photographs, and answers their names; one that is there already is there once. */
+    /**
+     * Keeps photographs, and answers their names, divided by commas; one that is there already is
+     * there once.
+     */
     String keep(long improvement, List<NewPhoto> photos) throws IOException {
-        var names = new StringBuilder();
+        List<String> names = new ArrayList<>();
         for (NewPhoto photo : photos) {
             if (!photo.file().kind().isOfPixels()) {
                 throw new RefusedException("file", "improvementPicture");
@@ -67,9 +71,9 @@ class ImprovementPhotos {
             entities.persist(
                     new ImprovementPhoto(improvement, photo.side(), photo.caption(), made));
             entities.flush();
-            names.append("+ ").append(photo.side().label()).append(' ').append(made.fileName());
+            names.add("+ " + photo.side().label() + " " + made.fileName());
         }
-        return names.toString();
+        return String.join(", ", names);
     }
 
     private static boolean isSame(ImprovementPhoto one, NewPhoto other) {

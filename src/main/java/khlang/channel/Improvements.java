@@ -186,11 +186,7 @@ public class Improvements {
             return;
         }
         one.describe(details, division(details));
-        if (confirmed && mayConfirm(one)) {
-            one.confirm(self(), clock.instant());
-        } else if (confirmed) {
-            one.send();
-        }
+        waitAgain(one);
         entities.flush();
         record(
                 AuditAction.CHANNEL_IMPROVEMENT_CHANGED,
@@ -199,8 +195,20 @@ public class Improvements {
                 details.inWords() + (confirmed ? " (" + reason + ")" : ""));
     }
 
+    /** The head stood for what it said and showed before. */
+    private void waitAgain(ChannelImprovement one) {
+        if (one.state() != TallyState.CONFIRMED) {
+            return;
+        }
+        if (mayConfirm(one)) {
+            one.confirm(self(), clock.instant());
+        } else {
+            one.send();
+        }
+    }
+
     /**
-     * Keeps more photographs.
+     * Keeps more photographs. What was confirmed waits for the head again, unless the head does it.
      *
      * @throws RefusedException when there are too many, or one is none
      * @throws IOException when the disk refuses; nothing changes then
@@ -209,18 +217,21 @@ public class Improvements {
         ChannelImprovement one = locked(id);
         String names = photos.keep(id, taken);
         if (!names.isEmpty()) {
+            waitAgain(one);
             record(AuditAction.CHANNEL_IMPROVEMENT_FILES, one, "", names);
         }
     }
 
     /**
-     * Throws a photograph away; one of after stays with what was sent.
+     * Throws a photograph away; one of after stays with what was sent. What was confirmed waits for
+     * the head again, unless the head does it.
      *
      * @throws RefusedException when it is the last one of after, and the record was sent
      */
     public void removePhoto(long id, long photo) {
         ChannelImprovement one = locked(id);
         String name = photos.remove(id, photo, one.state() != TallyState.DRAFT);
+        waitAgain(one);
         record(AuditAction.CHANNEL_IMPROVEMENT_FILES, one, name, "");
     }
 

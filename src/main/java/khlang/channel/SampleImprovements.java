@@ -5,10 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import khlang.audit.AuditAction;
 import khlang.language.Sentences;
+import khlang.library.CheckedFile;
 import khlang.organization.Division;
 import khlang.organization.Person;
 import khlang.rights.Right;
@@ -16,16 +21,17 @@ import khlang.rights.Rights;
 
 /**
  * Made-up improvements of sample people, to show how the portal works. Each is marked as a sample
- * wherever it is shown; they have no photographs, as nothing was there to be taken.
+ * wherever it is shown; their pictures are drawn.
  */
 @ApplicationScoped
-@Transactional
+@Transactional(rollbackOn = IOException.class)
 public class SampleImprovements {
 
     private static final Sentences WORDS = new Sentences("khlang.channel.sample");
 
     @PersistenceContext EntityManager entities;
     @Inject Improvements improvements;
+    @Inject ImprovementPhotos photos;
     @Inject Rights rights;
     @Inject Clock clock;
 
@@ -70,5 +76,35 @@ public class SampleImprovements {
         entities.flush();
         improvements.record(AuditAction.CHANNEL_IMPROVEMENT_RECORDED, made, "", details.inWords());
         return made;
+    }
+
+    /** What was improved in those that have no picture yet, by their keys. */
+    public Map<Long, ImprovedChannel> unpictured() {
+        rights.require(Right.ADMINISTER);
+        return entities.createQuery(
+                        "select i from ChannelImprovement i where i.sample = true"
+                                + " and not exists (select p from ImprovementPhoto p"
+                                + " where p.improvementId = i.id)",
+                        ChannelImprovement.class)
+                .getResultStream()
+                .collect(Collectors.toMap(ChannelImprovement::id, one -> one.details().channel()));
+    }
+
+    /**
+     * Hangs pictures on one.
+     *
+     * @throws IOException when the disk refuses; nothing changes then
+     */
+    public void picture(long id, CheckedFile before, CheckedFile after) throws IOException {
+        rights.require(Right.ADMINISTER);
+        ChannelImprovement one = entities.find(ChannelImprovement.class, id);
+        String key = one.details().channel().slug();
+        String names =
+                photos.keep(
+                        id,
+                        List.of(
+                                new NewPhoto(PhotoSide.BEFORE, WORDS.say(key + ".before"), before),
+                                new NewPhoto(PhotoSide.AFTER, WORDS.say(key + ".after"), after)));
+        improvements.record(AuditAction.CHANNEL_IMPROVEMENT_FILES, one, "", names);
     }
 }

@@ -1,6 +1,7 @@
 package khlang.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -41,6 +42,7 @@ public class Accounts {
     @Inject Organization organization;
     @Inject AuditLog audit;
     @Inject Rights rights;
+    @Inject Event<AccountCloses> closing;
     @Inject Clock clock;
 
     /** An account, for those who look after accounts. */
@@ -197,6 +199,7 @@ public class Accounts {
         }
         account.close();
         sessions.endAll(key, 0);
+        closing.fire(new AccountCloses(key));
         audit.record(
                 AuditAction.ACCOUNT_CLOSED,
                 Sessions.object(account),

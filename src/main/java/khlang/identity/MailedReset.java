@@ -12,6 +12,7 @@ import khlang.identity.SignInThrottle.Guessed;
 import khlang.identity.SignInThrottle.Scope;
 import khlang.language.Violation;
 import khlang.notification.Letters;
+import khlang.visitor.Networks;
 
 /** Lets people set a forgotten password with a letter to their own address. */
 @ApplicationScoped
@@ -46,7 +47,7 @@ public class MailedReset {
      */
     public Optional<Duration> ask(String typed, String source) {
         Optional<Duration> wait =
-                throttle.admit(List.of(new Guessed(Scope.ASKER, SignIn.network(source))));
+                throttle.admit(List.of(new Guessed(Scope.ASKER, Networks.of(source))));
         if (wait.isEmpty()) {
             if (waiting.incrementAndGet() > MOST_WAITING) {
                 waiting.decrementAndGet();

@@ -10,6 +10,7 @@ import khlang.identity.SignInThrottle.Guessed;
 import khlang.identity.SignInThrottle.Scope;
 import khlang.language.Violation;
 import khlang.rights.CurrentReader;
+import khlang.visitor.Networks;
 
 /** Lets people set a new password: with the old one, or with a slip. */
 @ApplicationScoped
@@ -81,7 +82,7 @@ public class PasswordChange {
         if (!violations.isEmpty()) {
             return violations;
         }
-        List<Guessed> keys = List.of(new Guessed(Scope.ADDRESS, SignIn.network(source)));
+        List<Guessed> keys = List.of(new Guessed(Scope.ADDRESS, Networks.of(source)));
         Optional<Duration> wait = throttle.admit(keys);
         if (wait.isPresent()) {
             return List.of(new Violation("code", "waitFirst", Waits.words(wait.get())));

@@ -10,6 +10,7 @@ import java.util.List;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
 import khlang.rights.CurrentReader;
+import khlang.visitor.Networks;
 
 /**
  * Takes down refused sign-ins: the first of each account and address at once, what follows within a
@@ -32,7 +33,7 @@ public class Refusals {
      * @param account a user name, or {@code ?}
      */
     void note(String account) {
-        var who = new RefusalTally.Who(account, SignIn.network(reader.source()));
+        var who = new RefusalTally.Who(account, Networks.of(reader.source()));
         RefusalTally.Who first = tally.count(who, clock.instant());
         if (first != null) {
             audit.record(AuditAction.SIGN_IN_REFUSED, "account:" + first.account(), "", "");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import khlang.identity.SignInThrottle.Guessed;
 import khlang.identity.SignInThrottle.Scope;
+import khlang.visitor.Networks;
 
 /**
  * Lets people in. Nothing here is in a transaction while a password is hashed, so that guessing
@@ -107,7 +108,7 @@ public class SignIn {
     /** A browser that is known is not slowed down by what others do elsewhere. */
     private List<Guessed> keys(String name, SignInPlace place) {
         String shown = name.length() > 40 ? name.substring(0, 40) : name;
-        String network = network(place.source());
+        String network = Networks.of(place.source());
         return browsers.recognise(shown, place.mark())
                 .map(browser -> List.of(new Guessed(Scope.BROWSER, shown + " " + browser)))
                 .orElseGet(
@@ -116,14 +117,5 @@ public class SignIn {
                                         new Guessed(Scope.PAIR, shown + " " + network),
                                         new Guessed(Scope.ACCOUNT, shown),
                                         new Guessed(Scope.ADDRESS, network)));
-    }
-
-    /** One household has millions of addresses of the new kind, which begin alike. */
-    static String network(String source) {
-        if (!source.contains(":")) {
-            return source;
-        }
-        String[] parts = source.replaceFirst("%.*$", "").split(":");
-        return String.join(":", List.of(parts).subList(0, Math.min(4, parts.length)));
     }
 }

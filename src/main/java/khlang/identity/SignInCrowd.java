@@ -1,13 +1,11 @@
 package khlang.identity;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import khlang.visitor.Allowances;
+import khlang.visitor.Networks;
 
 /**
  * How many forms for signing in are read at all. {@link SignInThrottle} says who has guessed too
@@ -23,23 +21,18 @@ public class SignInCrowd {
 
     private static final int PER_SECOND_OF_ONE = 10;
     private static final int PER_SECOND_OF_ALL = 100;
-    private static final int MOST_SENDERS = 20_000;
+    private static final String ALL = "";
 
     @Inject Clock clock;
     @Inject KnownBrowsers browsers;
 
-    private Cache<String, Allowance> senders;
-    private Allowance all;
+    private Allowances senders;
+    private Allowances all;
 
     @PostConstruct
     void prepare() {
-        all = new Allowance(AT_ONCE, PER_SECOND_OF_ALL, clock.millis());
-        senders =
-                Caffeine.newBuilder()
-                        .maximumSize(MOST_SENDERS)
-                        .expireAfterAccess(Duration.ofSeconds(AT_ONCE / PER_SECOND_OF_ONE))
-                        .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
-                        .build();
+        senders = new Allowances(AT_ONCE, PER_SECOND_OF_ONE, clock);
+        all = new Allowances(AT_ONCE, PER_SECOND_OF_ALL, clock);
     }
 
     /**
@@ -50,40 +43,8 @@ public class SignInCrowd {
      * @param mark what the browser shows as its mark, perhaps nothing
      */
     public boolean admits(String source, String mark) {
-        long now = clock.millis();
         return browsers.isOurs(mark)
-                ? of(mark, now).take(now)
-                : of(SignIn.network(source), now).take(now) && all.take(now);
-    }
-
-    private Allowance of(String sender, long now) {
-        return senders.get(sender, none -> new Allowance(AT_ONCE, PER_SECOND_OF_ONE, now));
-    }
-
-    /** A number of things that may be had, and that grows again with time. */
-    private static final class Allowance {
-
-        private final int most;
-        private final int perSecond;
-        private double left;
-        private long asked;
-
-        Allowance(int most, int perSecond, long now) {
-            this.most = most;
-            this.perSecond = perSecond;
-            left = most;
-            asked = now;
-        }
-
-        synchronized boolean take(long now) {
-            double grown = perSecond * Math.max(0, now - asked) / 1000.0;
-            left = Math.min(most, left + grown);
-            asked = now;
-            if (left < 1) {
-                return false;
-            }
-            left--;
-            return true;
-        }
+                ? senders.take(mark)
+                : senders.take(Networks.of(source)) && all.take(ALL);
     }
 }

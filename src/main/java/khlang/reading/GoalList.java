@@ -96,6 +96,13 @@ public class GoalList {
         return division == null ? Subject.PORTAL : Subject.of(division.slug());
     }
 
+    /** Whether it says the same. */
+    boolean says(LocalDate day, String what, Optional<Division> of) {
+        return signedOn.equals(day)
+                && occasion.equals(what)
+                && division().map(Division::slug).equals(of.map(Division::slug));
+    }
+
     /** What it says, for the audit log. */
     String inWords() {
         return fiscalYear + " · " + ThaiDates.abbreviated(signedOn) + " · " + occasion;

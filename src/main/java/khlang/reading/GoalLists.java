@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
 import khlang.calendar.FiscalYear;
@@ -40,6 +39,14 @@ import khlang.rights.Subject;
 public class GoalLists {
 
     private static final int MOST = 200;
+
+    private static final String CANDIDATES =
+            "select n from Person n join fetch n.position join fetch n.staffType"
+                    + " left join fetch n.division d where ("
+                    + WorkedOn.PERSON
+                    + " and (:division = '' or d.slug = :division)) or n.id in :known"
+                    + " order by d.sortOrder, d.id, n.firstName, n.lastName, n.id";
+
     private static final int LONGEST_OCCASION = 300;
 
     @PersistenceContext EntityManager entities;
@@ -160,6 +167,9 @@ public class GoalLists {
                         .getResultStream()
                         .findAny();
         if (earlier.isPresent()) {
+            if (!earlier.get().says(signed.day().orElseThrow(), occasion, of)) {
+                throw new RefusedException("signedOn", "goalListFormUsed");
+            }
             return earlier.get().id();
         }
         var list =
@@ -176,31 +186,29 @@ public class GoalLists {
         return list.id();
     }
 
-    /** Whose names can stand on it: who worked here on its day, by division, then first name. */
+    /**
+     * Whose names can stand on it: who worked here on its day, of the division that it is one's of,
+     * and those who stand on it already, wherever they are today; by division, then first name.
+     */
     public List<Person> candidates(GoalList list) {
         requireSeesSome();
-        return entities.createQuery(
-                        "select n from Person n join fetch n.position left join fetch n.division d"
-                                + " where "
-                                + WorkedOn.PERSON
-                                + " order by d.sortOrder, d.id, n.firstName, n.lastName, n.id",
-                        Person.class)
+        var known = new HashSet<Long>(signers(list.id()));
+        known.add(0L); // never an empty list
+        return entities.createQuery(CANDIDATES, Person.class)
                 .setParameter("day", list.signedOn())
-                .getResultStream()
-                .filter(
-                        one ->
-                                list.division().isEmpty()
-                                        || list.division()
-                                                .map(Division::slug)
-                                                .equals(one.division().map(Division::slug)))
-                .toList();
+                .setParameter("division", list.division().map(Division::slug).orElse(""))
+                .setParameter("known", known)
+                .getResultList();
     }
 
     /** The keys of those whose names stand on it. */
     public Set<Long> signers(long list) {
-        return signed(list).stream()
-                .map(one -> one.person().id())
-                .collect(Collectors.toUnmodifiableSet());
+        return Set.copyOf(
+                entities.createQuery(
+                                "select s.person.id from GoalSigner s where s.listId = :list",
+                                Long.class)
+                        .setParameter("list", list)
+                        .getResultList());
     }
 
     private List<GoalSigner> signed(long list) {

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import khlang.calendar.ThaiDates;
 import khlang.organization.Division;
@@ -212,6 +213,25 @@ public class MustRead {
     /** Whether it was made up to show how the portal works. */
     public boolean isSample() {
         return sample;
+    }
+
+    /** Whether it says the same. */
+    boolean says(long document, Askings asked, LocalDate due, String why) {
+        return documentId.equals(document)
+                && circle == asked.circle()
+                && Objects.equals(slug(division), slug(asked.division()))
+                && Objects.equals(key(staffType), key(asked.staffType()))
+                && Objects.equals(committee, asked.committee())
+                && dueOn.equals(due)
+                && reason.equals(why);
+    }
+
+    private static String slug(Division one) {
+        return one == null ? null : one.slug();
+    }
+
+    private static String key(StaffType one) {
+        return one == null ? null : one.slug();
     }
 
     /** What it says, for the audit log. */

@@ -83,12 +83,21 @@ public class MustReads {
                         .getResultList());
     }
 
-    /** One of them with the numbers of people; empty when it is not for the one who asks. */
-    public Optional<Circle> find(long id) {
+    /** One of them; empty when it is not for the one who asks. */
+    public Optional<MustRead> named(long id) {
         requireSome();
-        return Optional.ofNullable(entities.find(MustRead.class, id))
-                .filter(this::isSeen)
-                .map(one -> counted.of(List.of(one)).getFirst());
+        return Optional.ofNullable(entities.find(MustRead.class, id)).filter(this::isSeen);
+    }
+
+    /** The same with the numbers of people. */
+    public Optional<Circle> find(long id) {
+        return named(id).map(one -> counted.of(List.of(one)).getFirst());
+    }
+
+    /** The title of the document that one asks to read. */
+    public String title(MustRead must) {
+        requireSome();
+        return documents.byId(List.of(must.documentId())).get(must.documentId()).title();
     }
 
     private boolean isSeen(MustRead must) {
@@ -149,9 +158,6 @@ public class MustReads {
                         .setParameter("key", formKey)
                         .getResultStream()
                         .findAny();
-        if (earlier.isPresent()) {
-            return earlier.get().id();
-        }
         List<Violation> wrong = new ArrayList<>();
         Optional<ReadDocument> document =
                 named.find(draft.document())
@@ -166,6 +172,17 @@ public class MustReads {
         }
         Optional<LocalDate> due = due(draft, wrong);
         RefusedException.unless(wrong);
+        if (earlier.isPresent()) {
+            if (!earlier.get()
+                    .says(
+                            document.orElseThrow().id(),
+                            asked.orElseThrow(),
+                            due.orElseThrow(),
+                            draft.reason())) {
+                throw new RefusedException("document", "mustReadFormUsed");
+            }
+            return earlier.get().id();
+        }
         var must =
                 new MustRead(
                         document.orElseThrow().id(),

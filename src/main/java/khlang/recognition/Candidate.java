@@ -12,7 +12,7 @@ import java.util.Objects;
  */
 public record Candidate(long person, String division, String name, String position) {
 
-    private static final String PERSON = "person:";
+    static final String PERSON = "person:";
     private static final String DIVISION = "division:";
 
     /** Nothing is null. */

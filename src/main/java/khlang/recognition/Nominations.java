@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,30 +47,38 @@ public class Nominations {
     public List<Candidate> candidates() {
         rights.require(Right.CONTRIBUTE);
         LocalDate today = LocalDate.now(clock);
-        Stream<Candidate> divisions =
-                organization.namedDivisions().stream()
-                        .filter(one -> one.existsOn(today))
-                        .map(one -> new Candidate(0, one.slug(), one.name(), ""));
         Stream<Candidate> people =
-                entities.createQuery(
-                                "select n from Person n join fetch n.position"
-                                        + " left join fetch n.division"
-                                        + " where (n.validTo is null or n.validTo >= :lately)"
-                                        + " and n.id <> :self"
-                                        + " order by n.firstName, n.lastName, n.id",
-                                Person.class)
-                        .setParameter("lately", today.minusYears(1))
-                        .setParameter("self", reader.actor().person())
+                people("", today)
                         .setMaxResults(MOST_PEOPLE)
                         .getResultStream()
-                        .map(
-                                one ->
-                                        new Candidate(
-                                                one.id(),
-                                                one.division().map(Division::slug).orElse(""),
-                                                one.fullName(),
-                                                one.position().name()));
-        return Stream.concat(divisions, people).toList();
+                        .map(Nominations::candidate);
+        return Stream.concat(divisions(today), people).toList();
+    }
+
+    private Stream<Candidate> divisions(LocalDate today) {
+        return organization.namedDivisions().stream()
+                .filter(one -> one.existsOn(today))
+                .map(one -> new Candidate(0, one.slug(), one.name(), ""));
+    }
+
+    private TypedQuery<Person> people(String which, LocalDate today) {
+        return entities.createQuery(
+                        "select n from Person n join fetch n.position left join fetch n.division"
+                                + " where (n.validTo is null or n.validTo >= :lately)"
+                                + " and n.id <> :self"
+                                + which
+                                + " order by n.firstName, n.lastName, n.id",
+                        Person.class)
+                .setParameter("lately", today.minusYears(1))
+                .setParameter("self", reader.actor().person());
+    }
+
+    private static Candidate candidate(Person one) {
+        return new Candidate(
+                one.id(),
+                one.division().map(Division::slug).orElse(""),
+                one.fullName(),
+                one.position().name());
     }
 
     /**
@@ -115,12 +124,11 @@ public class Nominations {
         }
         Person self = lockedSelf();
         boolean own = self != null && draft.recipient().equals(Candidate.key(self.id(), ""));
-        Optional<Candidate> recipient =
-                candidates().stream().filter(one -> one.key().equals(draft.recipient())).findAny();
+        Optional<Candidate> recipient = candidate(draft.recipient());
         RecognitionKind kind = RecognitionRules.check(draft, own || recipient.isPresent(), own);
         Optional<Recognition> earlier = madeWith(formKey);
         if (earlier.isPresent()) {
-            return same(earlier.get(), draft);
+            return same(earlier.get(), draft, kind);
         }
         Candidate meant = recipient.orElseThrow();
         var made =
@@ -152,12 +160,28 @@ public class Nominations {
                 .findAny();
     }
 
-    private static long same(Recognition earlier, NominationDraft draft) {
+    /** The one whom a form names; empty for nobody who may be nominated. */
+    private Optional<Candidate> candidate(String key) {
+        LocalDate today = LocalDate.now(clock);
+        if (!key.matches(Candidate.PERSON + "[0-9]{1,18}")) {
+            return divisions(today).filter(one -> one.key().equals(key)).findAny();
+        }
+        return people(" and n.id = :one", today)
+                .setParameter("one", Long.valueOf(key.substring(Candidate.PERSON.length())))
+                .getResultStream()
+                .map(Nominations::candidate)
+                .findAny();
+    }
+
+    private static long same(Recognition earlier, NominationDraft draft, RecognitionKind kind) {
         String recipient =
                 Candidate.key(
                         earlier.person().map(Person::id).orElse(0L),
                         earlier.division().map(Division::slug).orElse(""));
-        if (!recipient.equals(draft.recipient()) || !earlier.reason().equals(draft.reason())) {
+        boolean otherKind = earlier.state() == RecognitionState.NOMINATED && earlier.kind() != kind;
+        if (otherKind
+                || !recipient.equals(draft.recipient())
+                || !earlier.reason().equals(draft.reason())) {
             throw new RefusedException("recipient", "channelFormUsed");
         }
         return earlier.id();

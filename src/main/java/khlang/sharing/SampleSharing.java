@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,6 +13,9 @@ import java.util.List;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
 import khlang.language.Sentences;
+import khlang.library.CheckedFile;
+import khlang.library.KeptFile;
+import khlang.library.KeptFiles;
 import khlang.organization.Person;
 import khlang.rights.Right;
 import khlang.rights.Rights;
@@ -21,7 +25,7 @@ import khlang.rights.Rights;
  * wherever it is shown.
  */
 @ApplicationScoped
-@Transactional
+@Transactional(rollbackOn = IOException.class)
 public class SampleSharing {
 
     private static final Sentences WORDS = new Sentences("khlang.sharing.sample");
@@ -30,6 +34,7 @@ public class SampleSharing {
     private static final int DAYS_DUE = 14;
 
     @PersistenceContext EntityManager entities;
+    @Inject KeptFiles kept;
     @Inject Rights rights;
     @Inject AuditLog audit;
     @Inject Clock clock;
@@ -122,5 +127,30 @@ public class SampleSharing {
         var topic = new SharingTopic(event.id(), number);
         topic.describe(number, WORDS.say(key), speaker, "", TopicLink.NONE);
         entities.persist(topic);
+    }
+
+    /** The keys of those that were held and have no picture yet. */
+    public List<Long> unpictured() {
+        rights.require(Right.ADMINISTER);
+        return entities.createQuery(
+                        "select e.id from SharingEvent e where e.sample = true"
+                                + " and e.state = khlang.sharing.EventState.HELD"
+                                + " and not exists (select f from SharingFile f"
+                                + " where f.eventId = e.id) order by e.id",
+                        Long.class)
+                .getResultList();
+    }
+
+    /**
+     * Hangs a picture on one.
+     *
+     * @throws IOException when the disk refuses; nothing changes then
+     */
+    public void picture(long event, CheckedFile picture) throws IOException {
+        rights.require(Right.ADMINISTER);
+        KeptFile made = kept.keep(picture, List.of());
+        entities.persist(new SharingFile(event, EvidenceKind.PHOTO, WORDS.say("picture"), made));
+        entities.flush();
+        audit.record(AuditAction.SHARING_FILES, SharingEvents.object(event), "", made.fileName());
     }
 }

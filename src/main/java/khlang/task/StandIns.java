@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
@@ -33,7 +34,8 @@ public class StandIns {
     private static final int MOST_HISTORY = 50;
 
     private static final String HISTORY =
-            "select e, concat(n.title, n.firstName, ' ', n.lastName), b"
+            "select e, concat(n.title, n.firstName, ' ', n.lastName),"
+                    + " concat(b.title, b.firstName, ' ', b.lastName)"
                     + " from LevelEntry e join StandIn s on s.id = e.standInId"
                     + " left join Person b on b.id = e.saidBy join s.person n"
                     + " where s.taskId = :task order by e.id desc";
@@ -66,9 +68,7 @@ public class StandIns {
                                 new SaidLevel(
                                         (LevelEntry) row[0],
                                         (String) row[1],
-                                        Optional.ofNullable((Person) row[2])
-                                                .map(Person::fullName)
-                                                .orElse("")))
+                                        Objects.requireNonNullElse((String) row[2], "")))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,7 +19,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import khlang.library.NamedDocument;
 import khlang.library.NamedDocuments;
-import khlang.organization.Person;
 import khlang.rights.CurrentReader;
 import khlang.rights.Right;
 import khlang.rights.Rights;
@@ -33,14 +33,20 @@ public class TaskBoard {
 
     private static final int MOST_READERS = 50;
 
-    private static final String ENDING =
-            "select count(s) from StandIn s join WorkTask t on t.id = s.taskId"
+    /** What a head could confirm again, of all divisions: {@code d} the division. */
+    static final String ENDING =
+            " from StandIn s join WorkTask t on t.id = s.taskId"
                     + " join s.person n join t.division d join t.owner o"
                     + " where s.endedOn is null and s.level = :able and s.levelOn < :before"
                     + " and t.activeFrom <= :day and (t.endedOn is null or t.endedOn >= :day)"
                     + " and (n.validFrom is null or n.validFrom <= :day)"
                     + " and (n.validTo is null or n.validTo >= :day)"
-                    + " and n.id <> o.id and n.id <> :self and d.slug in :divisions";
+                    + " and n.id <> o.id";
+
+    private static final String WORKING =
+            "select n.id from Person n where n.id in :keys"
+                    + " and (n.validFrom is null or n.validFrom <= :day)"
+                    + " and (n.validTo is null or n.validTo >= :day)";
 
     @PersistenceContext EntityManager entities;
     @Inject NamedDocuments documents;
@@ -62,7 +68,7 @@ public class TaskBoard {
                         .filter(one -> one != null)
                         .collect(Collectors.toSet());
         Map<String, NamedDocument> known = documents.among(manuals);
-        Map<String, Set<Long>> read = readersOf(manuals);
+        Map<String, Set<Long>> read = readersHere(manuals, filter.day());
         return rows.stream().map(row -> row(row, filter.day(), standIns, known, read)).toList();
     }
 
@@ -90,10 +96,15 @@ public class TaskBoard {
                 day);
     }
 
-    /** One of them, whether it has ended or not. */
-    public TaskRow row(WorkTask task) {
+    /**
+     * One of them, whether it has ended or not.
+     *
+     * @param standIns all who stand in for it now
+     */
+    public TaskRow row(WorkTask task, List<StandIn> standIns) {
         rights.require(Right.READ_STAFF);
         TaskDetails details = task.details();
+        LocalDate today = LocalDate.now(clock);
         Set<String> manual = task.manual().stream().collect(Collectors.toSet());
         return new TaskRow(
                 task.id(),
@@ -107,33 +118,45 @@ public class TaskBoard {
                 details.months(),
                 task.endedOn().orElse(null),
                 task.isSample(),
-                tasks.standInsOf(task.id()).stream().map(Standby::of).toList(),
-                readersOf(manual).getOrDefault(details.manual(), Set.of()),
-                LocalDate.now(clock));
+                standIns.stream().map(Standby::of).toList(),
+                readersHere(manual, today).getOrDefault(details.manual(), Set.of()),
+                today);
     }
 
-    /** Those who have acknowledged the manual of a task and do not stand in, by first name. */
+    /** {@link TaskRow#otherReaders}, by first name, at most 50 of them. */
     public List<TaskPerson> otherReaders(TaskRow row) {
-        Set<Long> others =
-                row.readers().stream()
-                        .filter(one -> one != row.owner().id())
-                        .filter(one -> row.standIns().stream().noneMatch(s -> s.isOf(one)))
-                        .collect(Collectors.toSet());
+        Set<Long> others = row.otherReaders();
         return others.isEmpty()
                 ? List.of()
                 : entities
                         .createQuery(
-                                "select n from Person n where n.id in :keys"
-                                        + " and (n.validTo is null or n.validTo >= :day)"
+                                "select n.id, concat(n.title, n.firstName, ' ', n.lastName),"
+                                        + " n.validFrom, n.validTo from Person n"
+                                        + " where n.id in :keys"
                                         + " order by n.firstName, n.lastName, n.id",
-                                Person.class)
+                                Object[].class)
                         .setParameter("keys", others)
-                        .setParameter("day", row.day())
                         .setMaxResults(MOST_READERS)
                         .getResultList()
                         .stream()
-                        .map(TaskPerson::of)
+                        .map(person -> TaskQuery.person(person, 0))
                         .toList();
+    }
+
+    /** Those of {@link #readersOf} who work here on a day: who has left does no task any more. */
+    private Map<String, Set<Long>> readersHere(Collection<String> manuals, LocalDate day) {
+        Map<String, Set<Long>> all = readersOf(manuals);
+        Set<Long> keys = all.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        if (!keys.isEmpty()) {
+            Set<Long> here =
+                    Set.copyOf(
+                            entities.createQuery(WORKING, Long.class)
+                                    .setParameter("keys", keys)
+                                    .setParameter("day", day)
+                                    .getResultList());
+            all.values().forEach(people -> people.retainAll(here));
+        }
+        return all;
     }
 
     /**
@@ -165,14 +188,22 @@ public class TaskBoard {
         Set<String> divisions = tasks.confirmedDivisions();
         return divisions.isEmpty()
                 ? 0
-                : entities.createQuery(ENDING, Long.class)
-                        .setParameter("able", Level.ABLE)
-                        .setParameter("day", today)
-                        .setParameter(
-                                "before",
-                                today.plusDays(TaskRow.DAYS_AHEAD).minusDays(Ability.DAYS))
+                : ending(
+                                entities.createQuery(
+                                        "select count(s)"
+                                                + ENDING
+                                                + " and n.id <> :self and d.slug in :divisions",
+                                        Long.class),
+                                today)
                         .setParameter("self", reader.actor().person())
                         .setParameter("divisions", divisions)
                         .getSingleResult();
+    }
+
+    /** Fills in of {@link #ENDING} what is the same for everybody. */
+    static <T> TypedQuery<T> ending(TypedQuery<T> query, LocalDate today) {
+        return query.setParameter("able", Level.ABLE)
+                .setParameter("day", today)
+                .setParameter("before", today.plusDays(TaskRow.DAYS_AHEAD).minusDays(Ability.DAYS));
     }
 }

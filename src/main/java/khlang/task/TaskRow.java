@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import khlang.library.NamedDocument;
 
 /**
@@ -16,7 +17,7 @@ import khlang.library.NamedDocument;
  * @param document the manual, when there is one that exists for the one who asks
  * @param endedOn the last day on which it is done; null while there is none
  * @param standIns all who stand in, also those who have left the municipality
- * @param readers the keys of those who have acknowledged the manual
+ * @param readers the keys of those who have acknowledged the manual and work here
  * @param day for which all of it is told
  */
 public record TaskRow(
@@ -70,12 +71,12 @@ public record TaskRow(
         return substitutes().stream().filter(one -> level(one) == level).toList();
     }
 
-    /** How many more have acknowledged the manual. */
-    public long otherReaders() {
+    /** The keys of those who have acknowledged the manual and do not stand in. */
+    public Set<Long> otherReaders() {
         return readers.stream()
                 .filter(one -> one != owner.id())
                 .filter(one -> standIns.stream().noneMatch(s -> s.isOf(one)))
-                .count();
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What it lacks for somebody else to be able to do it; empty when somebody can. */

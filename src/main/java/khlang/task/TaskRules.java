@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import khlang.language.TextRule;
 import khlang.language.Violation;
 import khlang.library.NamedDocument;
@@ -21,9 +22,12 @@ import khlang.organization.Person;
 import khlang.organization.RefusedException;
 import khlang.organization.TypedDate;
 
-/** Makes details of what was typed, or says all that is wrong with it. */
+/**
+ * Makes details of what was typed, or says all that is wrong with it. A sheet has wrong rows beside
+ * right ones: whether what is refused undoes all the rest is for whoever asks.
+ */
 @ApplicationScoped
-@Transactional(Transactional.TxType.MANDATORY)
+@Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = RefusedException.class)
 class TaskRules {
 
     private static final int LONGEST_TITLE = 300;
@@ -44,6 +48,20 @@ class TaskRules {
      */
     TaskDetails check(
             TaskDraft draft, List<Division> divisions, TaskDetails before, LocalDate today) {
+        return check(draft, divisions, before, today, documents::find);
+    }
+
+    /**
+     * As {@link #check(TaskDraft, List, TaskDetails, LocalDate)}, for many drafts at once.
+     *
+     * @param manuals finds the document that a cell means
+     */
+    TaskDetails check(
+            TaskDraft draft,
+            List<Division> divisions,
+            TaskDetails before,
+            LocalDate today,
+            Function<String, Optional<NamedDocument>> manuals) {
         var wrong = new ArrayList<Violation>();
         Optional<Division> division =
                 divisions.stream().filter(one -> one.slug().equals(draft.division())).findAny();
@@ -53,7 +71,7 @@ class TaskRules {
         wrong.addAll(TextRule.required("title", LONGEST_TITLE).check(draft.title()));
         wrong.addAll(new TextRule("details", false, LONGEST_DETAILS, true).check(draft.details()));
         Person owner = owner(draft.owner(), before, today, wrong);
-        String manual = manual(draft.manual(), before, wrong);
+        String manual = manual(draft.manual(), before, manuals, wrong);
         Optional<Frequency> frequency = Frequency.of(draft.frequency());
         if (frequency.isEmpty()) {
             wrong.add(new Violation("frequency", "choose"));
@@ -84,12 +102,16 @@ class TaskRules {
         return owner;
     }
 
-    private String manual(String typed, TaskDetails before, List<Violation> wrong) {
+    private static String manual(
+            String typed,
+            TaskDetails before,
+            Function<String, Optional<NamedDocument>> manuals,
+            List<Violation> wrong) {
         if (typed.isBlank() || (before != null && typed.strip().equals(before.manual()))) {
             return typed.strip();
         }
         List<Violation> unfit = TextRule.optional("manual", LONGEST_MANUAL).check(typed);
-        Optional<NamedDocument> found = unfit.isEmpty() ? documents.find(typed) : Optional.empty();
+        Optional<NamedDocument> found = unfit.isEmpty() ? manuals.apply(typed) : Optional.empty();
         if (found.isEmpty()) {
             wrong.addAll(
                     unfit.isEmpty() ? List.of(new Violation("manual", "unknownManual")) : unfit);

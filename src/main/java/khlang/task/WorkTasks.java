@@ -35,13 +35,20 @@ import khlang.rights.Subject;
 @Transactional
 public class WorkTasks {
 
+    /** All that comes with a person {@code n}, lest each of it is asked for by itself. */
+    private static final String WITH_POST =
+            " join fetch n.position p left join fetch p.division left join fetch p.staffType"
+                    + " left join fetch n.staffType left join fetch n.division d";
+
     private static final String PEOPLE =
-            "select n from Person n join fetch n.position left join fetch n.division d"
+            "select n from Person n"
+                    + WITH_POST
                     + " where (n.validTo is null or n.validTo >= :today)";
     private static final String ORDER = " order by n.firstName, n.lastName, n.id";
 
     @PersistenceContext EntityManager entities;
     @Inject TaskRules rules;
+    @Inject TaskWriting writing;
     @Inject Organization organization;
     @Inject AuditLog audit;
     @Inject CurrentReader reader;
@@ -51,7 +58,14 @@ public class WorkTasks {
     /** A task by its key. */
     public Optional<WorkTask> find(long id) {
         rights.require(Right.READ_STAFF);
-        return Optional.ofNullable(entities.find(WorkTask.class, id));
+        return entities.createQuery(
+                        "select t from WorkTask t join fetch t.division join fetch t.owner n"
+                                + WITH_POST
+                                + " where t.id = :id",
+                        WorkTask.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findAny();
     }
 
     /** Whether the one who asks keeps a task and says who stands in. */
@@ -119,11 +133,7 @@ public class WorkTasks {
             return earlier.get().id();
         }
         requireNoTwin(details, 0);
-        var task = new WorkTask(details, reader.actor().person(), clock.instant(), formKey);
-        entities.persist(task);
-        entities.flush();
-        audit.record(AuditAction.TASK_RECORDED, object(task.id()), "", details.inWords());
-        return task.id();
+        return writing.add(details, formKey).id();
     }
 
     private Optional<WorkTask> madeWith(String formKey) {
@@ -168,33 +178,7 @@ public class WorkTasks {
                 Stream.concat(divisions().stream(), Stream.of(before.division())).toList();
         TaskDetails details = rules.check(draft, choices, before, today);
         requireNoTwin(details, id);
-        if (!details.isHeldAs(before)) {
-            keep(id, before, today.minusDays(1));
-        }
-        task.describe(details);
-        if (!details.owner().id().equals(before.owner().id())) {
-            standInsOf(id).stream()
-                    .filter(one -> one.person().id().equals(details.owner().id()))
-                    .forEach(one -> one.end(today.minusDays(1)));
-        }
-        entities.flush();
-        audit.record(AuditAction.TASK_CHANGED, object(id), before.inWords(), details.inWords());
-    }
-
-    /** The first change of a day tells what was true until the day before; later ones do not. */
-    private void keep(long id, TaskDetails before, LocalDate yesterday) {
-        boolean isKept =
-                entities.createQuery(
-                                        "select count(h) from EarlierHolding h"
-                                                + " where h.taskId = :task and h.untilDay >= :day",
-                                        Long.class)
-                                .setParameter("task", id)
-                                .setParameter("day", yesterday)
-                                .getSingleResult()
-                        > 0;
-        if (!isKept && !before.activeFrom().isAfter(yesterday)) {
-            entities.persist(new EarlierHolding(id, before, yesterday));
-        }
+        writing.change(task, details);
     }
 
     /**
@@ -259,6 +243,7 @@ public class WorkTasks {
     List<StandIn> standInsOf(long task) {
         return entities.createQuery(
                         "select s from StandIn s join fetch s.person n"
+                                + WITH_POST
                                 + " where s.taskId = :task and s.endedOn is null"
                                 + ORDER,
                         StandIn.class)

@@ -8,10 +8,14 @@ final class TrafficPath {
     /** In characters. */
     static final int LONGEST = 500;
 
-    /** Names in our addresses are short or written small; what is long and mixed is a secret. */
+    /**
+     * Names in our addresses are short or written small; what is long and mixed is a secret, and so
+     * is whatever names a private calendar.
+     */
     private static final Pattern SECRET =
             Pattern.compile(
-                    "(?<=/)(?:(?=[^/]*[A-Z])[A-Za-z0-9_-]{20,}|[0-9a-f]{32,}(?![^/]))(?=/|$)");
+                    "(?<=/)(?:(?=[^/]*[A-Z])[A-Za-z0-9_-]{20,}|[0-9a-f]{32,}(?![^/]))(?=/|$)"
+                            + "|(?<=/calendar/)[A-Za-z0-9_-]+(?=[.]ics)");
 
     private static final Pattern AFTER_PATH = Pattern.compile("[?#;].*", Pattern.DOTALL);
 

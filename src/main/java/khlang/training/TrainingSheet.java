@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import khlang.language.Sentences;
+import khlang.organization.SheetDay;
 import khlang.organization.SheetRow;
 
 /** Turns rows of a sheet into drafts of trainings, with what has to be told of their cells. */

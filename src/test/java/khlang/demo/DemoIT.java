@@ -47,6 +47,16 @@ class DemoIT {
                 assertThat(head.open("activities").select("tbody th").eachText())
                         .hasSize(4)
                         .allMatch(event -> event.contains("ตัวอย่าง"));
+                String board =
+                        head.open("channels/improvements?channel=board")
+                                .select("tbody a")
+                                .attr("href");
+                assertThat(
+                                head.open(board.substring(1))
+                                        .select(".before-after img")
+                                        .eachAttr("alt"))
+                        .hasSize(2)
+                        .allMatch(words -> words.contains("ตัวอย่าง"));
                 assertThat(head.open("training/waiting").select("tbody tr")).hasSize(1);
                 assertThat(head.open("training/late").select("tbody tr")).hasSize(1);
                 for (String kind : List.of("follow-up", "bring-back", "word")) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import khlang.identity.SignInThrottle.Guessed;
 import khlang.identity.SignInThrottle.Scope;
+import khlang.visitor.Networks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -139,8 +140,8 @@ class SignInThrottleTest {
 
     @Test
     void aHouseholdOfNewAddressesIsOne() {
-        assertThat(SignIn.network("2001:db8:1:2:3:4:5:6")).isEqualTo("2001:db8:1:2");
-        assertThat(SignIn.network("10.0.0.5")).isEqualTo("10.0.0.5");
+        assertThat(Networks.of("2001:db8:1:2:3:4:5:6")).isEqualTo("2001:db8:1:2");
+        assertThat(Networks.of("10.0.0.5")).isEqualTo("10.0.0.5");
     }
 
     /** Waits as long as it must before each try. */

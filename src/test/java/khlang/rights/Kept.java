@@ -30,7 +30,9 @@ final class Kept {
                     Map.entry("assessments/{id}/results", ASSESSMENT),
                     Map.entry("assessments/{id}/results.xlsx", ASSESSMENT),
                     Map.entry("assessments/{id}/sheet", ASSESSMENT),
-                    Map.entry("training/{id}", "training"));
+                    Map.entry("training/{id}", "training"),
+                    Map.entry("training/{id}.ics", "training"),
+                    Map.entry("activities/{id}.ics", "sharing_event"));
 
     /** A year that has a report, and is followed by another one that has a plan. */
     private static final int REPORTED = 2480;

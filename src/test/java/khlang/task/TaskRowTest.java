@@ -24,7 +24,7 @@ class TaskRowTest {
         assertThat(row.level(reader)).isEqualTo(Level.READ);
         assertThat(row.level(practised)).isEqualTo(Level.PRACTISED);
         assertThat(row.at(Level.READ)).containsExactly(reader);
-        assertThat(row.otherReaders()).as("neither the holder nor who stands in").isEqualTo(1);
+        assertThat(row.otherReaders()).as("neither the holder nor who stands in").hasSize(1);
         assertThat(row.isForOneOnly()).isTrue();
         assertThat(row.gaps()).containsExactly(Gap.NOT_CONFIRMED);
     }

@@ -58,6 +58,9 @@ class TrafficLineTest {
         "/set-up/AbcDEFghij0123456789xyz, /set-up/***",
         "/set-up/AbcDEFghij0123456789xyz/next, /set-up/***/next",
         "/x/0123456789abcdef0123456789abcdef, /x/***",
+        "/calendar/abcdefghijklmnopqrstuvwx.ics, /calendar/***.ics",
+        "/calendar/AbcDEFghij0123456789xyz_.ics, /calendar/***.ics",
+        "/activities/12.ics, /activities/12.ics",
         "/admin/traffic/days, /admin/traffic/days",
     })
     void neitherQueriesNorSecretsStandInIt(String asked, String shown) {

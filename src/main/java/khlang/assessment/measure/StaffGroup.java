@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Some of the staff, large enough that nobody's result can be read off it.
+ * Some of the staff, large and mixed enough that nobody's result can be read off it.
  *
  * @param key what is counted under, such as the slug of a division; empty where several are merged
  *     or there is none
@@ -31,41 +31,42 @@ public record StaffGroup(String key, List<String> names, Count count) {
     }
 
     /**
-     * Merges groups until each has people enough, and none can be reckoned from the whole and the
-     * others. All together they are as many as before.
+     * Merges groups until each has people enough, of whom some have passed and some have not, and
+     * none can be reckoned from the whole and the others. All together they are as many as before.
      *
      * @return those that stand alone in their order, and the merged one last; one single group
-     *     where all together are too few
+     *     where all together tell too much
      */
     static List<StaffGroup> merged(List<StaffGroup> groups) {
         List<StaffGroup> alone =
-                new ArrayList<>(groups.stream().filter(one -> !one.isSmall()).toList());
-        List<StaffGroup> small =
-                new ArrayList<>(groups.stream().filter(StaffGroup::isSmall).toList());
-        while (!small.isEmpty() && staff(small) < FEWEST && !alone.isEmpty()) {
+                new ArrayList<>(groups.stream().filter(one -> !tellsOfEach(one.count())).toList());
+        List<StaffGroup> telling =
+                new ArrayList<>(groups.stream().filter(one -> tellsOfEach(one.count())).toList());
+        while (!telling.isEmpty() && tellsOfEach(together(telling)) && !alone.isEmpty()) {
             StaffGroup least =
                     alone.stream()
                             .min(Comparator.comparingLong(one -> one.count().staff()))
                             .orElseThrow();
             alone.remove(least);
-            small.add(least);
+            telling.add(least);
         }
-        if (small.isEmpty()) {
+        if (telling.isEmpty()) {
             return List.copyOf(alone);
         }
         var rest =
                 new StaffGroup(
-                        small.size() == 1 ? small.getFirst().key() : "",
-                        small.stream().flatMap(one -> one.names().stream()).toList(),
-                        small.stream().map(StaffGroup::count).reduce(Count.NONE, Count::plus));
+                        telling.size() == 1 ? telling.getFirst().key() : "",
+                        telling.stream().flatMap(one -> one.names().stream()).toList(),
+                        together(telling));
         return Stream.concat(alone.stream(), Stream.of(rest)).toList();
     }
 
-    private boolean isSmall() {
-        return count.staff() < FEWEST;
+    /** Of a few, and of those who have all passed or all not, the result of each is known. */
+    private static boolean tellsOfEach(Count count) {
+        return count.staff() < FEWEST || count.passed() == 0 || count.passed() == count.staff();
     }
 
-    private static long staff(List<StaffGroup> groups) {
-        return groups.stream().mapToLong(one -> one.count().staff()).sum();
+    private static Count together(List<StaffGroup> groups) {
+        return groups.stream().map(StaffGroup::count).reduce(Count.NONE, Count::plus);
     }
 }

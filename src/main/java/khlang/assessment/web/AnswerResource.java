@@ -123,7 +123,7 @@ public class AnswerResource {
         return new ResultPage(
                 assessment,
                 found,
-                ResultPage.lines(answers, found.isPaper()),
+                ResultPage.lines(answers),
                 documents.among(
                         answers.keySet().stream()
                                 .map(ItemText::document)

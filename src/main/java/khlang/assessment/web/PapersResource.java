@@ -28,11 +28,9 @@ import khlang.assessment.Assessment;
 import khlang.assessment.Assessments;
 import khlang.assessment.Attempt;
 import khlang.assessment.Attempts;
-import khlang.assessment.ItemText;
 import khlang.assessment.PaperDraft;
 import khlang.assessment.Papers;
 import khlang.assessment.QuestionSets;
-import khlang.calendar.ThaiDates;
 import khlang.digest.RandomKey;
 import khlang.identity.web.ForMembers;
 import khlang.library.AttachmentLimit;
@@ -121,7 +119,7 @@ public class PapersResource {
                 found,
                 person(Long.parseLong(person)),
                 Optional.empty(),
-                Edit.of(Map.of("form-key", RandomKey.make()), 0));
+                Edit.of(Map.of("form-key", RandomKey.make(), "way", PaperEditPage.WHOLLY), 0));
     }
 
     /** Types a paper in. */
@@ -241,30 +239,30 @@ public class PapersResource {
     }
 
     private static PaperDraft draft(Form form) {
-        Map<String, String> levels = new HashMap<>();
+        Map<String, String> answers = new HashMap<>();
         form.fields().keySet().stream()
                 .filter(one -> one.startsWith("item-"))
-                .forEach(one -> levels.put(one, form.text(one)));
-        return new PaperDraft(form.text("day"), form.text("score"), levels);
+                .forEach(one -> answers.put(one, form.text(one)));
+        return new PaperDraft(
+                form.text("day"),
+                PaperEditPage.WHOLLY.equals(form.text("way")),
+                form.text("score"),
+                answers);
     }
 
     private Edit stored(Attempt paper) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("day", ThaiDates.abbreviated(paper.day()));
-        fields.put("score", Integer.toString(paper.marks().score()));
-        papers.levels(paper).forEach((field, level) -> fields.put(field, level.toString()));
+        PaperDraft typed = papers.typed(paper);
+        Map<String, String> fields = new LinkedHashMap<>(typed.answers());
+        fields.put("day", typed.day());
+        fields.put("way", typed.wholly() ? PaperEditPage.WHOLLY : PaperEditPage.SCORE);
+        fields.put("score", typed.score());
         return Edit.of(fields, paper.version());
     }
 
     private PaperEditPage page(
             Assessment assessment, Person person, Optional<Attempt> paper, Edit edit) {
         return new PaperEditPage(
-                assessment,
-                person,
-                paper,
-                sets.of(assessment.id()).stream().filter(ItemText::isOnLevels).toList(),
-                edit,
-                limit.megabytes());
+                assessment, person, paper, sets.of(assessment.id()), edit, limit.megabytes());
     }
 
     private Attempt paper(long id, long paper) {

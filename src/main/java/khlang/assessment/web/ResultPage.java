@@ -13,7 +13,8 @@ import khlang.web.Page;
  * What came of an attempt: how much was right, and what to read again. What is right is told only
  * when the assessment is over, for others may still answer.
  *
- * @param lines the questions with choices; none for a paper, of which the score alone is known
+ * @param lines the questions with choices that were answered; none of a paper of which the score
+ *     alone was typed in, nor when the answers are forgotten
  * @param documents to read, by their names in addresses
  * @param isOver whether the right answers are told
  * @param mayTry whether the one who looks may try again
@@ -32,20 +33,16 @@ public record ResultPage(
     /** A question, what was answered, and whether that was right. */
     public record Line(ItemText text, String answer, boolean isRight) {}
 
-    static List<Line> lines(Map<ItemText, Integer> answers, boolean paper) {
-        return paper
-                ? List.of()
-                : answers.entrySet().stream()
-                        .filter(one -> !one.getKey().isOnLevels())
-                        .map(
-                                one -> {
-                                    String said = one.getKey().choices().get(one.getValue());
-                                    return new Line(
-                                            one.getKey(),
-                                            said,
-                                            said.equals(one.getKey().rightChoice()));
-                                })
-                        .toList();
+    static List<Line> lines(Map<ItemText, Integer> answers) {
+        return answers.entrySet().stream()
+                .filter(one -> !one.getKey().isOnLevels())
+                .map(
+                        one -> {
+                            String said = one.getKey().choices().get(one.getValue());
+                            return new Line(
+                                    one.getKey(), said, said.equals(one.getKey().rightChoice()));
+                        })
+                .toList();
     }
 
     @Override

@@ -14,7 +14,7 @@ import khlang.web.Page;
 public record SheetPage(Assessment assessment, List<ItemText> questions, PrintedDigits digits)
         implements Page {
 
-    private static final String[] LETTERS = Said.LISTED.say("letters").split(",");
+    static final String[] LETTERS = Said.LISTED.say("letters").split(",");
 
     @Override
     public String template() {

@@ -93,6 +93,11 @@ public record AuditWords(Map<String, String> names) {
             case "division" -> named(entry, "/admin/divisions/");
             case "person" -> named(entry, "/admin/people/");
             case "position" -> named(entry, "/admin/positions/");
+            case "task" -> named(entry, "/tasks/");
+            case "assessment" -> named(entry, "/assessments/");
+            case "channel-improvement" -> named(entry, "/channels/improvements/");
+            case "training" -> named(entry, "/training/");
+            case "must-read" -> named(entry, "/reading/must/");
             default -> Optional.empty();
         };
     }

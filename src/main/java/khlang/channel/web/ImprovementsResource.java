@@ -85,7 +85,7 @@ public class ImprovementsResource {
                 paging,
                 shown,
                 choices.yearChoices(),
-                choices.months(filter.year()),
+                choices.months(filter.year(), filter.month()),
                 ChannelChoices.improved("allChannels"),
                 choices.divisions(),
                 ChannelChoices.states(),

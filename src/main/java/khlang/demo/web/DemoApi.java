@@ -11,6 +11,7 @@ import java.util.List;
 import khlang.assessment.SampleAssessments;
 import khlang.channel.SampleImprovements;
 import khlang.demo.SamplePeople;
+import khlang.demo.SamplePictures;
 import khlang.demo.SampleSignIn;
 import khlang.reading.SampleReading;
 import khlang.recognition.SampleRecognitions;
@@ -40,6 +41,7 @@ public class DemoApi {
     @Inject SampleAssessments assessments;
     @Inject SampleRecognitions recognitions;
     @Inject SampleImprovements improvements;
+    @Inject SamplePictures pictures;
 
     @Inject
     @ConfigProperty(name = "khlang.demo", defaultValue = "false")
@@ -68,6 +70,7 @@ public class DemoApi {
         assessments.make(staff, editor);
         recognitions.make(staff, editor, people.person(Role.SECRETARY));
         improvements.make(staff, head);
+        pictures.hang();
         return new SignIns(
                 signIns.stream()
                         .map(

@@ -4,15 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import khlang.organization.web.Edit;
 import khlang.organization.web.EditPage;
-import khlang.reading.Circle;
+import khlang.reading.MustRead;
 import khlang.web.Choice;
 
 /**
  * The form with which people are asked to read.
  *
- * @param circle empty for those who are asked anew
+ * @param must what they are asked; empty when they are asked anew
+ * @param title of its document; empty when they are asked anew
  */
-public record MustReadEditPage(Optional<Circle> circle, Edit edit, List<Choice> circles)
+public record MustReadEditPage(
+        Optional<MustRead> must, String title, Edit edit, List<Choice> circles)
         implements EditPage {
 
     @Override

@@ -154,11 +154,12 @@ public class MustReadResource {
     }
 
     private MustReadEditPage editPage(long id, Edit edit) {
-        return new MustReadEditPage(Optional.of(toChange(id)), edit, List.of());
+        MustRead must = toChange(id);
+        return new MustReadEditPage(Optional.of(must), musts.title(must), edit, List.of());
     }
 
     private Edit stored(long id) {
-        MustRead must = toChange(id).must();
+        MustRead must = toChange(id);
         return Edit.of(
                 Map.of("dueOn", ThaiDates.abbreviated(must.dueOn()), "reason", must.reason()),
                 must.version());
@@ -169,9 +170,7 @@ public class MustReadResource {
     }
 
     /** Others' are there to be read, but have no form. */
-    private Circle toChange(long id) {
-        return musts.find(id)
-                .filter(one -> musts.mayChange(one.must()))
-                .orElseThrow(NotFoundException::new);
+    private MustRead toChange(long id) {
+        return musts.named(id).filter(musts::mayChange).orElseThrow(NotFoundException::new);
     }
 }

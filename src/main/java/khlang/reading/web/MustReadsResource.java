@@ -108,7 +108,7 @@ public class MustReadsResource {
     }
 
     private MustReadEditPage page(Edit edit) {
-        return new MustReadEditPage(Optional.empty(), edit, offers());
+        return new MustReadEditPage(Optional.empty(), "", edit, offers());
     }
 
     private List<Choice> offers() {

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
-import khlang.calendar.ThaiDates;
 import khlang.language.Sentences;
 import khlang.organization.Organization;
 import khlang.recognition.Candidate;
@@ -48,12 +48,9 @@ class RecognitionChoices {
                 .toList();
     }
 
-    /** The months of a fiscal year; of the present one when none is asked for. */
-    List<Choice> months(Optional<FiscalYear> year) {
-        return Choice.after(
-                WORDS.say("allMonths"),
-                year.orElseGet(this::thisYear).months().stream()
-                        .map(one -> new Choice(one.toString(), ThaiDates.month(one))));
+    /** The months of a fiscal year, of the present one when none is asked for; and that month. */
+    List<Choice> months(Optional<FiscalYear> year, Optional<YearMonth> asked) {
+        return Choice.months(WORDS.say("allMonths"), year.orElseGet(this::thisYear), asked);
     }
 
     /**

@@ -2,6 +2,7 @@ package khlang.recognition.web;
 
 import java.util.List;
 import khlang.recognition.Recognition;
+import khlang.recognition.ThanksLine;
 import khlang.web.Choice;
 import khlang.web.Form;
 import khlang.web.FormProblems;
@@ -10,6 +11,7 @@ import khlang.web.Page;
 /**
  * A recognition, or a nomination.
  *
+ * @param thanks what colleagues have written, for staff
  * @param may what the one who asks may do with it
  * @param form what was typed into the forms of the page
  * @param evidence what files may be
@@ -18,6 +20,7 @@ import khlang.web.Page;
 public record RecognitionPage(
         Recognition recognition,
         List<Photo> files,
+        List<ThanksLine> thanks,
         May may,
         Form form,
         FormProblems problems,
@@ -32,9 +35,11 @@ public record RecognitionPage(
      * @param decide give, decline, correct it and keep its files
      * @param takeBack take it back
      * @param print print its certificate
+     * @param thank write words of thanks
      * @param staff see what is for staff
      */
-    public record May(boolean decide, boolean takeBack, boolean print, boolean staff) {}
+    public record May(
+            boolean decide, boolean takeBack, boolean print, boolean thank, boolean staff) {}
 
     @Override
     public String template() {

@@ -26,6 +26,7 @@ import khlang.library.web.PrintSettings;
 import khlang.library.web.SentFiles;
 import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.RefusedException;
+import khlang.recognition.Congratulations;
 import khlang.recognition.Recognition;
 import khlang.recognition.RecognitionFileKind;
 import khlang.recognition.RecognitionFiles;
@@ -49,6 +50,7 @@ public class RecognitionResource {
 
     @Inject Recognitions recognitions;
     @Inject RecognitionFiles files;
+    @Inject Congratulations congratulations;
     @Inject FileIntake intake;
     @Inject AttachmentLimit limit;
     @Inject PrintSettings settings;
@@ -66,10 +68,12 @@ public class RecognitionResource {
         return new RecognitionPage(
                 one,
                 files.of(one).stream().map(file -> Photo.of(id, file)).toList(),
+                congratulations.of(one),
                 new RecognitionPage.May(
                         recognitions.mayDecide(one),
                         recognitions.mayTakeBack(one),
                         recognitions.mayPrint(one),
+                        congratulations.mayWrite(one),
                         rights.allows(Right.READ_STAFF)),
                 form,
                 problems,
@@ -130,6 +134,29 @@ public class RecognitionResource {
                                         id, form.number("version"), form.text(Recognitions.WHY)));
         boolean mayLook = recognitions.find(id).isPresent();
         return mayLook ? done : Said.at("/recognitions", "taken-back");
+    }
+
+    /** Writes words of thanks to whoever got it. */
+    @POST
+    @Path("thanks")
+    @ForMembers
+    @Requires(Right.CONTRIBUTE)
+    public Response thank(@PathParam("id") long id, Form form) {
+        return change(
+                id,
+                form,
+                "thanked",
+                () -> congratulations.write(id, form.text(Congratulations.FIELD)));
+    }
+
+    /** Removes words of thanks. */
+    @POST
+    @Path("thanks/{thanks: [0-9]{1,18}}/remove")
+    @ForMembers
+    @Requires(Right.CONTRIBUTE)
+    public Response removeThanks(
+            @PathParam("id") long id, @PathParam("thanks") long thanks, Form form) {
+        return change(id, form, "thanks-removed", () -> congratulations.remove(id, thanks));
     }
 
     /** Keeps photographs, or papers that prove it. */

@@ -61,7 +61,7 @@ public class WallResource {
                 paging,
                 shown,
                 choices.years(true),
-                choices.months(filter.year()),
+                choices.months(filter.year(), filter.month()),
                 RecognitionChoices.kinds("allKinds"),
                 choices.divisions(),
                 rights.allows(Right.READ_STAFF),

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
-import khlang.calendar.ThaiDates;
 import khlang.language.Sentences;
 import khlang.organization.Organization;
 import khlang.organization.Person;
@@ -41,29 +40,12 @@ class EventChoices {
                         .map(year -> new Choice(year, WORDS.say("year", year))));
     }
 
-    /** The months of a fiscal year; of the present one when none is asked for. */
-    List<Choice> months(Optional<FiscalYear> year) {
-        FiscalYear shown = year.orElseGet(() -> FiscalYear.containing(LocalDate.now(clock)));
-        return Choice.after(
-                WORDS.say("allMonths"),
-                shown.months().stream()
-                        .map(one -> new Choice(one.toString(), ThaiDates.month(one))));
-    }
-
-    /** A month outside that year, which an address may ask for, is offered, too. */
+    /** The months of a fiscal year, of the present one when none is asked for; and that month. */
     List<Choice> months(Optional<FiscalYear> year, Optional<YearMonth> asked) {
-        List<Choice> months = months(year);
-        return asked.filter(one -> months.stream().noneMatch(m -> m.value().equals("" + one)))
-                .map(
-                        one ->
-                                Stream.concat(
-                                                months.stream(),
-                                                Stream.of(
-                                                        new Choice(
-                                                                one.toString(),
-                                                                ThaiDates.month(one))))
-                                        .toList())
-                .orElse(months);
+        return Choice.months(
+                WORDS.say("allMonths"),
+                year.orElseGet(() -> FiscalYear.containing(LocalDate.now(clock))),
+                asked);
     }
 
     /**

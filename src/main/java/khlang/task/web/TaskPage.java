@@ -21,7 +21,7 @@ import khlang.web.Page;
  * A task: who does it, who stands in, what it lacks.
  *
  * @param standIns all who stand in now, those included who have left
- * @param readers who has acknowledged the manual and does not stand in
+ * @param readers who has acknowledged the manual and does not stand in; the first of them
  * @param phone of the division; empty when it has none of its own
  * @param person the key of the one who asks; 0 for nobody of the municipality
  * @param people who may stand in; empty for those who say nothing about it

@@ -12,6 +12,7 @@ import java.util.Set;
 import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.RefusedException;
 import khlang.rights.CurrentReader;
+import khlang.task.StandIn;
 import khlang.task.StandIns;
 import khlang.task.TaskBoard;
 import khlang.task.TaskRow;
@@ -42,12 +43,13 @@ class TaskPages {
      */
     TaskPage page(long id, boolean everybody, Form typed, FormProblems problems, String said) {
         WorkTask task = tasks.find(id).orElseThrow(NotFoundException::new);
-        TaskRow row = board.row(task);
+        List<StandIn> standing = standIns.of(id);
+        TaskRow row = board.row(task, standing);
         boolean mayKeep = tasks.mayKeep(task);
         return new TaskPage(
                 task,
                 row,
-                standIns.of(id),
+                standing,
                 board.otherReaders(row),
                 standIns.history(id),
                 task.division().phone().orElse(""),

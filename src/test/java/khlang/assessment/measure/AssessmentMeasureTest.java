@@ -144,13 +144,35 @@ class AssessmentMeasureTest {
             String division = i < 1 ? "audit" : i < 9 ? "health" : "clerk";
             staff.add(person(i, division, "พนักงานเทศบาล"));
         }
-        Outcome outcome = outcome(staff, List.of(sheet(0, 1, 10, 25)));
+        Outcome outcome = outcome(staff, List.of(sheet(0, 1, 10, 25), sheet(29, 2, 10, 25)));
         assertThat(outcome.divisions()).hasSize(2);
         assertThat(outcome.divisions().getLast().names()).containsExactly("audit", "health");
         assertThat(outcome.divisions().getLast().count()).isEqualTo(new Count(9, 1, 1, 1));
         assertThat(outcome.only(List.of("health")).divisions()).isEmpty();
         assertThat(outcome.only(List.of("clerk")).divisions()).hasSize(1);
         assertThat(outcome.only(List.of("clerk")).types()).isEmpty();
+    }
+
+    @Test
+    void aGroupThatHasWhollyPassedOrWhollyNotStandsNotAlone() {
+        List<CountedPerson> staff = new ArrayList<>();
+        List<Sheet> sheets = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            String division = i < 6 ? "passed" : i < 12 ? "failed" : i < 18 ? "mixed" : "other";
+            staff.add(person(i, division, "พนักงานเทศบาล"));
+            if (i < 6 || i == 13 || i == 19) {
+                sheets.add(sheet(i, i + 1, 10, 25));
+            }
+        }
+        List<StaffGroup> told = outcome(staff, sheets).divisions();
+        assertThat(told.stream().map(StaffGroup::names))
+                .containsExactly(List.of("mixed"), List.of("other"), List.of("passed", "failed"));
+        assertThat(outcome(staff, List.of()).divisions())
+                .as("where nobody has passed only the whole is told")
+                .hasSize(1);
+        assertThat(outcome(staff.subList(0, 18), sheets.subList(0, 7)).only(List.of("passed")))
+                .extracting(Outcome::divisions)
+                .isEqualTo(List.of());
     }
 
     /** Another definition: person by person, with loops, and the best attempt looked for anew. */
@@ -225,7 +247,9 @@ class AssessmentMeasureTest {
                                     .filter(who -> one.names().contains(who.division()))
                                     .filter(who -> passed.contains(who.person()))
                                     .count());
-            assertThat(people >= StaffGroup.FEWEST || outcome.divisions().size() == 1).isTrue();
+            boolean mixed = one.count().passed() > 0 && one.count().passed() < people;
+            assertThat((people >= StaffGroup.FEWEST && mixed) || outcome.divisions().size() == 1)
+                    .isTrue();
         }
         figuresAreTheirLists(outcome);
     }

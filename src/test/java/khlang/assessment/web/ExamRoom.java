@@ -156,6 +156,9 @@ final class ExamRoom implements AutoCloseable {
                 .forEach(one -> fields.put(one.attr("name"), one.attr("value")));
         form.select("input[type=radio][checked]")
                 .forEach(one -> fields.put(one.attr("name"), one.attr("value")));
+        if (typed.containsKey("score")) {
+            fields.put("way", "score");
+        }
         fields.putAll(typed);
         Parcel parcel = Parcel.with(fields.remove("form-token"));
         fields.forEach(parcel::field);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import khlang.calendar.FiscalYear;
@@ -62,7 +63,7 @@ class PapersIT {
         assertThat(people.select("tbody tr")).hasSize(1);
         Document form =
                 desk.open(people.select("td a[href*=papers/new]").attr("href").substring(1));
-        String field = form.select("fieldset.exam-item").attr("id");
+        String field = form.select("fieldset.paper-level").attr("id");
 
         HttpResponse<String> bare =
                 room.paper(form, Map.of("day", ExamRoom.day(0), "score", "2", field, "5"));
@@ -159,6 +160,70 @@ class PapersIT {
                         ExamRoom.scan(5));
         assertThat(late.statusCode()).isEqualTo(422);
         assertThat(late.body()).contains("ปิดรับแบบประเมินจากกระดาษแล้ว");
+    }
+
+    @Test
+    void whatWasChosenIsTypedInAndTheProgramCounts() {
+        String id =
+                room.check(ExamRoom.typed("CHECK", "ปีบรายข้อ", 2), List.of(first, second, level));
+        Colleague writer = room.staff.get(3);
+        String path = "assessments/" + id;
+        Document form = desk.open(path + "/papers/new?person=" + writer.person());
+        Map<String, String> typed = ExamRoom.chosen(form, "ก. ปีบถูก");
+        String question = typed.keySet().iterator().next();
+        typed.put("day", ExamRoom.day(0));
+        HttpResponse<String> bare =
+                room.paper(form, Map.of("day", ExamRoom.day(0)), ExamRoom.scan(21));
+        assertThat(bare.statusCode()).isEqualTo(422);
+        assertThat(bare.body()).contains("ยังไม่ได้กรอกคำตอบสักข้อ");
+        HttpResponse<String> strange =
+                room.paper(form, with(typed, question, "9"), ExamRoom.scan(22));
+        assertThat(strange.statusCode()).isEqualTo(422);
+        assertThat(room.paper(form, typed, ExamRoom.scan(23)).statusCode()).isEqualTo(303);
+        assertThat(writer.browser().open(path).text()).contains("1 จาก 2 ข้อ");
+
+        String paper =
+                desk.open(path + "/people?q=paper.staff3")
+                        .select("td a[href*=/papers/]")
+                        .attr("href")
+                        .substring(1);
+        Document stored = desk.open(paper);
+        assertThat(stored.select("#way-answers[checked]")).hasSize(1);
+        assertThat(stored.select(".paper-choice input[checked]")).hasSize(1);
+        String field = stored.select("fieldset.paper-level").attr("id");
+        assertThat(room.paper(stored, Map.of(field, "4")).statusCode()).isEqualTo(303);
+        Document leveled = desk.open(paper);
+        Map<String, String> wrong = ExamRoom.chosen(leveled, "ข. ปีบสองผิด");
+        assertThat(room.paper(leveled, wrong).statusCode()).isEqualTo(303);
+        assertThat(room.paper(leveled, Map.of(field, "5")).statusCode())
+                .as("the score is the same, and yet somebody was faster")
+                .isEqualTo(409);
+        assertThat(
+                        portal.database()
+                                .value(
+                                        "SELECT CONCAT_WS(' ', score, items, awareness_sum,"
+                                                + " awareness_items, (SELECT COUNT(*) FROM"
+                                                + " assessment_answer a WHERE a.attempt_id = t.id))"
+                                                + " FROM assessment_attempt t"
+                                                + " WHERE assessment_id = ?",
+                                        id))
+                .isEqualTo("1 2 4 1 3");
+        assertThat(room.paper(desk.open(paper), Map.of("score", "2")).statusCode()).isEqualTo(303);
+        assertThat(
+                        portal.database()
+                                .value(
+                                        "SELECT COUNT(*) FROM assessment_answer a JOIN"
+                                                + " assessment_attempt t ON t.id = a.attempt_id"
+                                                + " WHERE t.assessment_id = ?",
+                                        id))
+                .as("the level alone")
+                .isEqualTo("1");
+    }
+
+    private static Map<String, String> with(Map<String, String> typed, String field, String value) {
+        Map<String, String> changed = new HashMap<>(typed);
+        changed.put(field, value);
+        return changed;
     }
 
     @Test

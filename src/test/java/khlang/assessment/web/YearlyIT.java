@@ -80,7 +80,7 @@ class YearlyIT {
         }
         Document form =
                 desk.open("assessments/" + id + "/papers/new?person=" + room.staff.get(4).person());
-        String field = form.select("fieldset.exam-item").attr("id");
+        String field = form.select("fieldset.paper-level").attr("id");
         assertThat(
                         room.paper(
                                         form,

@@ -68,6 +68,25 @@ class AuditPageTest {
     }
 
     @Test
+    void thingsThatAreStillThereAreLinkedToTheirPages() {
+        var words =
+                new AuditWords(
+                        Map.of(
+                                "task:7",
+                                "งานสารบรรณ",
+                                "assessment:8",
+                                "แบบประเมิน",
+                                "channel-improvement:9",
+                                "จัดบอร์ดใหม่"));
+        assertThat(words.address(AuditSamples.entry("task:7", "", ""))).hasValue("/tasks/7");
+        assertThat(words.address(AuditSamples.entry("assessment:8", "", "")))
+                .hasValue("/assessments/8");
+        assertThat(words.address(AuditSamples.entry("channel-improvement:9", "", "")))
+                .hasValue("/channels/improvements/9");
+        assertThat(words.address(AuditSamples.entry("task:6", "", ""))).isEmpty();
+    }
+
+    @Test
     void keysAreShownByTheirNamesOfToday() {
         var entry =
                 AuditSamples.entry(

@@ -103,6 +103,30 @@ class MustReadIT {
     }
 
     @Test
+    void aFormThatAskedSomethingElseIsRefused() {
+        desk.publish("must-used", "คู่มือแบบฟอร์มเดิม", "finance", "หนึ่ง");
+        Document form = desk.head.browser().open("reading/must/new");
+        Map<String, Object> typed = desk.asking("must-used", OWN, 12);
+        for (String time : List.of("first", "second")) {
+            assertThat(desk.head.browser().submit(form, "/reading/must/new", typed).statusCode())
+                    .as(time)
+                    .isEqualTo(303);
+        }
+        typed.put("reason", "อีกเหตุผลหนึ่ง");
+        HttpResponse<String> other = desk.head.browser().submit(form, "/reading/must/new", typed);
+        assertThat(other.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(other.body()).select("#document-problem").text())
+                .contains("ส่งไปแล้วด้วยข้อมูลอื่น");
+        assertThat(
+                        portal.database()
+                                .value(
+                                        "SELECT COUNT(*) FROM must_read m JOIN document d"
+                                                + " ON d.id = m.document_id"
+                                                + " WHERE d.slug = 'must-used'"))
+                .isEqualTo("1");
+    }
+
+    @Test
     void aHeadAsksNobodyElseAndWhatIsWrongIsSaidBesideTheField() {
         desk.publish("must-wrong", "คู่มือกรอกผิด", "finance", "หนึ่ง");
         Document form = desk.head.browser().open("reading/must/new");

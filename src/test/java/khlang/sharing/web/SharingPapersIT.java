@@ -217,22 +217,4 @@ class SharingPapersIT {
                 .browser()
                 .send(parcel.file(name, bytes.toByteArray()).to(portal.at(event + "/files")));
     }
-
-    @Test
-    void theCalendarOfTrainingsHasMeetingsWithTheirTimesToo() {
-        Map<String, Object> typed =
-                room.typed("ประชุมในปฏิทินเวลา", "MEETING", MeetingRoom.DIVISION, -4);
-        String event = MeetingRoom.record(room.head, typed);
-        Browser clerk = room.clerk.browser();
-        clerk.submit("training/calendar", "/training/calendar", Map.of());
-        String whole = clerk.open("training/calendar").select("#address").attr("value");
-        String address = whole.substring(whole.indexOf("training/calendar/"));
-        String day = room.today.plusDays(4).toString().replace("-", "");
-        assertThat(portal.get(address).body().replace("\r\n ", ""))
-                .contains("SUMMARY:ประชุมในปฏิทินเวลา\r\n")
-                .contains("DTSTART:" + day + "T020000Z", "DTEND:" + day + "T050000Z")
-                .contains("/" + event + "\r\n");
-        MeetingRoom.send(room.head, event, event + "/cancel", Map.of("cancelReason", "ฝนตก"));
-        assertThat(portal.get(address).body()).contains("STATUS:CANCELLED");
-    }
 }

@@ -108,6 +108,60 @@ class TaskBoardsIT {
                 .doesNotContain("เป่าแคนหน้าเสาธง");
     }
 
+    /** Other work goes on in the portal meanwhile, so the quietest of some looks is taken. */
+    @Test
+    void thePageOfATaskAsksTheDatabaseLittleHoweverManyStandIn() {
+        String task = room.task("ทอผ้าซิ่นตีนจก", room.clerk, TaskRoom.MANUAL);
+        room.confirm(task, room.standIn(task, room.friend));
+        room.standIn(task, room.stranger);
+        room.standIn(task, room.head);
+        long fewest = Long.MAX_VALUE;
+        for (int look = 0; look < 8; look++) {
+            long before = asked();
+            room.editor.browser().open(task);
+            fewest = Math.min(fewest, asked() - before - 1);
+        }
+        assertThat(fewest).isLessThanOrEqualTo(20);
+    }
+
+    private long asked() {
+        return Long.parseLong(
+                room.database.value(
+                        "SELECT variable_value FROM information_schema.global_status"
+                                + " WHERE variable_name = 'COM_SELECT'"));
+    }
+
+    @Test
+    void whoHasLeftIsNoReaderOnAnyPage() {
+        String task = room.task("ตีเกราะเคาะไม้", room.clerk, TaskRoom.MANUAL);
+        room.stranger.browser().submit("documents/" + TaskRoom.MANUAL, "/reading/said", Map.of());
+        String told = "รับทราบคู่มือแล้ว (ระดับ 1)";
+        assertThat(room.clerk.browser().open(task).text()).contains(told, "board.stranger");
+        room.database.change(
+                "UPDATE person SET valid_to = '2020-01-01' WHERE id = ?", room.stranger.person());
+        assertThat(room.clerk.browser().open(task).text()).doesNotContain("board.stranger");
+        String matrix = "tasks/today?division=" + TaskRoom.DIVISION;
+        assertThat(room.clerk.browser().get(matrix).statusCode()).isEqualTo(200);
+        room.database.change(
+                "UPDATE person SET valid_to = NULL WHERE id = ?", room.stranger.person());
+    }
+
+    @Test
+    void headsAreToldOnceAWeekWhichConfirmationsEnd() {
+        String task = room.task("ชักว่าวหน้าหนาว", room.clerk, TaskRoom.MANUAL);
+        String standIn = room.standIn(task, room.friend);
+        room.confirm(task, standIn);
+        room.age(standIn, 350);
+        room.database.change("DELETE FROM weekly_mark WHERE what = 'confirmations'");
+        room.database.await(
+                "SELECT COUNT(*) FROM notice WHERE text LIKE '%การรับรองผู้ปฏิบัติงานแทน%'"
+                        + " AND person_id = "
+                        + room.head.person(),
+                "1");
+        room.database.change(
+                "UPDATE work_task SET ended_on = active_from WHERE title = 'ชักว่าวหน้าหนาว'");
+    }
+
     private List<List<String>> workbook(String path) {
         HttpResponse<byte[]> answer =
                 room.clerk

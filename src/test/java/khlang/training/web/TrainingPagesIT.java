@@ -86,7 +86,7 @@ class TrainingPagesIT {
                             "training/people/" + person,
                             "training/duties",
                             "training/duties?kind=bring-back",
-                            "training/calendar")) {
+                            "me/calendar")) {
                 for (int width : WIDTHS) {
                     page.setViewportSize(width, 800);
                     page.navigate(portal.at(path).toString());

@@ -9,9 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import khlang.calendar.ThaiDates;
 import khlang.files.Spreadsheet;
-import khlang.system.Browser;
 import khlang.system.RunningPortal;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -111,58 +109,6 @@ class TrainingViewsIT {
                                 .select(".count a")
                                 .eachAttr("href"))
                 .allMatch(link -> link.contains(asked.substring(1)));
-    }
-
-    @Test
-    void aCalendarIsReadBySomebodyWhoIsSignedOutUntilItsAddressIsTakenBack() {
-        desk.record(desk.secretary, "หลักสูตรในปฏิทิน", -9, desk.clerk, desk.friend);
-        desk.record(desk.secretary, "หลักสูตรของคนอื่น", -3, desk.stranger);
-        desk.record(desk.secretary, "หลักสูตรเมื่อนานมาแล้ว", 90, desk.clerk);
-        Browser clerk = desk.clerk.browser();
-        assertThat(clerk.open("training/calendar").select("#address")).isEmpty();
-        clerk.submit("training/calendar", "/training/calendar", Map.of());
-        String address = address();
-        try (Browser nobody = new Browser(portal.base())) {
-            HttpResponse<String> feed = nobody.get(address);
-            assertThat(feed.statusCode()).isEqualTo(200);
-            assertThat(feed.headers().firstValue("Content-Type").orElseThrow())
-                    .startsWith("text/calendar");
-            assertThat(feed.headers().firstValue("Set-Cookie")).isEmpty();
-            String text = feed.body().replace("\r\n ", "");
-            assertThat(text)
-                    .contains("SUMMARY:★ หลักสูตรในปฏิทิน\r\n", "SUMMARY:หลักสูตรของคนอื่น\r\n")
-                    .contains(
-                            "DTSTART;VALUE=DATE:"
-                                    + desk.today.plusDays(9).toString().replace("-", ""))
-                    .contains("ผู้เข้าร่วม 2 คน")
-                    .contains(ThaiDates.abbreviated(desk.today.plusDays(9)))
-                    .doesNotContain("หลักสูตรเมื่อนานมาแล้ว", "views.");
-            assertThat(nobody.get("training/calendar/" + "A".repeat(24) + ".ics").statusCode())
-                    .isEqualTo(404);
-
-            clerk.submit("training/calendar", "/training/calendar", Map.of());
-            assertThat(nobody.get(address).statusCode()).isEqualTo(404);
-            String second = address();
-            assertThat(second).isNotEqualTo(address);
-            assertThat(nobody.get(second).statusCode()).isEqualTo(200);
-            portal.database()
-                    .change(
-                            "UPDATE person SET valid_to = '2020-01-01' WHERE id = ?",
-                            desk.clerk.person());
-            assertThat(nobody.get(second).statusCode()).isEqualTo(404);
-            portal.database()
-                    .change("UPDATE person SET valid_to = NULL WHERE id = ?", desk.clerk.person());
-            assertThat(nobody.get(second).statusCode()).isEqualTo(200);
-            clerk.submit("training/calendar", "/training/calendar", Map.of("revoke", "yes"));
-            assertThat(nobody.get(second).statusCode()).isEqualTo(404);
-        }
-    }
-
-    private String address() {
-        String whole =
-                desk.clerk.browser().open("training/calendar").select("#address").attr("value");
-        assertThat(whole).endsWith(".ics");
-        return whole.substring(whole.indexOf("training/calendar/"));
     }
 
     private List<List<String>> workbook(String path) {

@@ -1,4 +1,4 @@
-package khlang.training;
+package khlang.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

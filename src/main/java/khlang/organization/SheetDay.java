@@ -1,4 +1,4 @@
-package khlang.training;
+package khlang.organization;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,16 +12,16 @@ import khlang.language.Sentences;
 /**
  * A day as it stands in a sheet. Sheets come from many hands: besides what {@link ThaiDates} reads
  * there are ISO dates, the bare numbers by which Excel keeps days, and years of the common era,
- * which no Buddhist year of a training can be taken for. Whoever looks at the preview is told what
- * was understood.
+ * which no Buddhist year of today's papers can be taken for. Whoever looks at the preview is told
+ * what was understood.
  *
  * @param text for the rules: the day as Thais type it, or what was typed when it is none
  * @param hint what was understood; empty when the day was plain
  * @param problem why it cannot be understood; empty when it can, or the rules will say
  */
-record SheetDay(String text, String hint, String problem) {
+public record SheetDay(String text, String hint, String problem) {
 
-    private static final Sentences WORDS = new Sentences("khlang.training.sheet");
+    private static final Sentences WORDS = new Sentences("khlang.organization.sheetday");
     private static final Pattern ISO =
             Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?:[T ][\\d:.]+Z?)?");
     private static final Pattern ENDS_WITH_YEAR = Pattern.compile("(.*?[^\\d])(\\d{4}|\\d{2})");
@@ -47,7 +47,7 @@ record SheetDay(String text, String hint, String problem) {
      *
      * @param today in Bangkok
      */
-    static SheetDay read(String typed, LocalDate today) {
+    public static SheetDay read(String typed, LocalDate today) {
         if (typed.length() > LONGEST) {
             return plain(typed);
         }

@@ -1,6 +1,7 @@
-package khlang.training.web;
+package khlang.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -12,6 +13,8 @@ class CalendarFileTest {
 
     private static final Instant NOW = Instant.parse("2021-09-30T17:00:00Z");
     private static final LocalDate LAST_OF_SEPTEMBER = LocalDate.of(2021, 9, 30);
+    private static final CalendarEvent.Days TWO_DAYS =
+            new CalendarEvent.Days(LAST_OF_SEPTEMBER, LAST_OF_SEPTEMBER.plusDays(1));
 
     @Test
     void anEventTakesWholeDaysAndEndsOnTheDayAfter() {
@@ -21,11 +24,44 @@ class CalendarFileTest {
                 .contains("\r\nSEQUENCE:3\r\n")
                 .contains("\r\nDTSTART;VALUE=DATE:20210930\r\n")
                 .contains("\r\nDTEND;VALUE=DATE:20211002\r\n")
+                .contains("\r\nTRANSP:TRANSPARENT\r\n")
                 .contains("\r\nSUMMARY:หลักสูตร\r\n")
                 .contains("\r\nLOCATION:ห้องประชุม\r\n")
+                .contains("\r\nURL:https://km.example.go.th/training/7\r\n")
                 .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
+                .contains("\r\nMETHOD:PUBLISH\r\n")
                 .endsWith("END:VEVENT\r\nEND:VCALENDAR\r\n");
         assertThat(file(event("หลักสูตร", ""))).doesNotContain("LOCATION");
+    }
+
+    @Test
+    void hoursAreToldInUtcAndWhatIsCancelledSaysSo() {
+        var begins = Instant.parse("2021-10-01T02:00:00Z"); // nine in Bangkok
+        var meeting =
+                new CalendarEvent(
+                        "activity-7",
+                        1,
+                        new CalendarEvent.Hours(begins, begins.plusSeconds(3_600)),
+                        true,
+                        "ประชุม",
+                        "",
+                        "",
+                        "/activities/7");
+        assertThat(file(meeting))
+                .contains("\r\nDTSTART:20211001T020000Z\r\nDTEND:20211001T030000Z\r\n")
+                .contains("\r\nSTATUS:CANCELLED\r\n")
+                .doesNotContain("TRANSP", "DESCRIPTION");
+    }
+
+    @Test
+    void nothingEndsBeforeItBegins() {
+        assertThatThrownBy(
+                        () ->
+                                new CalendarEvent.Days(
+                                        LAST_OF_SEPTEMBER, LAST_OF_SEPTEMBER.minusDays(1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new CalendarEvent.Hours(NOW, NOW))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -55,20 +91,13 @@ class CalendarFileTest {
         }
     }
 
-    private static String file(CalendarFile.Event event) {
-        return new CalendarFile("การฝึกอบรม", NOW).add(event).text();
+    private static String file(CalendarEvent event) {
+        return new CalendarFile("การฝึกอบรม", "https://km.example.go.th", NOW).add(event).text();
     }
 
-    private static CalendarFile.Event event(String title, String place) {
-        return new CalendarFile.Event(
-                "training-7@km.example.go.th",
-                3,
-                LAST_OF_SEPTEMBER,
-                LAST_OF_SEPTEMBER.plusDays(1),
-                title,
-                place,
-                "ฝึกอบรม\nสถาบัน",
-                "https://km.example.go.th/training/7");
+    private static CalendarEvent event(String title, String place) {
+        return new CalendarEvent(
+                "training-7", 3, TWO_DAYS, false, title, place, "ฝึกอบรม\nสถาบัน", "/training/7");
     }
 
     private static String unfolded(String file) {
