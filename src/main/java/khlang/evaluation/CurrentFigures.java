@@ -76,11 +76,12 @@ class CurrentFigures {
     }
 
     /**
-     * Those with records for the first number. A share has none of its own: what it is a share of
-     * is there without anybody recording it.
+     * Those with records for the first number. A share has none of its own unless it is typed in:
+     * what it is a share of is there without anybody recording it.
      */
     private static Set<String> divisionsOf(Figure figure) {
         FigurePart first = figure.parts().getFirst();
-        return first.isShare() ? Set.of() : first.by(Facet.DIVISION).keySet();
+        boolean isOfRecords = first.isShare() && figure.provenance() != Provenance.TYPED;
+        return isOfRecords ? Set.of() : first.by(Facet.DIVISION).keySet();
     }
 }

@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import khlang.calendar.FiscalYear;
+import khlang.evidence.EnteredValue;
+import khlang.evidence.EnteredYears;
+import khlang.evidence.EvidenceItems;
+import khlang.plan.ActionPlan;
+import khlang.plan.PlanRow;
 import khlang.rights.CurrentReader;
 import khlang.rights.Right;
 import khlang.rights.RightMissingException;
@@ -23,6 +28,8 @@ import khlang.rights.Subject;
 public class Gaps {
 
     @Inject CurrentFigures figures;
+    @Inject EvidenceItems evidence;
+    @Inject EnteredYears entered;
     @Inject CurrentReader reader;
     @Inject Rights rights;
 
@@ -52,5 +59,16 @@ public class Gaps {
                                                                         none -> new ArrayList<>())
                                                                 .add(measure)));
         return gaps;
+    }
+
+    /** The rows of a year's plan that nothing proves, as far as the asker sees what does. */
+    public List<PlanRow> unproved(ActionPlan plan) {
+        Set<String> proved = evidence.provedRows(plan.year());
+        return plan.rows().filter(row -> !proved.contains(row.id())).toList();
+    }
+
+    /** The typed-in values of a year that nobody stands for, as far as the asker sees them. */
+    public List<EnteredValue> unconfirmed(FiscalYear year) {
+        return entered.waiting(year);
     }
 }

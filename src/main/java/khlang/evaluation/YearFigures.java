@@ -38,6 +38,7 @@ public record YearFigures(
      * @param measure its key
      * @param part which of the measure's numbers it is
      * @param share whether it is a percentage, of {@code all}
+     * @param reported whether anything was known; null in reports that are older than this word
      * @param months from October on; empty where it is not told by month
      */
     public record FixedNumber(
@@ -45,12 +46,14 @@ public record YearFigures(
             Provenance provenance,
             String part,
             boolean share,
+            Boolean reported,
             long counted,
             long all,
             List<Long> months) {
 
         /** The months are copied; none are an empty list. */
         public FixedNumber {
+            reported = reported == null ? all > 0 : reported;
             months = months == null ? List.of() : List.copyOf(months);
         }
     }
@@ -78,6 +81,7 @@ public record YearFigures(
                 figure.provenance(),
                 part.key(),
                 part.isShare(),
+                part.isReported(),
                 part.tally().counted(),
                 part.tally().all(),
                 part.months());
@@ -102,6 +106,10 @@ public record YearFigures(
 
     private static KnownFigure.Part part(FixedNumber one) {
         return new KnownFigure.Part(
-                one.part(), one.share(), new Tally(one.counted(), one.all()), one.months());
+                one.part(),
+                one.share(),
+                one.reported(),
+                new Tally(one.counted(), one.all()),
+                one.months());
     }
 }

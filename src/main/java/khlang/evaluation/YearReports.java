@@ -113,6 +113,13 @@ public class YearReports implements ClosedYears {
                                                                 counted.byMeasure())));
     }
 
+    @Override
+    public boolean isLocked(FiscalYear year) {
+        List<YearReport> all = revisions(year);
+        return all.stream().anyMatch(one -> one.stage().isClosed())
+                && all.getFirst().stage() != ReportStage.DRAFT;
+    }
+
     private List<YearReport> revisions(FiscalYear year) {
         return entities.createQuery(
                         "select r from YearReport r where r.fiscalYear = :year"

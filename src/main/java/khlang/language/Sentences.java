@@ -2,6 +2,7 @@ package khlang.language;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The Thai sentences of one bundle, by key. Immutable and safe to share. */
@@ -30,5 +31,10 @@ public final class Sentences {
      */
     public String say(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), THAI).format(arguments);
+    }
+
+    /** The sentence as it stands there; empty for a key that nobody has written there. */
+    public Optional<String> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 }

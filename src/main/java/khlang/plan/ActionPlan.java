@@ -103,6 +103,15 @@ public record ActionPlan(
         return tables.stream().flatMap(table -> table.rows().stream());
     }
 
+    /** What the definitions of a row's measures ask for as proof, each once. */
+    public List<String> evidenceAsked(PlanRow row) {
+        return row.measures().stream()
+                .flatMap(key -> measures.stream().filter(one -> one.id().equals(key)))
+                .flatMap(one -> one.evidence().stream())
+                .distinct()
+                .toList();
+    }
+
     /** The name of a step or element; empty for an unknown one. */
     public Optional<String> stepName(PlanRow row) {
         return Stream.concat(steps.stream(), changes.stream())

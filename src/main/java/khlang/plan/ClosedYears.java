@@ -25,6 +25,12 @@ public interface ClosedYears {
         }
     }
 
+    /**
+     * Whether what proves a year stays as it is: its report was handed over, and no correction of
+     * it is being written.
+     */
+    boolean isLocked(FiscalYear year);
+
     /** A year's figures; none while nobody has handed its report over. */
     Optional<ClosedYear> closed(FiscalYear year);
 }

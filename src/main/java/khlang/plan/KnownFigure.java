@@ -21,10 +21,12 @@ public record KnownFigure(String measure, Provenance provenance, List<Part> part
      * One of its numbers.
      *
      * @param isShare whether it is a percentage
+     * @param isReported whether anything is known: what nobody has said is no zero
      * @param months of the year in their order, from October on, where things are counted that have
      *     a day; else empty
      */
-    public record Part(String key, boolean isShare, Tally tally, List<Long> months) {
+    public record Part(
+            String key, boolean isShare, boolean isReported, Tally tally, List<Long> months) {
 
         /** The months are copied. */
         public Part {

@@ -3,21 +3,21 @@ package khlang.plan;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import khlang.calendar.FiscalYear;
 import khlang.figures.Facet;
 import khlang.figures.Figure;
 import khlang.figures.FigurePart;
-import khlang.figures.Figures;
 import khlang.figures.Tally;
+import khlang.plan.EnteredFigures.EnteredFigure;
 
 /**
  * The numbers of a year's measures as everybody may know them: sums of the whole office, without
@@ -30,15 +30,25 @@ public class KnownFigures {
     private static final int YEARS = 20;
     private static final Tally NONE = new Tally(0, 0);
 
-    @Inject @Any Instance<Figures> rooms;
+    @Inject FigureLists lists;
     @Inject Instance<ClosedYears> closing;
 
-    private final Cache<FiscalYear, Map<String, KnownFigure>> years =
+    private final Cache<FiscalYear, Known> years =
             Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(YEARS).build();
 
     /**
-     * By the measure's key; measures that no room counts are missing. Those of a closed year are
-     * the ones that were handed over.
+     * @param standing what stands, by the measure's key
+     * @param counted what the rooms count, whether it stands or not
+     * @param entered what was typed in, whether it stands or not
+     */
+    private record Known(
+            Map<String, KnownFigure> standing,
+            Map<String, KnownFigure> counted,
+            Map<String, EnteredFigure> entered) {}
+
+    /**
+     * By the measure's key; measures that nobody knows anything of are missing. Those of a closed
+     * year are the ones that were handed over.
      */
     public Map<String, KnownFigure> of(FiscalYear year) {
         return of(year, closed(year));
@@ -50,8 +60,7 @@ public class KnownFigures {
      * @param closed what {@link #closed} answered for the year
      */
     public Map<String, KnownFigure> of(FiscalYear year, Optional<ClosedYears.ClosedYear> closed) {
-        return closed.map(ClosedYears.ClosedYear::figures)
-                .orElseGet(() -> years.get(year, this::count));
+        return closed.map(ClosedYears.ClosedYear::figures).orElseGet(() -> known(year).standing());
     }
 
     /** The year as it was handed over; none while it is open. */
@@ -59,15 +68,38 @@ public class KnownFigures {
         return closing.stream().flatMap(one -> one.closed(year).stream()).findAny();
     }
 
-    private Map<String, KnownFigure> count(FiscalYear year) {
-        return counted(year).stream()
-                .map(KnownFigures::known)
-                .collect(Collectors.toUnmodifiableMap(KnownFigure::measure, Function.identity()));
+    /** What the rooms count by themselves, by the measure's key, whether it stands or not. */
+    public Map<String, KnownFigure> countedByRooms(FiscalYear year) {
+        return known(year).counted();
     }
 
-    /** All measures counted this moment, whether the year is closed or not; they name people. */
+    /** What was typed in, by the measure's key, whether it stands or not; it names people. */
+    public Map<String, EnteredFigure> entered(FiscalYear year) {
+        return known(year).entered();
+    }
+
+    private Known known(FiscalYear year) {
+        return years.get(year, this::count);
+    }
+
+    private Known count(FiscalYear year) {
+        YearFigureLists all = lists.of(year);
+        return new Known(byMeasure(all.standing()), byMeasure(all.counted()), all.entered());
+    }
+
+    private static Map<String, KnownFigure> byMeasure(List<Figure> figures) {
+        return figures.stream()
+                .collect(Collectors.toUnmodifiableMap(Figure::measure, KnownFigures::known));
+    }
+
+    /** Whoever has changed them sees it at once, in this process. */
+    void recount(@Observes(during = TransactionPhase.AFTER_SUCCESS) FiguresChanged changed) {
+        years.invalidate(changed.year());
+    }
+
+    /** All measures as they stand this moment, the year closed or not; they name people. */
     public List<Figure> counted(FiscalYear year) {
-        return rooms.stream().flatMap(room -> room.figures(year).stream()).toList();
+        return lists.of(year).standing();
     }
 
     /** What everybody may know of a measure. */
@@ -82,6 +114,7 @@ public class KnownFigures {
         return new KnownFigure.Part(
                 part.key(),
                 part.isShare(),
+                !part.entries().isEmpty(),
                 part.tally(),
                 months.isEmpty()
                         ? List.of()

@@ -1,18 +1,17 @@
 package khlang.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import khlang.calendar.FiscalYear;
 import khlang.figures.Entry;
 import khlang.figures.Facet;
 import khlang.figures.Figure;
-import khlang.figures.Figures;
+import khlang.plan.EnteredFigures.EnteredFigure;
 import khlang.rights.CurrentReader;
 import khlang.rights.Right;
 import khlang.rights.RightMissingException;
@@ -21,13 +20,14 @@ import khlang.rights.Role;
 import khlang.rights.Subject;
 
 /**
- * The measures of the plan that the rooms of this portal count, as much of them as the one who asks
- * may see: heads what their divisions have done, those who see all evidence everything.
+ * The measures of the plan that the rooms of this portal count or people have typed in, as much of
+ * them as the one who asks may see: heads what their divisions have done, those who see all
+ * evidence everything.
  */
 @ApplicationScoped
 public class Measures {
 
-    @Inject @Any Instance<Figures> rooms;
+    @Inject FigureLists lists;
     @Inject CurrentReader reader;
     @Inject Rights rights;
 
@@ -38,26 +38,35 @@ public class Measures {
      */
     public List<Figure> seen(FiscalYear year) {
         requireSome();
-        return rooms.stream()
-                .flatMap(room -> room.figures(year).stream())
+        YearFigureLists all = lists.of(year);
+        return all.standing().stream()
                 .sorted(Comparator.comparing(Figure::measure))
-                .map(this::seenOf)
+                .map(one -> seenOf(one, all.entered()))
                 .toList();
     }
 
     /**
      * One of a year.
      *
-     * @return empty when no room counts it
+     * @return empty when nobody knows anything of it
      * @throws RightMissingException when the asker may see none
      */
     public Optional<Figure> seen(FiscalYear year, String measure) {
         requireSome();
-        return rooms.stream()
-                .map(room -> room.figure(year, measure))
-                .flatMap(Optional::stream)
-                .findAny()
-                .map(this::seenOf);
+        Map<String, EnteredFigure> entered = lists.entered(year);
+        return YearFigureLists.stands(
+                        lists.counted(year, measure), Optional.ofNullable(entered.get(measure)))
+                .map(one -> seenOf(one, entered));
+    }
+
+    /**
+     * What a room counts for one of them, although something that was typed in stands.
+     *
+     * @throws RightMissingException when the asker may see none
+     */
+    public Optional<Figure> counted(FiscalYear year, String measure) {
+        requireSome();
+        return lists.counted(year, measure).map(one -> seenOf(one, Map.of()));
     }
 
     /** Whether the one who asks sees more than divisions of their own. */
@@ -71,12 +80,20 @@ public class Measures {
         }
     }
 
-    private Figure seenOf(Figure figure) {
+    /** What was typed in for the whole office is of no division, and no division's secret. */
+    private Figure seenOf(Figure figure, Map<String, EnteredFigure> entered) {
         if (seesAll()) {
             return figure;
         }
+        boolean isEntered =
+                Optional.ofNullable(entered.get(figure.measure()))
+                        .filter(one -> one.figure().equals(figure))
+                        .isPresent();
         Set<String> own = divisions();
-        return figure.only(entry -> isOf(entry, own));
+        return figure.only(
+                entry ->
+                        isOf(entry, own)
+                                || (isEntered && !entry.facets().containsKey(Facet.DIVISION)));
     }
 
     private Set<String> divisions() {

@@ -30,6 +30,8 @@ public enum Right {
     CONFIRM,
     /** See all statistics and the evidence behind them. */
     SEE_EVIDENCE,
+    /** Attach evidence to the plan, and type in what the portal could not count. */
+    KEEP_EVIDENCE,
     /** Change the plan's targets and remarks, make the yearly report, lock the year. */
     WRITE_PLAN,
     /** Decide who is recognised. */

@@ -82,7 +82,7 @@ class RowStatusTest {
         return new KnownFigure(
                 "M26",
                 Provenance.AUTOMATIC,
-                List.of(new KnownFigure.Part("part", share, tally, List.of())));
+                List.of(new KnownFigure.Part("part", share, true, tally, List.of())));
     }
 
     private static PlanRow row(Integer percent) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import khlang.calendar.ThaiDates;
+import khlang.evidence.EnteredDecisions;
+import khlang.evidence.EnteredValue;
 import khlang.language.Sentences;
 import khlang.plan.ActionPlan;
 import khlang.plan.KnownFigure;
@@ -17,9 +19,16 @@ import khlang.web.Page;
  *
  * @param plan the year's plan with its figures
  * @param gaps the keys of the measures by the division's name
+ * @param unproved rows that nothing proves
+ * @param unconfirmed typed-in values that nobody stands for
  * @param today in Bangkok
  */
-public record GapsPage(PlanPage plan, Map<String, List<String>> gaps, LocalDate today)
+public record GapsPage(
+        PlanPage plan,
+        Map<String, List<String>> gaps,
+        List<PlanRow> unproved,
+        List<EnteredValue> unconfirmed,
+        LocalDate today)
         implements Page {
 
     private static final Sentences WORDS = new Sentences("khlang.evaluation.web.fields");
@@ -27,6 +36,11 @@ public record GapsPage(PlanPage plan, Map<String, List<String>> gaps, LocalDate 
     /** The year's plan. */
     public ActionPlan year() {
         return plan.plan();
+    }
+
+    /** Where a typed-in value is looked at. */
+    public static String address(EnteredValue value) {
+        return EnteredDecisions.address(value.year(), value.measure(), value.place().slug());
     }
 
     /** Rows of the plan for which nothing at all is there. */

@@ -43,6 +43,8 @@ public class GapsResource {
         return new GapsPage(
                 PlanPage.of(plan, List.of(), figures.of(plan.year()), true, today),
                 gaps.of(plan.year()),
+                gaps.unproved(plan),
+                gaps.unconfirmed(plan.year()),
                 today);
     }
 }

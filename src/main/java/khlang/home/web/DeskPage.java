@@ -29,6 +29,7 @@ import khlang.web.Page;
  * @param decisions how many reports of trainings do
  * @param questions how many questions wait for their answer, or to be let through
  * @param confirmations how many confirmations of who can stand in lapse soon, or have
+ * @param proofs how much evidence and how many typed-in values wait for their word
  * @param due what they should look at again soon, or should have
  * @param tasks what they should look at because a law has changed
  * @param reports what they must report of trainings
@@ -53,6 +54,7 @@ public record DeskPage(
         long decisions,
         long questions,
         long confirmations,
+        long proofs,
         List<DueReview> due,
         List<OpenTask> tasks,
         List<DueReport> reports,

@@ -18,6 +18,7 @@ import khlang.authoring.ReviewQueue;
 import khlang.authoring.WorkingDrafts;
 import khlang.calendar.FiscalYear;
 import khlang.contribution.Contributions;
+import khlang.evidence.WaitingEvidence;
 import khlang.identity.CurrentSession;
 import khlang.identity.OwnAccount;
 import khlang.identity.TextSize;
@@ -69,6 +70,7 @@ public class DeskResource {
     @Inject WaitingReports waiting;
     @Inject Questions questions;
     @Inject TaskBoard board;
+    @Inject WaitingEvidence evidence;
     @Inject Notices notices;
     @Inject Clock clock;
 
@@ -87,6 +89,7 @@ public class DeskResource {
                 waiting.count(),
                 questions.countForMe(),
                 board.countToConfirm(LocalDate.now(clock)),
+                evidence.count(),
                 due.mine(),
                 tasks.mine(),
                 reports.mine(),

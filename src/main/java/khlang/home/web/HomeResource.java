@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import khlang.authoring.ReviewQueue;
+import khlang.evidence.WaitingEvidence;
 import khlang.home.MostRead;
 import khlang.library.Categories;
 import khlang.library.Category;
@@ -51,6 +52,7 @@ public class HomeResource {
     @Inject OwnReadings readings;
     @Inject TrainingDuties duties;
     @Inject WaitingReports waiting;
+    @Inject WaitingEvidence evidence;
     @Inject Clock clock;
 
     @GET
@@ -91,7 +93,8 @@ public class HomeResource {
                 waiting.count(),
                 toRead.size(),
                 toRead.stream().filter(one -> one.isLate(today)).count(),
-                open.getOrDefault(DutyKind.WORD, 0L));
+                open.getOrDefault(DutyKind.WORD, 0L),
+                evidence.count());
     }
 
     private List<Category> shortcuts(Reader asking) {

@@ -13,6 +13,7 @@ package khlang.home.web;
  * @param readings what they are asked to read
  * @param lateReadings how many of these are late
  * @param words answers that wait for their word
+ * @param proofs evidence and typed-in values that wait for their word
  */
 public record OwnWaits(
         long notices,
@@ -24,10 +25,11 @@ public record OwnWaits(
         long decisions,
         long readings,
         long lateReadings,
-        long words) {
+        long words,
+        long proofs) {
 
     /** Nothing at all, and what is told whoever is nobody here. */
-    static final OwnWaits NONE = new OwnWaits(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    static final OwnWaits NONE = new OwnWaits(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** Whether nothing waits. */
     public boolean isEmpty() {

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import khlang.calendar.FiscalYear;
 import khlang.figures.Figure;
+import khlang.plan.EnteredFigures.EnteredFigure;
 import khlang.plan.KnownFigure;
+import khlang.plan.KnownFigures;
 import khlang.plan.PlanRow;
 import khlang.plan.PlanTable;
 import khlang.web.MonthChart;
@@ -20,6 +22,10 @@ import khlang.web.Page;
  * @param divisions for each of those the row's first number by division
  * @param text the words for figures
  * @param mayChange whether the reader may rewrite the row
+ * @param evidence what proves the row; empty for those who may not know of any
+ * @param counted what the rooms count, by the measure's key, where something else stands or could
+ * @param entered what was typed in, by the measure's key
+ * @param said what was just done; empty for nothing
  * @param seesAll whether the lists are of the whole office, not only of one's own divisions
  */
 public record IndicatorPage(
@@ -31,6 +37,10 @@ public record IndicatorPage(
         Map<String, List<MeasurePage.Row>> divisions,
         MeasureText text,
         boolean mayChange,
+        Optional<RowEvidence.Shown> evidence,
+        Map<String, KnownFigure> counted,
+        Map<String, EnteredFigure> entered,
+        String said,
         boolean seesAll)
         implements Page {
 
@@ -39,6 +49,8 @@ public record IndicatorPage(
         before = Map.copyOf(before);
         lists = Map.copyOf(lists);
         divisions = Map.copyOf(divisions);
+        counted = Map.copyOf(counted);
+        entered = Map.copyOf(entered);
     }
 
     /** The plan's year. */
@@ -86,6 +98,32 @@ public record IndicatorPage(
                 .filter(one -> one.tally() == null)
                 .map(MeasurePage.Row::label)
                 .toList();
+    }
+
+    /** What was typed in for a measure; empty where nothing is confirmed. */
+    public Optional<EnteredFigure> entered(String measure) {
+        return Optional.ofNullable(entered.get(measure));
+    }
+
+    /** What stands is not what the rooms count: their first number with its unit. */
+    public Optional<String> countedInstead(KnownFigure figure) {
+        return entered(figure.measure())
+                .filter(EnteredFigure::isChosen)
+                .flatMap(one -> Optional.ofNullable(counted.get(figure.measure())))
+                .map(one -> plan.value(one, one.parts().getFirst()));
+    }
+
+    /** What was typed in does not stand: its first number with its unit. */
+    public Optional<String> enteredBeside(KnownFigure figure) {
+        return entered(figure.measure())
+                .filter(one -> !one.isChosen() && counted.containsKey(figure.measure()))
+                .map(one -> KnownFigures.known(one.figure()))
+                .map(one -> plan.value(one, one.parts().getFirst()));
+    }
+
+    /** What the definitions of the row's measures ask for as proof. */
+    public List<String> evidenceAsked() {
+        return plan.plan().evidenceAsked(row);
     }
 
     /** The other rows for which a measure is counted too. */

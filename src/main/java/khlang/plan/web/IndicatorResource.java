@@ -1,12 +1,14 @@
 package khlang.plan.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -27,16 +29,20 @@ import khlang.rights.Right;
 import khlang.rights.Rights;
 import khlang.web.Page;
 import khlang.web.PageWriter;
+import khlang.web.SaidWords;
 
 /** A row of the plan: sums for everybody, what they are made of for those who may see it. */
 @Path("/plan")
 @ApplicationScoped
 public class IndicatorResource {
 
+    private static final SaidWords WORDS = new SaidWords("khlang.plan.web.said");
+
     @Inject Plans plans;
     @Inject KnownFigures figures;
     @Inject Measures measures;
     @Inject Breakdowns breakdowns;
+    @Inject Instance<RowEvidence> evidence;
     @Inject Rights rights;
     @Inject Clock clock;
 
@@ -45,11 +51,15 @@ public class IndicatorResource {
      *
      * @param year Buddhist
      * @param id such as {@code T1R4}
+     * @param said what was just done; may be missing
      */
     @GET
     @Path("{year: 2[4-9][0-9]{2}}/indicators/{row: T[1-9]R[0-9]{1,2}}")
     @Produces(PageWriter.HTML)
-    public Page show(@PathParam("year") int year, @PathParam("row") String id) {
+    public Page show(
+            @PathParam("year") int year,
+            @PathParam("row") String id,
+            @QueryParam("said") String said) {
         ActionPlan plan = plans.of(new FiscalYear(year)).orElseThrow(NotFoundException::new);
         PlanTable table =
                 plan.tables().stream()
@@ -76,6 +86,10 @@ public class IndicatorResource {
                 divisions(lists, text),
                 text,
                 rights.allows(Right.WRITE_PLAN) && closed.isEmpty(),
+                evidence.stream().flatMap(room -> room.of(plan.year(), id).stream()).findFirst(),
+                closed.isEmpty() ? figures.countedByRooms(plan.year()) : Map.of(),
+                figures.entered(plan.year()),
+                WORDS.words(said),
                 seesLists && measures.seesAll());
     }
 

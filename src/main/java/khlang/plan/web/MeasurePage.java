@@ -19,6 +19,8 @@ import khlang.web.Paging;
  * @param tally the number, of that value when there is one
  * @param lines a page of the list that the number was counted from
  * @param address of this list as a file
+ * @param source what its addresses end with; empty unless this is what the portal counts although
+ *     something that was typed in stands
  * @param seesAll whether it is of the whole office, not only of one's own divisions
  */
 public record MeasurePage(
@@ -32,6 +34,7 @@ public record MeasurePage(
         Paging paging,
         String address,
         MeasureText text,
+        String source,
         boolean seesAll)
         implements Page {
 

@@ -8,8 +8,10 @@ import khlang.calendar.ThaiDates;
 import khlang.figures.Facet;
 import khlang.figures.Figure;
 import khlang.figures.FigurePart;
+import khlang.figures.Provenance;
 import khlang.figures.Tally;
 import khlang.language.Sentences;
+import khlang.plan.KnownFigure;
 
 /**
  * Figures as people read them.
@@ -32,27 +34,27 @@ public record MeasureText(Map<String, String> divisions) {
 
     /** The same of the measure with a key. */
     public String name(String measure) {
-        return WORDS.say(measure + ".name");
+        return WORDS.find(measure + ".name").orElse(measure);
     }
 
-    /** How it is counted. */
+    /** How it is counted; empty where only the plan's file says so. */
     public String formula(Figure figure) {
         return formula(figure.measure());
     }
 
     /** The same of the measure with a key. */
     public String formula(String measure) {
-        return WORDS.say(measure + ".formula");
+        return WORDS.find(measure + ".formula").orElse("");
     }
 
-    /** What proves it. */
+    /** What proves it; empty where only the plan's file says so. */
     public String evidence(Figure figure) {
         return evidence(figure.measure());
     }
 
     /** The same of the measure with a key. */
     public String evidence(String measure) {
-        return WORDS.say(measure + ".evidence");
+        return WORDS.find(measure + ".evidence").orElse("");
     }
 
     /** What one of its numbers counts. */
@@ -70,12 +72,29 @@ public record MeasureText(Map<String, String> divisions) {
         return value(part.isShare(), tally);
     }
 
-    static String partName(String measure, String part) {
-        return WORDS.say(measure + "." + part + ".name");
+    /** What one of a measure's numbers counts. */
+    public static String partName(String measure, String part) {
+        return WORDS.find(measure + "." + part + ".name")
+                .orElseGet(() -> WORDS.say("entered.name"));
     }
 
-    static String partUnit(String measure, String part) {
-        return WORDS.say(measure + "." + part + ".unit");
+    /** In what one of a measure's numbers is counted; empty where only the plan's file says so. */
+    public static String partUnit(String measure, String part) {
+        return WORDS.find(measure + "." + part + ".unit").orElse("");
+    }
+
+    /** A number with its unit: {@code 3 ครั้ง}, {@code ร้อยละ 66.67 (2 จาก 3)}. */
+    public static String value(KnownFigure figure, KnownFigure.Part part) {
+        if (figure.provenance() == Provenance.TYPED && !part.isReported()) {
+            return WORDS.say("unreported"); // which is no zero (domain 1.5, rule 8)
+        }
+        return WORDS.say(
+                        part.isShare() ? "share" : "number",
+                        value(part.isShare(), part.tally()),
+                        partUnit(figure.measure(), part.key()),
+                        Long.toString(part.tally().counted()),
+                        Long.toString(part.tally().all()))
+                .strip();
     }
 
     static String value(boolean share, Tally tally) {

@@ -46,6 +46,8 @@ import khlang.web.TableFile;
 @Requires(Right.SEE_EVIDENCE)
 public class MeasuresResource {
 
+    private static final String ROOMS = "rooms";
+    private static final String OF_ROOMS = "&source=" + ROOMS;
     private static final int SIZE = 50;
     private static final int YEARS = 10;
     private static final String MEASURES = "{year: 2[4-9][0-9]{2}}/measures";
@@ -96,6 +98,8 @@ public class MeasuresResource {
     /**
      * @param key of the number; the first one when it is none
      * @param by a facet of which one value is looked at; may be missing
+     * @param source {@value #ROOMS} for what the portal counts although something that was typed in
+     *     stands; may be missing
      */
     @GET
     @Path(MEASURE)
@@ -106,13 +110,15 @@ public class MeasuresResource {
             @QueryParam("part") String key,
             @QueryParam("by") String by,
             @QueryParam("of") String of,
+            @QueryParam("source") String source,
             @QueryParam("page") String page) {
-        Figure figure = figure(measure, year);
+        Figure figure = figure(measure, year, source);
         FigurePart part = part(figure, key);
         Optional<Facet> facet = facet(part, by, of);
         FigurePart shown = facet.map(one -> part.only(entry -> entry.is(one, of))).orElse(part);
         List<FigureLine> lines = shown.lines();
-        String asked = asked(part, facet, of);
+        String more = ROOMS.equals(source) ? OF_ROOMS : "";
+        String asked = asked(part, facet, of) + more;
         Paging paging = Paging.of(page, SIZE, lines.size(), address(figure) + asked + "&page=");
         MeasureText text = breakdowns.text();
         return new MeasurePage(
@@ -126,6 +132,7 @@ public class MeasuresResource {
                 paging,
                 address(figure) + "/list.xlsx" + asked,
                 text,
+                more,
                 measures.seesAll());
     }
 
@@ -138,8 +145,9 @@ public class MeasuresResource {
             @PathParam("measure") String measure,
             @QueryParam("part") String key,
             @QueryParam("by") String by,
-            @QueryParam("of") String of) {
-        Figure figure = figure(measure, year);
+            @QueryParam("of") String of,
+            @QueryParam("source") String source) {
+        Figure figure = figure(measure, year, source);
         FigurePart part = part(figure, key);
         FigurePart shown =
                 facet(part, by, of).map(one -> part.only(entry -> entry.is(one, of))).orElse(part);
@@ -169,8 +177,12 @@ public class MeasuresResource {
                 Long.toString(one.amount()));
     }
 
-    private Figure figure(String measure, int year) {
-        return measures.seen(new FiscalYear(year), measure).orElseThrow(NotFoundException::new);
+    private Figure figure(String measure, int year, String source) {
+        var asked = new FiscalYear(year);
+        return (ROOMS.equals(source)
+                        ? measures.counted(asked, measure)
+                        : measures.seen(asked, measure))
+                .orElseThrow(NotFoundException::new);
     }
 
     private static String address(Figure figure) {

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import khlang.calendar.FiscalYear;
-import khlang.figures.Provenance;
 import khlang.plan.ActionPlan;
 import khlang.plan.ClosedYears;
 import khlang.plan.GoalReaders;
 import khlang.plan.KnownFigure;
+import khlang.plan.PlanMeasure;
 import khlang.plan.PlanRow;
 import khlang.plan.RowStatus;
 import khlang.web.Page;
@@ -25,6 +25,7 @@ import khlang.web.Page;
  * @param mayChange whether the reader may change the plan
  * @param document whether the full text is in the library for this reader
  * @param seesLists whether the lists behind the numbers may be opened
+ * @param mayEnter whether the one who looks types in what the portal could not count
  * @param goals what the one who looks has said of knowing its goals; empty for whoever has no word
  *     here
  * @param said what was just done; empty for nothing
@@ -37,6 +38,7 @@ public record PlanPage(
         boolean mayChange,
         boolean document,
         boolean seesLists,
+        boolean mayEnter,
         Optional<GoalReaders.Own> goals,
         String said,
         LocalDate today)
@@ -61,6 +63,7 @@ public record PlanPage(
                 false,
                 false,
                 seesLists,
+                false,
                 Optional.empty(),
                 "",
                 today);
@@ -114,12 +117,24 @@ public record PlanPage(
 
     /** What a measure is called. */
     public String measureName(String measure) {
-        return MeasureText.WORDS.say(measure + ".name");
+        return MeasureText.WORDS
+                .find(measure + ".name")
+                .orElseGet(() -> explained(measure).map(PlanMeasure::name).orElse(measure));
     }
 
     /** What proves a measure's numbers. */
     public String evidence(KnownFigure figure) {
-        return MeasureText.WORDS.say(figure.measure() + ".evidence");
+        return MeasureText.WORDS
+                .find(figure.measure() + ".evidence")
+                .orElseGet(
+                        () ->
+                                explained(figure.measure())
+                                        .map(one -> String.join(" ", one.evidence()))
+                                        .orElse(""));
+    }
+
+    private Optional<PlanMeasure> explained(String measure) {
+        return plan.measures().stream().filter(one -> one.id().equals(measure)).findAny();
     }
 
     /** In what one of a measure's numbers is counted. */
@@ -129,16 +144,7 @@ public record PlanPage(
 
     /** A number with its unit: {@code 3 ครั้ง}, {@code ร้อยละ 66.67 (2 จาก 3)}. */
     public String value(KnownFigure figure, KnownFigure.Part part) {
-        if (figure.provenance() == Provenance.TYPED && part.tally().all() == 0) {
-            return MeasureText.WORDS.say("unreported"); // which is no zero (domain 1.5, rule 8)
-        }
-        String number = MeasureText.value(part.isShare(), part.tally());
-        return MeasureText.WORDS.say(
-                part.isShare() ? "share" : "number",
-                number,
-                unit(figure, part),
-                Long.toString(part.tally().counted()),
-                Long.toString(part.tally().all()));
+        return MeasureText.value(figure, part);
     }
 
     @Override

@@ -78,6 +78,7 @@ class MeasureTemplateTest {
                                 Paging.of(null, 50, entries.length, "/x?page="),
                                 "/x.xlsx",
                                 new MeasureText(Map.of("finance", "กองคลัง")),
+                                "",
                                 true)));
     }
 }

@@ -1,0 +1,51 @@
+package khlang.evidence.web;
+
+import java.util.List;
+import khlang.evidence.EnteredDecisions;
+import khlang.evidence.EnteredValue;
+import khlang.evidence.EvidenceItem;
+import khlang.evidence.WaitingEvidence;
+import khlang.plan.web.MeasureText;
+import khlang.web.Page;
+
+/**
+ * What waits for somebody to stand for it.
+ *
+ * @param items evidence, what has waited longest first
+ * @param values that were typed in, what has waited longest first
+ * @param text the words for figures
+ */
+public record WaitingPage(List<EvidenceItem> items, List<EnteredValue> values, MeasureText text)
+        implements Page {
+
+    /** Lists are copied. */
+    public WaitingPage {
+        items = List.copyOf(items);
+        values = List.copyOf(values);
+    }
+
+    /** Whether there may be more than is shown. */
+    public boolean isCut() {
+        return items.size() == WaitingEvidence.MOST || values.size() == WaitingEvidence.MOST;
+    }
+
+    /** Where evidence is looked at. */
+    public static String address(EvidenceItem item) {
+        return "/plan/"
+                + item.year().buddhistYear()
+                + "/indicators/"
+                + item.row()
+                + "#evidence-"
+                + item.id();
+    }
+
+    /** Where a value is looked at. */
+    public static String address(EnteredValue value) {
+        return EnteredDecisions.address(value.year(), value.measure(), value.place().slug());
+    }
+
+    @Override
+    public String template() {
+        return "evidence/waiting.jte";
+    }
+}

@@ -1,0 +1,45 @@
+package khlang.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import khlang.figures.Figure;
+import khlang.plan.EnteredFigures.EnteredFigure;
+
+/**
+ * All figures of a year with their lists: what the rooms count, and what people have typed in.
+ *
+ * @param counted by the rooms, in their order
+ * @param entered by people, by the measure's key
+ */
+record YearFigureLists(List<Figure> counted, Map<String, EnteredFigure> entered) {
+
+    /** Lists are copied. */
+    YearFigureLists {
+        counted = List.copyOf(counted);
+        entered = Map.copyOf(entered);
+    }
+
+    /**
+     * Those that stand: what was typed in stands where no room counts, and where the committee has
+     * chosen it.
+     */
+    List<Figure> standing() {
+        Map<String, Figure> standing = new LinkedHashMap<>();
+        for (Figure one : counted) {
+            stands(Optional.of(one), Optional.ofNullable(entered.get(one.measure())))
+                    .ifPresent(that -> standing.put(one.measure(), that));
+        }
+        entered.forEach((measure, one) -> standing.putIfAbsent(measure, one.figure()));
+        return new ArrayList<>(standing.values());
+    }
+
+    /** Which of the two stands; nothing when there is neither. */
+    static Optional<Figure> stands(Optional<Figure> counted, Optional<EnteredFigure> entered) {
+        return entered.filter(one -> one.isChosen() || counted.isEmpty())
+                .map(EnteredFigure::figure)
+                .or(() -> counted);
+    }
+}
