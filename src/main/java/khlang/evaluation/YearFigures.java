@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import khlang.figures.Provenance;
+import khlang.figures.Reading;
 import khlang.figures.Tally;
 import khlang.plan.KnownFigure;
 
@@ -38,6 +39,7 @@ public record YearFigures(
      * @param measure its key
      * @param part which of the measure's numbers it is
      * @param share whether it is a percentage, of {@code all}
+     * @param verdict whether it says that something is there, or that it is not
      * @param months from October on; empty where it is not told by month
      */
     public record FixedNumber(
@@ -47,11 +49,19 @@ public record YearFigures(
             boolean share,
             long counted,
             long all,
-            List<Long> months) {
+            List<Long> months,
+            boolean verdict) {
 
         /** The months are copied; none are an empty list. */
         public FixedNumber {
             months = months == null ? List.of() : List.copyOf(months);
+        }
+
+        private Reading reading() {
+            if (verdict) {
+                return Reading.VERDICT;
+            }
+            return share ? Reading.SHARE : Reading.COUNT;
         }
     }
 
@@ -80,7 +90,8 @@ public record YearFigures(
                 part.isShare(),
                 part.tally().counted(),
                 part.tally().all(),
-                part.months());
+                part.months(),
+                part.reading() == Reading.VERDICT);
     }
 
     /** The figures by their measures' keys. */
@@ -102,6 +113,6 @@ public record YearFigures(
 
     private static KnownFigure.Part part(FixedNumber one) {
         return new KnownFigure.Part(
-                one.part(), one.share(), new Tally(one.counted(), one.all()), one.months());
+                one.part(), one.reading(), new Tally(one.counted(), one.all()), one.months());
     }
 }

@@ -8,6 +8,7 @@ import khlang.calendar.ThaiDates;
 import khlang.figures.Facet;
 import khlang.figures.Figure;
 import khlang.figures.FigurePart;
+import khlang.figures.Reading;
 import khlang.figures.Tally;
 import khlang.language.Sentences;
 
@@ -18,6 +19,7 @@ import khlang.language.Sentences;
  */
 public record MeasureText(Map<String, String> divisions) {
 
+    private static final String NOTHING = "–";
     static final Sentences WORDS = new Sentences("khlang.plan.measures");
 
     /** The names are copied. */
@@ -65,9 +67,12 @@ public record MeasureText(Map<String, String> divisions) {
         return partUnit(figure.measure(), part.key());
     }
 
-    /** A number: {@code 1,234}, {@code 66.67}; a dash where there is nothing to have a share of. */
+    /**
+     * A number: {@code 1,234}, {@code 66.67}, a word for a verdict; a dash where there is nothing
+     * to have a share of or to judge by.
+     */
     public String value(FigurePart part, Tally tally) {
-        return value(part.isShare(), tally);
+        return value(part.reading(), tally);
     }
 
     static String partName(String measure, String part) {
@@ -78,10 +83,15 @@ public record MeasureText(Map<String, String> divisions) {
         return WORDS.say(measure + "." + part + ".unit");
     }
 
-    static String value(boolean share, Tally tally) {
-        return share
-                ? tally.percent().map(BigDecimal::toPlainString).orElse("–")
-                : String.format(Locale.ROOT, "%,d", tally.counted());
+    static String value(Reading reading, Tally tally) {
+        return switch (reading) {
+            case COUNT -> String.format(Locale.ROOT, "%,d", tally.counted());
+            case SHARE -> tally.percent().map(BigDecimal::toPlainString).orElse(NOTHING);
+            case VERDICT ->
+                    tally.all() == 0
+                            ? NOTHING
+                            : WORDS.say(tally.counted() > 0 ? "there" : "notThere");
+        };
     }
 
     /** What stands for a value of a facet. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import khlang.calendar.FiscalYear;
 import khlang.figures.Provenance;
+import khlang.figures.Reading;
 import khlang.plan.ActionPlan;
 import khlang.plan.ClosedYears;
 import khlang.plan.GoalReaders;
@@ -132,7 +133,10 @@ public record PlanPage(
         if (figure.provenance() == Provenance.TYPED && part.tally().all() == 0) {
             return MeasureText.WORDS.say("unreported"); // which is no zero (domain 1.5, rule 8)
         }
-        String number = MeasureText.value(part.isShare(), part.tally());
+        String number = MeasureText.value(part.reading(), part.tally());
+        if (part.reading() == Reading.VERDICT) {
+            return number;
+        }
         return MeasureText.WORDS.say(
                 part.isShare() ? "share" : "number",
                 number,
