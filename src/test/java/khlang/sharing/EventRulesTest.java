@@ -97,6 +97,7 @@ class EventRulesTest {
                         "",
                         "",
                         all.getOrDefault("outsiders", ""),
+                        all.getOrDefault("committee", ""),
                         ""),
                 TODAY);
     }
