@@ -65,6 +65,11 @@ public class KnownFigures {
                 .collect(Collectors.toUnmodifiableMap(KnownFigure::measure, Function.identity()));
     }
 
+    /** Counts a year anew when it is asked for next, because it is to have other measures. */
+    public void forget(FiscalYear year) {
+        years.invalidate(year);
+    }
+
     /** All measures counted this moment, whether the year is closed or not; they name people. */
     public List<Figure> counted(FiscalYear year) {
         return rooms.stream().flatMap(room -> room.figures(year).stream()).toList();

@@ -2,8 +2,11 @@ package khlang.plan.web;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import khlang.calendar.ThaiDates;
 import khlang.figures.Facet;
 import khlang.figures.Figure;
@@ -11,13 +14,16 @@ import khlang.figures.FigurePart;
 import khlang.figures.Reading;
 import khlang.figures.Tally;
 import khlang.language.Sentences;
+import khlang.plan.ActionPlan;
+import khlang.plan.PlanMeasure;
 
 /**
  * Figures as people read them.
  *
  * @param divisions the names of the divisions, by their slugs
+ * @param own measures that the committee of the year has defined itself
  */
-public record MeasureText(Map<String, String> divisions) {
+public record MeasureText(Map<String, String> divisions, List<PlanMeasure> own) {
 
     private static final String NOTHING = "–";
     static final Sentences WORDS = new Sentences("khlang.plan.measures");
@@ -25,6 +31,20 @@ public record MeasureText(Map<String, String> divisions) {
     /** The names are copied. */
     public MeasureText {
         divisions = Map.copyOf(divisions);
+        own = List.copyOf(own);
+    }
+
+    /** The words for the figures of a plan, without those for divisions. */
+    public static MeasureText of(ActionPlan plan) {
+        return new MeasureText(Map.of(), plan.ownMeasures());
+    }
+
+    private Optional<PlanMeasure> own(String measure) {
+        return own.stream().filter(one -> one.id().equals(measure)).findAny();
+    }
+
+    private String words(String measure, Function<PlanMeasure, String> ofOwn, String key) {
+        return own(measure).map(ofOwn).orElseGet(() -> WORDS.say(measure + "." + key));
     }
 
     /** The measure's name in the plan. */
@@ -34,7 +54,7 @@ public record MeasureText(Map<String, String> divisions) {
 
     /** The same of the measure with a key. */
     public String name(String measure) {
-        return WORDS.say(measure + ".name");
+        return words(measure, PlanMeasure::name, "name");
     }
 
     /** How it is counted. */
@@ -44,7 +64,7 @@ public record MeasureText(Map<String, String> divisions) {
 
     /** The same of the measure with a key. */
     public String formula(String measure) {
-        return WORDS.say(measure + ".formula");
+        return words(measure, PlanMeasure::formula, "formula");
     }
 
     /** What proves it. */
@@ -54,7 +74,7 @@ public record MeasureText(Map<String, String> divisions) {
 
     /** The same of the measure with a key. */
     public String evidence(String measure) {
-        return WORDS.say(measure + ".evidence");
+        return words(measure, one -> String.join(" ", one.evidence()), "evidence");
     }
 
     /** What one of its numbers counts. */
@@ -75,12 +95,12 @@ public record MeasureText(Map<String, String> divisions) {
         return value(part.reading(), tally);
     }
 
-    static String partName(String measure, String part) {
-        return WORDS.say(measure + "." + part + ".name");
+    String partName(String measure, String part) {
+        return words(measure, PlanMeasure::name, part + ".name");
     }
 
-    static String partUnit(String measure, String part) {
-        return WORDS.say(measure + "." + part + ".unit");
+    String partUnit(String measure, String part) {
+        return words(measure, PlanMeasure::unit, part + ".unit");
     }
 
     static String value(Reading reading, Tally tally) {

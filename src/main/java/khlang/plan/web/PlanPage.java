@@ -1,6 +1,7 @@
 package khlang.plan.web;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import khlang.calendar.FiscalYear;
 import khlang.figures.Provenance;
 import khlang.figures.Reading;
+import khlang.organization.Committee;
 import khlang.plan.ActionPlan;
 import khlang.plan.ClosedYears;
 import khlang.plan.GoalReaders;
@@ -28,6 +30,7 @@ import khlang.web.Page;
  * @param seesLists whether the lists behind the numbers may be opened
  * @param goals what the one who looks has said of knowing its goals; empty for whoever has no word
  *     here
+ * @param committees at work in the year; of them everybody may know the posts, not the people
  * @param said what was just done; empty for nothing
  */
 public record PlanPage(
@@ -39,6 +42,7 @@ public record PlanPage(
         boolean document,
         boolean seesLists,
         Optional<GoalReaders.Own> goals,
+        List<Committee> committees,
         String said,
         LocalDate today)
         implements Page {
@@ -63,6 +67,7 @@ public record PlanPage(
                 false,
                 seesLists,
                 Optional.empty(),
+                List.of(),
                 "",
                 today);
     }
@@ -81,6 +86,11 @@ public record PlanPage(
     /** From tomorrow to its last day. */
     public long daysLeft() {
         return ChronoUnit.DAYS.between(today, plan.year().lastDay());
+    }
+
+    /** Until when the mayor should have the report: the plan names no day, a month is enough. */
+    public LocalDate reportBy() {
+        return YearMonth.from(plan.year().lastDay()).plusMonths(1).atEndOfMonth();
     }
 
     /** What is known of a row's measures, in the row's order. */
@@ -110,22 +120,22 @@ public record PlanPage(
 
     /** What one of a measure's numbers counts. */
     public String name(KnownFigure figure, KnownFigure.Part part) {
-        return MeasureText.partName(figure.measure(), part.key());
+        return MeasureText.of(plan).partName(figure.measure(), part.key());
     }
 
     /** What a measure is called. */
     public String measureName(String measure) {
-        return MeasureText.WORDS.say(measure + ".name");
+        return MeasureText.of(plan).name(measure);
     }
 
     /** What proves a measure's numbers. */
     public String evidence(KnownFigure figure) {
-        return MeasureText.WORDS.say(figure.measure() + ".evidence");
+        return MeasureText.of(plan).evidence(figure.measure());
     }
 
     /** In what one of a measure's numbers is counted. */
     public String unit(KnownFigure figure, KnownFigure.Part part) {
-        return MeasureText.partUnit(figure.measure(), part.key());
+        return MeasureText.of(plan).partUnit(figure.measure(), part.key());
     }
 
     /** A number with its unit: {@code 3 ครั้ง}, {@code ร้อยละ 66.67 (2 จาก 3)}. */
