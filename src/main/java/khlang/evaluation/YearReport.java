@@ -65,7 +65,7 @@ public class YearReport {
     void agree(LocalDate day, YearFigures counted) {
         stage = ReportStage.AGREED;
         agreedOn = day;
-        figures = DescriptionFormat.json().writeValueAsString(counted);
+        fix(counted);
     }
 
     /** The committee wants to look at it again. */
@@ -73,6 +73,11 @@ public class YearReport {
         stage = ReportStage.DRAFT;
         agreedOn = null;
         figures = null;
+    }
+
+    /** What the handing over itself has changed in its figures. */
+    void fix(YearFigures counted) {
+        figures = DescriptionFormat.json().writeValueAsString(counted);
     }
 
     void submit(LocalDate day, String number) {
