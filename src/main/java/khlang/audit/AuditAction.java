@@ -21,6 +21,7 @@ public enum AuditAction {
     CONTRIBUTOR_CHANGED("เปลี่ยนการแสดงชื่อและคำแนะนำตัว"),
     ORGANIZATION_CHANGED("แก้ไขข้อมูลหน่วยงาน"),
     COMMITTEE_CHANGED("แก้ไขคณะกรรมการ"),
+    COMMITTEE_APPOINTED("บันทึกคำสั่งแต่งตั้งคณะกรรมการ"),
     DOCUMENT_PUBLISHED("เผยแพร่เอกสาร"),
     DOCUMENT_CHANGED("แก้ไขเอกสาร"),
     DOCUMENT_WITHDRAWN("เลิกเผยแพร่เอกสาร"),

@@ -58,6 +58,11 @@ public record FiscalYear(int buddhistYear) {
         return IntStream.range(0, MONTHS).mapToObj(first::plusMonths).toList();
     }
 
+    /** The year after. */
+    public FiscalYear next() {
+        return new FiscalYear(buddhistYear + 1);
+    }
+
     /** The year before. */
     public FiscalYear previous() {
         return new FiscalYear(buddhistYear - 1);

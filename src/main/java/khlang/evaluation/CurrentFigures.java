@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import khlang.calendar.FiscalYear;
 import khlang.figures.Facet;
 import khlang.figures.Figure;
@@ -16,6 +17,8 @@ import khlang.figures.Provenance;
 import khlang.organization.Division;
 import khlang.organization.Organization;
 import khlang.plan.KnownFigures;
+import khlang.plan.PlanMeasure;
+import khlang.plan.Plans;
 
 /**
  * The figures of a year as they are counted now, and who has not recorded anything for those that
@@ -25,6 +28,7 @@ import khlang.plan.KnownFigures;
 class CurrentFigures {
 
     @Inject KnownFigures known;
+    @Inject Plans plans;
     @Inject Organization organization;
     @Inject Clock clock;
 
@@ -61,10 +65,13 @@ class CurrentFigures {
                                         one.existsOn(year.firstDay())
                                                 || one.existsOn(year.lastDay()))
                         .toList();
+        Set<String> ofOne = ofOneDivision(year);
         var silent = new TreeMap<String, List<Division>>();
         for (Figure figure : figures) {
             Set<String> heard = divisionsOf(figure);
-            if (figure.provenance() != Provenance.AUTOMATIC && !heard.isEmpty()) {
+            if (figure.provenance() != Provenance.AUTOMATIC
+                    && !heard.isEmpty()
+                    && !ofOne.contains(figure.measure())) {
                 List<Division> missing =
                         divisions.stream().filter(one -> !heard.contains(one.slug())).toList();
                 if (!missing.isEmpty()) {
@@ -73,6 +80,15 @@ class CurrentFigures {
             }
         }
         return silent;
+    }
+
+    /** The measures that are asked of one division alone. */
+    private Set<String> ofOneDivision(FiscalYear year) {
+        return plans.of(year).stream()
+                .flatMap(plan -> plan.ownMeasures().stream())
+                .filter(PlanMeasure::asksOneDivision)
+                .map(PlanMeasure::id)
+                .collect(Collectors.toSet());
     }
 
     /**

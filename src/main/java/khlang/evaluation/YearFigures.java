@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import khlang.figures.Provenance;
+import khlang.figures.Reading;
 import khlang.figures.Tally;
 import khlang.plan.KnownFigure;
 
@@ -39,6 +41,7 @@ public record YearFigures(
      * @param part which of the measure's numbers it is
      * @param share whether it is a percentage, of {@code all}
      * @param reported whether anything was known; null in reports that are older than this word
+     * @param verdict whether it says that something is there, or that it is not
      * @param months from October on; empty where it is not told by month
      */
     public record FixedNumber(
@@ -49,12 +52,20 @@ public record YearFigures(
             Boolean reported,
             long counted,
             long all,
-            List<Long> months) {
+            List<Long> months,
+            boolean verdict) {
 
         /** The months are copied; none are an empty list. */
         public FixedNumber {
             reported = reported == null ? all > 0 : reported;
             months = months == null ? List.of() : List.copyOf(months);
+        }
+
+        private Reading reading() {
+            if (verdict) {
+                return Reading.VERDICT;
+            }
+            return share ? Reading.SHARE : Reading.COUNT;
         }
     }
 
@@ -84,7 +95,17 @@ public record YearFigures(
                 part.isReported(),
                 part.tally().counted(),
                 part.tally().all(),
-                part.months());
+                part.months(),
+                part.reading() == Reading.VERDICT);
+    }
+
+    /** The same with a measure as others have it. */
+    YearFigures with(String measure, YearFigures others) {
+        List<FixedNumber> mixed = new ArrayList<>(numbers);
+        mixed.removeIf(one -> one.measure().equals(measure));
+        others.numbers.stream().filter(one -> one.measure().equals(measure)).forEach(mixed::add);
+        mixed.sort(Comparator.comparing(FixedNumber::measure)); // parts stay in their order
+        return new YearFigures(asOf, mixed, silent);
     }
 
     /** The figures by their measures' keys. */
@@ -107,7 +128,7 @@ public record YearFigures(
     private static KnownFigure.Part part(FixedNumber one) {
         return new KnownFigure.Part(
                 one.part(),
-                one.share(),
+                one.reading(),
                 one.reported(),
                 new Tally(one.counted(), one.all()),
                 one.months());

@@ -66,7 +66,7 @@ public class YearReport {
     void agree(LocalDate day, YearFigures counted, CommitteePart added) {
         stage = ReportStage.AGREED;
         agreedOn = day;
-        figures = DescriptionFormat.json().writeValueAsString(counted);
+        fix(counted);
         committee = DescriptionFormat.json().writeValueAsString(added);
     }
 
@@ -76,6 +76,11 @@ public class YearReport {
         agreedOn = null;
         figures = null;
         committee = null;
+    }
+
+    /** What the handing over itself has changed in its figures. */
+    void fix(YearFigures counted) {
+        figures = DescriptionFormat.json().writeValueAsString(counted);
     }
 
     void submit(LocalDate day, String number) {

@@ -36,6 +36,11 @@ import khlang.rights.Rights;
 @Transactional
 public class YearReports implements ClosedYears {
 
+    /**
+     * The measure that tells whether there is a report, which the handing over itself makes true.
+     */
+    private static final String OF_THE_REPORT = "M29";
+
     private static final int LONGEST_LETTER = 100;
     private static final int LONGEST_ORDER = 1_000;
     private static final int LONGEST_REASON = 1_000;
@@ -197,6 +202,10 @@ public class YearReports implements ClosedYears {
                 day("submittedOn", day, report.agreedOn().orElse(year.firstDay()), wrong);
         RefusedException.unless(wrong);
         report.submit(submitted, letter);
+        entities.flush();
+        report.figures()
+                .map(agreed -> agreed.with(OF_THE_REPORT, figures.of(year)))
+                .ifPresent(report::fix);
         finish(report, ReportStage.AGREED);
     }
 

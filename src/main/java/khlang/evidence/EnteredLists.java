@@ -50,7 +50,9 @@ final class EnteredLists {
             Optional<EnteredAmount> amount = one.amount(part.key());
             amount.ifPresent(known -> entries.addAll(entries(one.value(), known)));
         }
-        return new FigurePart(part.key(), part.isShare(), entries);
+        return part.isShare()
+                ? FigurePart.share(part.key(), entries)
+                : FigurePart.count(part.key(), entries);
     }
 
     private static List<Entry> entries(EnteredValue value, EnteredAmount amount) {

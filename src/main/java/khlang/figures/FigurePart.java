@@ -15,25 +15,36 @@ import java.util.function.Predicate;
  * the sum of their amounts, or the share of those lines that are counted.
  *
  * @param key such as {@code onTime}; with the measure's key it names the number
- * @param isShare whether the number is a percentage
+ * @param reading how the number is read
  * @param entries in the order in which people read them
  */
-public record FigurePart(String key, boolean isShare, List<Entry> entries) {
+public record FigurePart(String key, Reading reading, List<Entry> entries) {
 
     /** Nothing is null; the entries are copied. */
     public FigurePart {
         Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(reading, "reading");
         entries = List.copyOf(entries);
     }
 
     /** A number of things. */
     public static FigurePart count(String key, List<Entry> entries) {
-        return new FigurePart(key, false, entries);
+        return new FigurePart(key, Reading.COUNT, entries);
     }
 
     /** A share of things. */
     public static FigurePart share(String key, List<Entry> entries) {
-        return new FigurePart(key, true, entries);
+        return new FigurePart(key, Reading.SHARE, entries);
+    }
+
+    /** Whether something is there: what has to be for it are the entries of one key. */
+    public static FigurePart verdict(String key, List<Entry> entries) {
+        return new FigurePart(key, Reading.VERDICT, entries);
+    }
+
+    /** Whether the number is a percentage. */
+    public boolean isShare() {
+        return reading == Reading.SHARE;
     }
 
     /** The list: everything that is counted, once. */
@@ -82,6 +93,6 @@ public record FigurePart(String key, boolean isShare, List<Entry> entries) {
     }
 
     private FigurePart with(List<Entry> some) {
-        return new FigurePart(key, isShare, some);
+        return new FigurePart(key, reading, some);
     }
 }

@@ -85,7 +85,8 @@ final class Checks {
         return List.copyOf(violations);
     }
 
-    private static boolean isWebsite(String website) {
+    /** Whether a text is an address of the web. */
+    static boolean isWebsite(String website) {
         try {
             URI address = URI.create(website);
             return website.matches("https?://.+") && address.getHost() != null;

@@ -9,8 +9,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A committee of one fiscal year; the next one of its name has the same slug. */
 @Entity
@@ -24,6 +26,10 @@ public class Committee {
     private int fiscalYear;
     private String name;
     private String duties;
+    private String orderNumber = "";
+    private LocalDate orderDate;
+    private String orderLink = "";
+    private Long orderFile;
     @Embedded private FromFile fromFile = new FromFile();
     @Version private long version;
 
@@ -93,7 +99,24 @@ public class Committee {
         teams.remove(team);
     }
 
-    /** All that is known of it. */
+    /** Takes over the order that appoints it. */
+    void appoint(AppointmentOrder order) {
+        orderNumber = order.number();
+        orderDate = order.date();
+        orderLink = order.link();
+        orderFile = order.scan().orElse(null);
+    }
+
+    /** The order that appoints it for its year; none while nobody has recorded one. */
+    public Optional<AppointmentOrder> order() {
+        return orderNumber.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new AppointmentOrder(
+                                orderNumber, orderDate, orderLink, Optional.ofNullable(orderFile)));
+    }
+
+    /** What its file says of it; the order is no part of that. */
     public CommitteeDescription description() {
         return new CommitteeDescription(
                 slug,

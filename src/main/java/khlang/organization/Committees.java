@@ -39,6 +39,20 @@ public class Committees {
                 .getResultList();
     }
 
+    /** Those that are at work in a year: of each name that of the year, or else the last before. */
+    public List<Committee> actingIn(FiscalYear year) {
+        return entities.createQuery(
+                        """
+                        select distinct c from Committee c left join fetch c.seats
+                        where c.fiscalYear = (select max(n.fiscalYear) from Committee n
+                            where n.slug = c.slug and n.fiscalYear <= :year)
+                        order by c.name, c.id
+                        """,
+                        Committee.class)
+                .setParameter("year", year.buddhistYear())
+                .getResultList();
+    }
+
     /** A committee by its key. */
     public Optional<Committee> committee(long id) {
         return Optional.ofNullable(entities.find(Committee.class, id));

@@ -70,6 +70,13 @@ final class Words {
         return list(committee.name(), Integer.toString(committee.fiscalYear()), committee.duties());
     }
 
+    static String of(AppointmentOrder order) {
+        return list(
+                SAY.say("order", order.number(), ThaiDates.abbreviated(order.date())),
+                order.link(),
+                order.scan().map(key -> SAY.say("scan", Long.toString(key))).orElse(""));
+    }
+
     static String of(StaffType type) {
         return list(
                 type.name(),

@@ -1,6 +1,7 @@
 package khlang.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -67,15 +68,56 @@ public record ActionPlan(
                 fiscalYear,
                 document,
                 period,
-                tables.stream().map(table -> table.with(row)).toList());
+                tables.stream().map(table -> table.with(row)).toList(),
+                measures);
+    }
+
+    /** The same plan with a measure in the place of the one with its key, or after all others. */
+    ActionPlan with(PlanMeasure measure) {
+        List<PlanMeasure> with = new ArrayList<>(measures);
+        with.replaceAll(one -> one.id().equals(measure.id()) ? measure : one);
+        if (!with.contains(measure)) {
+            with.add(measure);
+        }
+        return of(fiscalYear, document, period, tables, with);
+    }
+
+    /** The same plan with rows that a measure is counted for no more. */
+    ActionPlan withoutInRows(String measure) {
+        ActionPlan plan = this;
+        for (PlanRow row : rows().toList()) {
+            plan = plan.with(row.without(measure));
+        }
+        return plan;
+    }
+
+    /** The measures that can be counted for rows. */
+    public List<PlanMeasure> countable() {
+        return measures.stream().filter(PlanMeasure::counts).toList();
+    }
+
+    /** The measures that the committee has defined itself, retired ones included. */
+    public List<PlanMeasure> ownMeasures() {
+        return measures.stream().filter(PlanMeasure::definedHere).toList();
+    }
+
+    /** One of {@link #ownMeasures} by its key. */
+    public Optional<PlanMeasure> measure(String own) {
+        return ownMeasures().stream().filter(one -> one.id().equals(own)).findAny();
     }
 
     /** The same plan for another year, which has no full text in the library yet. */
     ActionPlan in(FiscalYear year) {
-        return of(year.buddhistYear(), null, new Period(year.firstDay(), year.lastDay()), tables);
+        return of(
+                year.buddhistYear(),
+                null,
+                new Period(year.firstDay(), year.lastDay()),
+                tables,
+                countable());
     }
 
-    private ActionPlan of(int year, String text, Period time, List<PlanTable> with) {
+    private ActionPlan of(
+            int year, String text, Period time, List<PlanTable> with, List<PlanMeasure> counted) {
         return new ActionPlan(
                 title,
                 year,
@@ -90,7 +132,7 @@ public record ActionPlan(
                 steps,
                 changes,
                 with,
-                measures);
+                counted);
     }
 
     /** Its year. */

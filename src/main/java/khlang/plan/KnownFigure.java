@@ -2,6 +2,7 @@ package khlang.plan;
 
 import java.util.List;
 import khlang.figures.Provenance;
+import khlang.figures.Reading;
 import khlang.figures.Tally;
 
 /**
@@ -17,20 +18,31 @@ public record KnownFigure(String measure, Provenance provenance, List<Part> part
         parts = List.copyOf(parts);
     }
 
+    /** The numbers that say whether there is anything to show: a verdict, or else all of them. */
+    List<Part> deciding() {
+        Part first = parts.getFirst();
+        return first.reading() == Reading.VERDICT ? List.of(first) : parts;
+    }
+
     /**
      * One of its numbers.
      *
-     * @param isShare whether it is a percentage
+     * @param reading how it is read
      * @param isReported whether anything is known: what nobody has said is no zero
      * @param months of the year in their order, from October on, where things are counted that have
      *     a day; else empty
      */
     public record Part(
-            String key, boolean isShare, boolean isReported, Tally tally, List<Long> months) {
+            String key, Reading reading, boolean isReported, Tally tally, List<Long> months) {
 
         /** The months are copied. */
         public Part {
             months = List.copyOf(months);
+        }
+
+        /** Whether it is a percentage. */
+        public boolean isShare() {
+            return reading == Reading.SHARE;
         }
     }
 }

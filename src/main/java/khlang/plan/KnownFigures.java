@@ -113,7 +113,7 @@ public class KnownFigures {
         Map<String, Tally> months = part.isShare() ? Map.of() : part.by(Facet.MONTH);
         return new KnownFigure.Part(
                 part.key(),
-                part.isShare(),
+                part.reading(),
                 !part.entries().isEmpty(),
                 part.tally(),
                 months.isEmpty()

@@ -32,7 +32,7 @@ public class Measures {
     @Inject Rights rights;
 
     /**
-     * All of a year, in the order of their keys.
+     * All of a year, in the order of their keys, the committee's own after all others.
      *
      * @throws RightMissingException when the asker may see none
      */
@@ -40,7 +40,9 @@ public class Measures {
         requireSome();
         YearFigureLists all = lists.of(year);
         return all.standing().stream()
-                .sorted(Comparator.comparing(Figure::measure))
+                .sorted(
+                        Comparator.comparing((Figure one) -> PlanMeasure.isOwnKey(one.measure()))
+                                .thenComparing(Figure::measure))
                 .map(one -> seenOf(one, all.entered()))
                 .toList();
     }
@@ -100,7 +102,9 @@ public class Measures {
         return reader.actor().divisions(Role.HEAD);
     }
 
+    /** What is of no division at all is of none of theirs. */
     private static boolean isOf(Entry entry, Set<String> divisions) {
-        return divisions.contains(entry.facets().get(Facet.DIVISION));
+        String division = entry.facets().get(Facet.DIVISION);
+        return division != null && divisions.contains(division);
     }
 }

@@ -65,14 +65,12 @@ public class PlanEdits {
                         .filter(one -> one.id().equals(row))
                         .findAny()
                         .orElseThrow(NotThereException::new);
-        if (figures.closed(year).isPresent()) {
-            throw new RefusedException("reason", "yearClosed");
-        }
+        requireOpen(year, "reason");
         ChangedMeanwhileException.unless(newest.number(), number);
         var wrong = new ArrayList<>(draft.check());
         wrong.addAll(TextRule.required("reason", LONGEST_REASON).check(reason));
         Set<String> known =
-                plan.measures().stream().map(PlanMeasure::id).collect(Collectors.toSet());
+                plan.countable().stream().map(PlanMeasure::id).collect(Collectors.toSet());
         if (!known.containsAll(draft.measures())) {
             wrong.add(new Violation("measures", "choose"));
         }
@@ -81,8 +79,7 @@ public class PlanEdits {
         PlanRow after = before.rewritten(draft, target);
         if (!after.equals(before)) {
             save(plan.with(after), newest.number() + 1, reason);
-            audit.record(
-                    AuditAction.PLAN_CHANGED, object(year) + "-" + row, before.activity(), reason);
+            note(year, row, before.activity(), reason);
         }
     }
 
@@ -119,7 +116,24 @@ public class PlanEdits {
         return next;
     }
 
-    private void save(ActionPlan plan, int number, String reason) {
+    /**
+     * Goes on only while nobody has handed the year's report over.
+     *
+     * @param field beside which it is told
+     */
+    void requireOpen(FiscalYear year, String field) {
+        if (figures.closed(year).isPresent()) {
+            throw new RefusedException(field, "yearClosed");
+        }
+    }
+
+    /** Takes down what was changed of a part of a plan. */
+    void note(FiscalYear year, String part, String before, String after) {
+        audit.record(AuditAction.PLAN_CHANGED, object(year) + "-" + part, before, after);
+    }
+
+    /** Keeps a plan as another revision. */
+    void save(ActionPlan plan, int number, String reason) {
         long person = reader.actor().person();
         entities.persist(
                 PlanRevision.edited(

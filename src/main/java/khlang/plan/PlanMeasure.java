@@ -1,13 +1,15 @@
 package khlang.plan;
 
 import java.util.List;
+import khlang.figures.ThingFilter;
 
 /**
- * How the plan's file explains what is counted.
+ * How the plan's file explains what is counted, or how the committee has defined it itself.
  *
- * @param id such as {@code M08}
+ * @param id such as {@code M08}; of one of the committee's own {@code C01}
  * @param source {@code automatic}, {@code records}, {@code entered} or {@code mixed}
  * @param note null when there is nothing to add
+ * @param own what one of the committee's own counts; null for those that rooms define
  */
 public record PlanMeasure(
         String id,
@@ -17,11 +19,64 @@ public record PlanMeasure(
         String formula,
         List<String> breakdown,
         List<String> evidence,
-        String note) {
+        String note,
+        OwnCount own) {
+
+    private static final String OWN = "C";
+
+    /** The source of what the portal sees happen. */
+    static final String AUTOMATIC = "automatic";
+
+    /** The source of what people record. */
+    static final String RECORDS = "records";
 
     /** Lists that are missing are empty. */
     public PlanMeasure {
         breakdown = ActionPlan.orNone(breakdown);
         evidence = ActionPlan.orNone(evidence);
+    }
+
+    /** The key of one of the committee's own, such as {@code C01}. */
+    static String ownKey(int number) {
+        return OWN + "%02d".formatted(number);
+    }
+
+    /** Whether a measure with a key is one of the committee's own. */
+    static boolean isOwnKey(String key) {
+        return key.startsWith(OWN);
+    }
+
+    /** Whether the committee has defined it itself. Names with "is" would be written into plans. */
+    public boolean definedHere() {
+        return own != null;
+    }
+
+    /** Whether it is counted: all are, but those of the committee's own that were retired. */
+    public boolean counts() {
+        return own == null || !own.retired();
+    }
+
+    /** Whether it is asked of one division alone, so that no other one can be behind with it. */
+    public boolean asksOneDivision() {
+        return own != null && own.filter().containsKey(ThingFilter.DIVISION);
+    }
+
+    /** Whether another one of the committee's own says the same, whatever its key and state. */
+    boolean isLike(PlanMeasure other) {
+        return name.equals(other.name)
+                && unit.equals(other.unit)
+                && own.thing().equals(other.own.thing())
+                && own.filter().equals(other.own.filter());
+    }
+
+    /** The same of the committee's own at work again, or no more. */
+    PlanMeasure retired(boolean isRetired) {
+        return new PlanMeasure(
+                id, name, unit, source, formula, breakdown, evidence, note, own.with(isRetired));
+    }
+
+    /** In words, for the audit log. */
+    String inWords() {
+        return name + " (" + unit + ") · " + formula + (own.retired() ? " · retired" : "");
     }
 }

@@ -70,6 +70,26 @@ public record PlanRow(
                 target);
     }
 
+    /** The same row with a measure that is counted for it no more. */
+    PlanRow without(String measure) {
+        return new PlanRow(
+                id,
+                number,
+                step,
+                change,
+                activity,
+                details,
+                approach,
+                period,
+                indicators,
+                target,
+                numericTarget,
+                responsible,
+                remarks,
+                measures.stream().filter(one -> !one.equals(measure)).toList(),
+                committeeTarget);
+    }
+
     /** The number that the committee wants it to reach; none where it has said nothing. */
     public Optional<BigDecimal> wantedNumber() {
         return Optional.ofNullable(committeeTarget);

@@ -65,7 +65,7 @@ public enum RowStatus {
     /** Whether there is anything at all to show for it. */
     public static boolean hasSome(List<KnownFigure> figures) {
         return figures.stream()
-                .flatMap(one -> one.parts().stream())
+                .flatMap(one -> one.deciding().stream())
                 .anyMatch(part -> part.tally().counted() > 0);
     }
 

@@ -14,6 +14,7 @@ import khlang.calendar.ThaiDates;
  * @param ends after {@code begins}, on the same day
  * @param chair who presides; may be empty
  * @param outsiders how many were there who are not of the office, 0 or more
+ * @param committee the key of the one whose meeting it is; 0 for nobody's
  */
 public record EventDetails(
         EventKind kind,
@@ -28,7 +29,8 @@ public record EventDetails(
         LocalTime ends,
         String chair,
         String purpose,
-        int outsiders) {
+        int outsiders,
+        long committee) {
 
     /** When it goes on. */
     public EventTime time() {
@@ -37,13 +39,14 @@ public record EventDetails(
 
     /** In words, for the audit log. */
     String inWords() {
-        return "%s · %s · %s · %s%s%s"
+        return "%s · %s · %s · %s%s%s%s"
                 .formatted(
                         kind.label(),
                         title,
                         ThaiDates.abbreviated(heldOn),
                         time().hours(),
                         kmSharing ? " · km_sharing" : "",
-                        kmClimate ? " · km_climate" : "");
+                        kmClimate ? " · km_climate" : "",
+                        committee == 0 ? "" : " · committee " + committee);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param begins such as {@code 09.00} or {@code 9:00}
  * @param ends as {@code begins}
  * @param outsiders how many; empty for none
+ * @param committee the key of the one whose meeting it is; empty for nobody's
  * @param reason why another day was chosen; may be empty while the day stays
  */
 public record EventDraft(
@@ -27,6 +28,7 @@ public record EventDraft(
         String chair,
         String purpose,
         String outsiders,
+        String committee,
         String reason) {
 
     /** Nothing is null. */
@@ -34,6 +36,7 @@ public record EventDraft(
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(division, "division");
         Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(committee, "committee");
         Objects.requireNonNull(reason, "reason");
     }
 }

@@ -65,6 +65,7 @@ final class EventRules {
             wrong.add(new Violation("ends", "endsBeforeItBegins"));
         }
         int outsiders = outsiders(draft.outsiders());
+        long committee = committee(draft.committee(), kind);
         RefusedException.unless(wrong);
         return new EventDetails(
                 kind.orElseThrow(),
@@ -79,7 +80,8 @@ final class EventRules {
                 ends,
                 draft.chair(),
                 draft.purpose(),
-                outsiders);
+                outsiders,
+                committee);
     }
 
     private LocalDate day(String typed) {
@@ -104,6 +106,20 @@ final class EventRules {
         }
         wrong.add(new Violation(field, "timeOfDay"));
         return null;
+    }
+
+    private long committee(String typed, Optional<EventKind> kind) {
+        if (typed.isEmpty()) {
+            return 0;
+        }
+        if (!typed.matches("[0-9]{1,18}")) {
+            wrong.add(new Violation("committee", "unknownChoice"));
+            return 0;
+        }
+        if (kind.filter(EventKind::isMeeting).isEmpty()) {
+            wrong.add(new Violation("committee", "committeeMeets"));
+        }
+        return Long.parseLong(typed);
     }
 
     private int outsiders(String typed) {

@@ -99,11 +99,13 @@ public class SampleSharing {
                         NOON,
                         WORDS.say("chair"),
                         WORDS.say(key + ".purpose"),
+                        0,
                         0);
         var event =
                 new SharingEvent(
                         details,
                         of == null ? null : of.division().orElse(null),
+                        null,
                         0,
                         clock.instant(),
                         null);

@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import khlang.calendar.BangkokClock;
 import khlang.calendar.FiscalYear;
+import khlang.organization.Committee;
 import khlang.organization.Division;
 import khlang.rights.Subject;
 
@@ -50,6 +51,7 @@ public class SharingEvent {
     private String reason = "";
     private String checkIn;
     @ManyToOne private Division division;
+    @ManyToOne private Committee committee;
     private Long recordedBy;
     private Instant recordedAt;
     private String formKey;
@@ -60,18 +62,25 @@ public class SharingEvent {
 
     /**
      * @param division null for one of the whole municipality
+     * @param committee whose meeting it is; null for nobody's
      * @param person who records it; 0 for nobody
      * @param formKey of the form that it came with; null for none
      */
-    SharingEvent(EventDetails details, Division division, long person, Instant at, String formKey) {
-        describe(details, division);
+    SharingEvent(
+            EventDetails details,
+            Division division,
+            Committee committee,
+            long person,
+            Instant at,
+            String formKey) {
+        describe(details, division, committee);
         recordedBy = person == 0 ? null : person;
         recordedAt = at;
         this.formKey = formKey;
     }
 
     /** Takes over what is known of it; its day may become another. */
-    final void describe(EventDetails details, Division of) {
+    final void describe(EventDetails details, Division of, Committee meets) {
         kind = details.kind();
         title = details.title();
         place = details.place();
@@ -85,6 +94,7 @@ public class SharingEvent {
         purpose = details.purpose();
         outsiders = details.outsiders();
         division = of;
+        committee = meets;
     }
 
     private static int minutesOf(LocalTime time) {
@@ -148,7 +158,8 @@ public class SharingEvent {
                 timeOf(endsAt),
                 chair,
                 purpose,
-                outsiders);
+                outsiders,
+                committee == null ? 0 : committee.id());
     }
 
     /** What rights to record it are asked about. */
@@ -174,6 +185,11 @@ public class SharingEvent {
     /** Who holds it; none for the whole municipality. */
     public Optional<Division> division() {
         return Optional.ofNullable(division);
+    }
+
+    /** Whose meeting it is; none for nobody's. */
+    public Optional<Committee> committee() {
+        return Optional.ofNullable(committee);
     }
 
     /** What was said, in Markdown; empty while nobody has written it. */

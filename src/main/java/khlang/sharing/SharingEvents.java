@@ -43,6 +43,7 @@ public class SharingEvents {
     @PersistenceContext EntityManager entities;
     @Inject Attendance attendance;
     @Inject HeldSessions sessions;
+    @Inject MeetingCommittees committees;
     @Inject Organization organization;
     @Inject AuditLog audit;
     @Inject CurrentReader reader;
@@ -117,7 +118,9 @@ public class SharingEvents {
             return same(earlier.get(), details);
         }
         long self = reader.actor().person();
-        var event = new SharingEvent(details, division, self, clock.instant(), formKey);
+        var event =
+                new SharingEvent(
+                        details, division, committees.of(details), self, clock.instant(), formKey);
         if (details.heldOn().isBefore(today)) {
             event.hold();
         }
@@ -186,7 +189,7 @@ public class SharingEvents {
                 event.plan();
             }
         }
-        event.describe(details, division);
+        event.describe(details, division, committees.of(details));
         record(AuditAction.SHARING_CHANGED, event, before, words(event));
     }
 

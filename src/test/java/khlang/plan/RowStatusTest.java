@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import khlang.figures.Provenance;
+import khlang.figures.Reading;
 import khlang.figures.Tally;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,24 @@ class RowStatusTest {
         assertThat(RowStatus.of(wanted, List.of(count(0)), true)).isEqualTo(RowStatus.RUNNING);
     }
 
+    @Test
+    void aVerdictAloneDecidesWhateverElseIsThere() {
+        assertThat(RowStatus.of(row(null), List.of(judged(0)), false)).isEqualTo(RowStatus.NOTHING);
+        assertThat(RowStatus.of(row(null), List.of(judged(1)), false)).isEqualTo(RowStatus.THERE);
+    }
+
+    /** With a second number that is never nothing. */
+    private static KnownFigure judged(long there) {
+        return new KnownFigure(
+                "M29",
+                Provenance.RECORDS,
+                List.of(
+                        new KnownFigure.Part(
+                                "met", Reading.VERDICT, true, new Tally(there, 1), List.of()),
+                        new KnownFigure.Part(
+                                "meetings", Reading.COUNT, true, new Tally(4, 4), List.of())));
+    }
+
     private static PlanRow wanting(PlanRow row, BigDecimal number) {
         return row.rewritten(
                 new PlanRowDraft(
@@ -71,18 +90,18 @@ class RowStatusTest {
     }
 
     private static KnownFigure count(long number) {
-        return figure(false, new Tally(number, number));
+        return figure(Reading.COUNT, new Tally(number, number));
     }
 
     private static KnownFigure share(long counted, long all) {
-        return figure(true, new Tally(counted, all));
+        return figure(Reading.SHARE, new Tally(counted, all));
     }
 
-    private static KnownFigure figure(boolean share, Tally tally) {
+    private static KnownFigure figure(Reading reading, Tally tally) {
         return new KnownFigure(
                 "M26",
                 Provenance.AUTOMATIC,
-                List.of(new KnownFigure.Part("part", share, true, tally, List.of())));
+                List.of(new KnownFigure.Part("part", reading, true, tally, List.of())));
     }
 
     private static PlanRow row(Integer percent) {

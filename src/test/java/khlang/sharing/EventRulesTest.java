@@ -41,7 +41,8 @@ class EventRulesTest {
         "begins, 25.00, begins, timeOfDay",
         "ends, 09.00, ends, endsBeforeItBegins",
         "outsiders, 501, outsiders, wholeNumber",
-        "outsiders, -1, outsiders, wholeNumber"
+        "outsiders, -1, outsiders, wholeNumber",
+        "committee, all, committee, unknownChoice"
     })
     void whatCannotBeIsToldBesideItsField(String field, String typed, String where, String rule) {
         assertThatThrownBy(() -> check(Map.of(field, typed)))
@@ -97,6 +98,7 @@ class EventRulesTest {
                         "",
                         "",
                         all.getOrDefault("outsiders", ""),
+                        all.getOrDefault("committee", ""),
                         ""),
                 TODAY);
     }

@@ -7,7 +7,9 @@ import khlang.evidence.EnteredSheet;
 import khlang.library.AttachmentLimit;
 import khlang.organization.web.Edit;
 import khlang.plan.KnownFigures;
+import khlang.plan.Plans;
 import khlang.plan.web.MeasureText;
+import khlang.rights.NotThereException;
 
 /** Puts the page of a typed-in value together. */
 @ApplicationScoped
@@ -15,18 +17,24 @@ class EnteredPages {
 
     @Inject EvidenceViews views;
     @Inject KnownFigures figures;
+    @Inject Plans plans;
     @Inject AttachmentLimit limit;
 
     /**
      * @param said what was just done; empty for nothing
      */
     EnteredValuePage page(EnteredSheet sheet, Edit edit, String said) {
+        MeasureText text =
+                plans.of(sheet.year())
+                        .map(MeasureText::of)
+                        .orElseThrow(NotThereException::new);
         return new EnteredValuePage(
                 sheet,
                 edit,
                 views.lines(sheet.year(), sheet.proofs()),
                 Optional.ofNullable(figures.countedByRooms(sheet.year()).get(sheet.measure().key()))
-                        .map(one -> MeasureText.value(one, one.parts().getFirst())),
+                        .map(one -> text.value(one, one.parts().getFirst())),
+                text,
                 limit.megabytes(),
                 said);
     }

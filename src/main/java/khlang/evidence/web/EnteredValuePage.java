@@ -15,6 +15,7 @@ import khlang.plan.web.MeasureText;
  *
  * @param proofs what proves it
  * @param counted what the portal counts, with its unit; empty where it counts nothing
+ * @param text the words for the year's figures
  * @param megabytes the longest file
  * @param said what was just done; empty for nothing
  */
@@ -23,6 +24,7 @@ public record EnteredValuePage(
         Edit edit,
         List<EvidenceLine> proofs,
         Optional<String> counted,
+        MeasureText text,
         long megabytes,
         String said)
         implements EditPage {
@@ -39,12 +41,12 @@ public record EnteredValuePage(
 
     /** What one of the numbers counts. */
     public String name(EnterableMeasure.Part part) {
-        return MeasureText.partName(sheet.measure().key(), part.key());
+        return text.partName(sheet.measure().key(), part.key());
     }
 
     /** In what one of the numbers is counted; empty when only the plan's file knows it. */
     public String unit(EnterableMeasure.Part part) {
-        return MeasureText.partUnit(sheet.measure().key(), part.key());
+        return text.partUnit(sheet.measure().key(), part.key());
     }
 
     /** What is typed in for a number, in words; empty when nobody knows. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.List;
 import java.util.Map;
 import khlang.evidence.WaitingEvidence;
 import khlang.identity.web.ForMembers;
@@ -26,6 +27,6 @@ public class WaitingResource {
 
     @GET
     public Page show() {
-        return new WaitingPage(waiting.items(), waiting.values(), new MeasureText(Map.of()));
+        return new WaitingPage(waiting.items(), waiting.values(), new MeasureText(Map.of(), List.of()));
     }
 }

@@ -10,19 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import khlang.calendar.FiscalYear;
 import khlang.figures.Facet;
 import khlang.figures.Figure;
 import khlang.figures.FigurePart;
 import khlang.figures.Tally;
 import khlang.organization.Division;
 import khlang.organization.Organization;
+import khlang.plan.ActionPlan;
 import khlang.plan.Measures;
+import khlang.plan.Plans;
 
 /** Figures broken down by everything that they are counted under. */
 @ApplicationScoped
 class Breakdowns {
 
     @Inject Measures measures;
+    @Inject Plans plans;
     @Inject Organization organization;
     @Inject Clock clock;
 
@@ -74,10 +78,11 @@ class Breakdowns {
                         && one.existsOn(LocalDate.now(clock)));
     }
 
-    /** The words for figures, with the names of the divisions as they are now. */
-    MeasureText text() {
+    /** The words for a year's figures, with the names of the divisions as they are now. */
+    MeasureText text(FiscalYear year) {
         Map<String, String> names = new HashMap<>();
         organization.divisions().forEach(one -> names.put(one.slug(), one.name()));
-        return new MeasureText(names);
+        return new MeasureText(
+                names, plans.of(year).map(ActionPlan::measures).orElse(List.of()));
     }
 }

@@ -70,7 +70,7 @@ public class IndicatorResource {
                 table.rows().stream().filter(one -> one.id().equals(id)).findAny().orElseThrow();
         boolean seesLists = rights.allowsSome(Right.SEE_EVIDENCE);
         Map<String, Figure> lists = seesLists ? lists(plan.year(), row) : Map.of();
-        MeasureText text = breakdowns.text();
+        MeasureText text = breakdowns.text(plan.year());
         Optional<ClosedYear> closed = figures.closed(plan.year());
         return new IndicatorPage(
                 PlanPage.of(

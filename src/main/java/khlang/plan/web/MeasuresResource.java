@@ -86,7 +86,7 @@ public class MeasuresResource {
                 asked,
                 years(asked),
                 measures.seen(asked),
-                breakdowns.text(),
+                breakdowns.text(asked),
                 measures.seesAll(),
                 staffTypes.all().stream()
                         .filter(StaffType::isCounted)
@@ -120,7 +120,7 @@ public class MeasuresResource {
         String more = ROOMS.equals(source) ? OF_ROOMS : "";
         String asked = asked(part, facet, of) + more;
         Paging paging = Paging.of(page, SIZE, lines.size(), address(figure) + asked + "&page=");
-        MeasureText text = breakdowns.text();
+        MeasureText text = breakdowns.text(figure.year());
         return new MeasurePage(
                 figure,
                 part,
@@ -151,7 +151,7 @@ public class MeasuresResource {
         FigurePart part = part(figure, key);
         FigurePart shown =
                 facet(part, by, of).map(one -> part.only(entry -> entry.is(one, of))).orElse(part);
-        MeasureText text = breakdowns.text();
+        MeasureText text = breakdowns.text(figure.year());
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(MeasureText.WORDS.say("columns").split(",")));
         int number = 0;

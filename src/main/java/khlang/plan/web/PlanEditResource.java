@@ -23,6 +23,7 @@ import khlang.organization.web.Edit;
 import khlang.organization.web.EditPage;
 import khlang.plan.ActionPlan;
 import khlang.plan.PlanEdits;
+import khlang.plan.PlanMeasure;
 import khlang.plan.PlanRevision;
 import khlang.plan.PlanRow;
 import khlang.plan.PlanRowDraft;
@@ -128,8 +129,8 @@ public class PlanEditResource {
         if (!form.text("first").isEmpty()) {
             ticked.add(form.text("first"));
         }
-        plan.measures().stream()
-                .map(one -> one.id())
+        plan.countable().stream()
+                .map(PlanMeasure::id)
                 .filter(one -> form.texts(MEASURES).contains(one))
                 .forEach(ticked::add);
         return new PlanRowDraft(
@@ -166,7 +167,7 @@ public class PlanEditResource {
      */
     private static RowEditPage page(ActionPlan plan, PlanRow row, Edit edit, Form typed) {
         List<Choice> measures =
-                plan.measures().stream().map(one -> new Choice(one.id(), one.name())).toList();
+                plan.countable().stream().map(one -> new Choice(one.id(), one.name())).toList();
         Set<String> chosen =
                 typed == null
                         ? Set.copyOf(row.measures())

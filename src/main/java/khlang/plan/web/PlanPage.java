@@ -1,12 +1,14 @@
 package khlang.plan.web;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import khlang.calendar.FiscalYear;
+import khlang.organization.Committee;
 import khlang.plan.ActionPlan;
 import khlang.plan.ClosedYears;
 import khlang.plan.GoalReaders;
@@ -28,6 +30,7 @@ import khlang.web.Page;
  * @param mayEnter whether the one who looks types in what the portal could not count
  * @param goals what the one who looks has said of knowing its goals; empty for whoever has no word
  *     here
+ * @param committees at work in the year; of them everybody may know the posts, not the people
  * @param said what was just done; empty for nothing
  */
 public record PlanPage(
@@ -40,6 +43,7 @@ public record PlanPage(
         boolean seesLists,
         boolean mayEnter,
         Optional<GoalReaders.Own> goals,
+        List<Committee> committees,
         String said,
         LocalDate today)
         implements Page {
@@ -65,6 +69,7 @@ public record PlanPage(
                 seesLists,
                 false,
                 Optional.empty(),
+                List.of(),
                 "",
                 today);
     }
@@ -83,6 +88,11 @@ public record PlanPage(
     /** From tomorrow to its last day. */
     public long daysLeft() {
         return ChronoUnit.DAYS.between(today, plan.year().lastDay());
+    }
+
+    /** Until when the mayor should have the report: the plan names no day, a month is enough. */
+    public LocalDate reportBy() {
+        return YearMonth.from(plan.year().lastDay()).plusMonths(1).atEndOfMonth();
     }
 
     /** What is known of a row's measures, in the row's order. */
@@ -110,41 +120,33 @@ public record PlanPage(
         return words.replace(" \u0e46", "\u00a0\u0e46");
     }
 
+    private MeasureText text() {
+        return MeasureText.of(plan);
+    }
+
     /** What one of a measure's numbers counts. */
     public String name(KnownFigure figure, KnownFigure.Part part) {
-        return MeasureText.partName(figure.measure(), part.key());
+        return text().partName(figure.measure(), part.key());
     }
 
     /** What a measure is called. */
     public String measureName(String measure) {
-        return MeasureText.WORDS
-                .find(measure + ".name")
-                .orElseGet(() -> explained(measure).map(PlanMeasure::name).orElse(measure));
+        return text().name(measure);
     }
 
     /** What proves a measure's numbers. */
     public String evidence(KnownFigure figure) {
-        return MeasureText.WORDS
-                .find(figure.measure() + ".evidence")
-                .orElseGet(
-                        () ->
-                                explained(figure.measure())
-                                        .map(one -> String.join(" ", one.evidence()))
-                                        .orElse(""));
-    }
-
-    private Optional<PlanMeasure> explained(String measure) {
-        return plan.measures().stream().filter(one -> one.id().equals(measure)).findAny();
+        return text().evidence(figure.measure());
     }
 
     /** In what one of a measure's numbers is counted. */
     public String unit(KnownFigure figure, KnownFigure.Part part) {
-        return MeasureText.partUnit(figure.measure(), part.key());
+        return text().partUnit(figure.measure(), part.key());
     }
 
     /** A number with its unit: {@code 3 ครั้ง}, {@code ร้อยละ 66.67 (2 จาก 3)}. */
     public String value(KnownFigure figure, KnownFigure.Part part) {
-        return MeasureText.value(figure, part);
+        return text().value(figure, part);
     }
 
     @Override

@@ -22,6 +22,7 @@ import khlang.plan.ActionPlan;
 import khlang.plan.ClosedYears.ClosedYear;
 import khlang.plan.GoalReaders;
 import khlang.plan.KnownFigures;
+import khlang.plan.PlanCommittees;
 import khlang.plan.Plans;
 import khlang.rights.CurrentReader;
 import khlang.rights.Right;
@@ -40,6 +41,7 @@ public class PlanResource {
     @Inject Plans plans;
     @Inject KnownFigures figures;
     @Inject Instance<GoalReaders> goals;
+    @Inject PlanCommittees committees;
     @Inject Documents documents;
     @Inject CurrentReader reader;
     @Inject Rights rights;
@@ -83,6 +85,7 @@ public class PlanResource {
                 rights.allowsSome(Right.SEE_EVIDENCE),
                 rights.allowsSome(Right.KEEP_EVIDENCE),
                 goals.stream().flatMap(room -> room.own(plan.year()).stream()).findFirst(),
+                committees.actingIn(plan.year()),
                 WORDS.words(said),
                 LocalDate.now(clock));
     }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
 import khlang.figures.Figure;
 import khlang.figures.Figures;
@@ -57,6 +58,11 @@ public class SharingFigures implements Figures {
     public List<Figure> figures(FiscalYear year) {
         SharingYear known = load(year);
         return MEASURES.stream().map(one -> one.figure(known)).toList();
+    }
+
+    /** The events that were held in a year. */
+    Stream<HeldEvent> held(FiscalYear year) {
+        return load(year).held();
     }
 
     private SharingYear load(FiscalYear year) {

@@ -1,7 +1,9 @@
 package khlang.sharing.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import khlang.organization.Committee;
 import khlang.organization.Person;
 import khlang.sharing.SharingEvent;
 import khlang.web.FormProblems;
@@ -14,6 +16,7 @@ import khlang.web.Page;
  * @param groups of people, by division
  * @param there the keys of those who are entered
  * @param ticked the keys of those who are ticked
+ * @param proposed the committee whose seats are ticked beforehand; empty for none
  * @param shown how many are shown
  */
 public record AttendeesPage(
@@ -22,6 +25,7 @@ public record AttendeesPage(
         List<Group> groups,
         Set<Long> there,
         Set<Long> ticked,
+        Optional<Committee> proposed,
         int shown,
         FormProblems problems,
         String said)

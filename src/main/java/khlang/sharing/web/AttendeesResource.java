@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import khlang.identity.web.ForMembers;
@@ -23,6 +24,9 @@ import khlang.organization.RefusedException;
 import khlang.rights.Right;
 import khlang.rights.web.Requires;
 import khlang.sharing.Attendance;
+import khlang.sharing.CommitteeSitting;
+import khlang.sharing.MeetingCommittees;
+import khlang.sharing.SharingAttendee;
 import khlang.sharing.SharingEvent;
 import khlang.sharing.SharingEvents;
 import khlang.web.Form;
@@ -41,6 +45,7 @@ public class AttendeesResource {
 
     @Inject SharingEvents events;
     @Inject Attendance attendance;
+    @Inject MeetingCommittees committees;
 
     @GET
     public Page show(
@@ -83,10 +88,15 @@ public class AttendeesResource {
             long id, String words, Set<Long> ticked, FormProblems problems, String said) {
         SharingEvent event =
                 events.find(id).filter(events::mayRecord).orElseThrow(NotFoundException::new);
+        List<SharingAttendee> entered = attendance.of(id);
         Set<Long> there =
-                attendance.of(id).stream()
-                        .map(one -> one.person().id())
-                        .collect(Collectors.toSet());
+                entered.stream().map(one -> one.person().id()).collect(Collectors.toSet());
+        Optional<CommitteeSitting> sitting =
+                ticked == null && there.isEmpty()
+                        ? committees.sitting(event, entered)
+                        : Optional.empty();
+        Set<Long> shown =
+                ticked == null ? sitting.map(CommitteeSitting::people).orElse(there) : ticked;
         List<Person> people =
                 attendance.candidates(event).stream()
                         .filter(one -> one.fullName().contains(words))
@@ -94,17 +104,22 @@ public class AttendeesResource {
         return new AttendeesPage(
                 event,
                 words,
-                groups(people, event, words),
+                groups(people, event, words, sitting.isPresent() ? shown : Set.of()),
                 there,
-                ticked == null ? there : ticked,
+                shown,
+                sitting.map(CommitteeSitting::committee),
                 people.size(),
                 problems,
                 said);
     }
 
-    /** The division that holds the event is open, and all that a search has left. */
+    /**
+     * The division that holds the event is open, and all that a search has left.
+     *
+     * @param opened the keys of people who are to be seen at once
+     */
     private static List<AttendeesPage.Group> groups(
-            List<Person> people, SharingEvent event, String words) {
+            List<Person> people, SharingEvent event, String words, Set<Long> opened) {
         Map<String, List<Person>> divisions = new LinkedHashMap<>();
         for (Person one : people) {
             String slug = one.division().map(Division::slug).orElse("");
@@ -122,7 +137,13 @@ public class AttendeesResource {
                                                 .map(Division::name)
                                                 .orElse(EventChoices.WORDS.say("above")),
                                         one.getValue(),
-                                        !words.isEmpty() || own.equals(one.getKey())))
+                                        !words.isEmpty()
+                                                || own.equals(one.getKey())
+                                                || one.getValue().stream()
+                                                        .anyMatch(
+                                                                person ->
+                                                                        opened.contains(
+                                                                                person.id()))))
                 .toList();
     }
 }

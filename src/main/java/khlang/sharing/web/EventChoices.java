@@ -6,16 +6,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
 import khlang.language.Sentences;
+import khlang.organization.Committee;
 import khlang.organization.Organization;
 import khlang.organization.Person;
 import khlang.sharing.EventKind;
 import khlang.sharing.EvidenceKind;
+import khlang.sharing.MeetingCommittees;
 import khlang.sharing.SharingEvents;
 import khlang.web.Choice;
 
@@ -27,6 +32,7 @@ class EventChoices {
     private static final int YEARS = 10;
 
     @Inject SharingEvents events;
+    @Inject MeetingCommittees committees;
     @Inject Organization organization;
     @Inject Clock clock;
 
@@ -75,6 +81,32 @@ class EventChoices {
                                 : Stream.empty(),
                         events.divisions().stream().map(one -> new Choice(one.slug(), one.name())))
                 .toList();
+    }
+
+    /**
+     * The committees whose meeting an event may be.
+     *
+     * @param chosen is offered whatever its year; empty for none
+     */
+    List<Choice> committees(Optional<Committee> chosen) {
+        return Choice.after(
+                WORDS.say("noCommittee"),
+                Stream.concat(chosen.stream(), committees.offered().stream())
+                        .collect(
+                                Collectors.toMap(
+                                        Committee::id,
+                                        Function.identity(),
+                                        (first, same) -> first,
+                                        LinkedHashMap::new))
+                        .values()
+                        .stream()
+                        .map(EventChoices::choice));
+    }
+
+    private static Choice choice(Committee one) {
+        return new Choice(
+                one.id().toString(),
+                WORDS.say("committee", one.name(), Integer.toString(one.fiscalYear())));
     }
 
     /** At the office, or elsewhere. */

@@ -11,13 +11,15 @@ import khlang.web.Choice;
  * The form for an event.
  *
  * @param event empty for one that is recorded anew
+ * @param committees whose meeting it may be
  */
 public record EventEditPage(
         Optional<SharingEvent> event,
         Edit edit,
         List<Choice> kinds,
         List<Choice> divisions,
-        List<Choice> sides)
+        List<Choice> sides,
+        List<Choice> committees)
         implements EditPage {
 
     @Override

@@ -30,16 +30,18 @@ final class EventForm {
                 form.text("chair"),
                 form.text("purpose"),
                 form.text("outsiders"),
+                form.text("committee"),
                 form.text("reason"));
     }
 
     /** An empty form; its key makes one record of it, however often it is sent. */
-    static Form fresh(String kind, String division) {
+    static Form fresh(String kind, String division, String committee) {
         return new Form(
                 Map.of(
                         "form-key", List.of(RandomKey.make()),
                         "kind", List.of(kind),
                         "division", List.of(division),
+                        "committee", List.of(committee),
                         "kmSharing", List.of("yes"),
                         "begins", List.of("09.00"),
                         "ends", List.of("12.00")),
@@ -67,6 +69,9 @@ final class EventForm {
         fields.put(
                 "outsiders",
                 List.of(details.outsiders() == 0 ? "" : Integer.toString(details.outsiders())));
+        fields.put(
+                "committee",
+                List.of(details.committee() == 0 ? "" : Long.toString(details.committee())));
         return new Form(fields, Map.of());
     }
 }

@@ -3,9 +3,11 @@ package khlang.sharing.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import khlang.library.NamedDocument;
 import khlang.markdown.SafeHtml;
+import khlang.sharing.CommitteeSitting;
 import khlang.sharing.SharingAttendee;
 import khlang.sharing.SharingEvent;
 import khlang.sharing.SharingFile;
@@ -22,6 +24,7 @@ import khlang.web.Page;
  * @param documents that topics lead to and the one who asks may read, by their names in addresses
  * @param readable the keys of topics whose reports the one who asks may read
  * @param topicMinutes what was said on topics, by their keys
+ * @param sitting the committee whose meeting it is; empty for nobody's
  * @param minutes what was said; empty markup while nobody has written it
  * @param finishable the keys of tasks that the one who asks may say to be done
  * @param people to whom a task may be given; empty for those who give none
@@ -34,6 +37,7 @@ public record EventPage(
         Set<Long> readable,
         Map<Long, SafeHtml> topicMinutes,
         List<SharingAttendee> people,
+        Optional<CommitteeSitting> sitting,
         SafeHtml minutes,
         List<SharingFile> files,
         List<SharingTask> tasks,

@@ -17,6 +17,8 @@ import khlang.markdown.SafeHtml;
 import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.RefusedException;
 import khlang.sharing.Attendance;
+import khlang.sharing.MeetingCommittees;
+import khlang.sharing.SharingAttendee;
 import khlang.sharing.SharingEvent;
 import khlang.sharing.SharingEvents;
 import khlang.sharing.SharingFiles;
@@ -35,6 +37,7 @@ class EventPages {
     @Inject SharingEvents events;
     @Inject SharingTopics topics;
     @Inject Attendance attendance;
+    @Inject MeetingCommittees committees;
     @Inject SharingFiles files;
     @Inject SharingTasks tasks;
     @Inject EventChoices choices;
@@ -50,6 +53,7 @@ class EventPages {
         SharingEvent event = events.find(id).orElseThrow(NotFoundException::new);
         List<SharingTopic> talked = topics.of(id);
         List<SharingTask> open = tasks.of(id);
+        List<SharingAttendee> people = attendance.of(id);
         boolean mayRecord = events.mayRecord(event);
         return new EventPage(
                 event,
@@ -62,7 +66,8 @@ class EventPages {
                 talked.stream()
                         .filter(one -> !one.minutes().isBlank())
                         .collect(Collectors.toMap(SharingTopic::id, one -> html(one.minutes()))),
-                attendance.of(id),
+                people,
+                committees.sitting(event, people),
                 html(event.minutes()),
                 files.of(event),
                 open,

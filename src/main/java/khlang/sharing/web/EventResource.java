@@ -112,7 +112,12 @@ public class EventResource {
         SharingEvent event = toRecord(id);
         List<Choice> divisions = choices.ownDivisions();
         return new EventEditPage(
-                Optional.of(event), edit, choices.kinds("choose"), divisions, choices.sides());
+                Optional.of(event),
+                edit,
+                choices.kinds("choose"),
+                divisions,
+                choices.sides(),
+                choices.committees(event.committee()));
     }
 
     private Edit stored(long id) {

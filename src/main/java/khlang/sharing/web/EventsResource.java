@@ -139,7 +139,7 @@ public class EventsResource {
     @GET
     @Path("new")
     @Requires(Right.RECORD_SHARING)
-    public Page add(@QueryParam("kind") String kind) {
+    public Page add(@QueryParam("kind") String kind, @QueryParam("committee") String committee) {
         String known =
                 Arrays.stream(EventKind.values())
                         .map(EventKind::name)
@@ -150,7 +150,9 @@ public class EventsResource {
                 events.mayRecordAll() || events.divisions().isEmpty()
                         ? ""
                         : events.divisions().getFirst().slug();
-        return page(new Edit(EventForm.fresh(known, division), FormProblems.NONE, 0, null));
+        String chosen =
+                committee == null ? "" : committee; // one that is not offered is chosen by none
+        return page(new Edit(EventForm.fresh(known, division, chosen), FormProblems.NONE, 0, null));
     }
 
     /** Records an event. */
@@ -173,6 +175,7 @@ public class EventsResource {
                 edit,
                 choices.kinds("choose"),
                 choices.ownDivisions(),
-                choices.sides());
+                choices.sides(),
+                choices.committees(Optional.empty()));
     }
 }

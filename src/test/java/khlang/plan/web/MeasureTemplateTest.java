@@ -77,7 +77,7 @@ class MeasureTemplateTest {
                                 part.lines(),
                                 Paging.of(null, 50, entries.length, "/x?page="),
                                 "/x.xlsx",
-                                new MeasureText(Map.of("finance", "กองคลัง")),
+                                new MeasureText(Map.of("finance", "กองคลัง"), List.of()),
                                 "",
                                 true)));
     }

@@ -1,0 +1,70 @@
+package khlang.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import khlang.calendar.FiscalYear;
+import khlang.figures.Figure;
+import khlang.figures.FigurePart;
+import khlang.figures.Figures;
+import khlang.figures.Provenance;
+
+/** Counts the measures of the committee's own, as the year's plan defines them. */
+@ApplicationScoped
+public class OwnMeasures implements Figures {
+
+    /** What the one number of such a measure is called. */
+    static final String PART = "count";
+
+    @Inject Plans plans;
+    @Inject CountedRooms rooms;
+    @Inject Clock clock;
+
+    /** Those of all years: a year has those that its own plan defines. */
+    @Override
+    public List<String> measures() {
+        return plans.years().stream()
+                .flatMap(this::inUse)
+                .map(PlanMeasure::id)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public List<Figure> figures(FiscalYear year) {
+        return inUse(year).map(one -> figure(one, year)).toList();
+    }
+
+    @Override
+    public Optional<Figure> figure(FiscalYear year, String measure) {
+        return inUse(year)
+                .filter(one -> one.id().equals(measure))
+                .findAny()
+                .map(one -> figure(one, year));
+    }
+
+    private Stream<PlanMeasure> inUse(FiscalYear year) {
+        return plans.of(year).stream()
+                .flatMap(plan -> plan.ownMeasures().stream())
+                .filter(PlanMeasure::counts);
+    }
+
+    /** What a measure says of a year. */
+    Figure figure(PlanMeasure measure, FiscalYear year) {
+        return new Figure(
+                measure.id(),
+                provenance(measure.source()),
+                year,
+                LocalDate.now(clock),
+                List.of(FigurePart.count(PART, rooms.entries(measure.own(), year))));
+    }
+
+    private static Provenance provenance(String source) {
+        return PlanMeasure.AUTOMATIC.equals(source) ? Provenance.AUTOMATIC : Provenance.RECORDS;
+    }
+}
