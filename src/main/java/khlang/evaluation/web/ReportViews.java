@@ -19,6 +19,7 @@ import khlang.organization.CommitteeSeat;
 import khlang.organization.Committees;
 import khlang.organization.SeatHolder;
 import khlang.plan.ActionPlan;
+import khlang.plan.PlanCommittees;
 import khlang.plan.Plans;
 import khlang.plan.web.PlanPage;
 import khlang.web.Site;
@@ -27,12 +28,10 @@ import khlang.web.Site;
 @ApplicationScoped
 class ReportViews {
 
-    /** The committee that signs, as the content folder names it. */
-    private static final String SIGNS = "km-evaluation-committee";
-
     @Inject YearReports reports;
     @Inject Recommendations recommendations;
     @Inject Plans plans;
+    @Inject PlanCommittees acting;
     @Inject Committees committees;
     @Inject Provider<Site> site;
 
@@ -61,10 +60,9 @@ class ReportViews {
 
     private List<ReportView.Signer> signers(YearReport report) {
         LocalDate day = report.agreedOn().orElse(report.year().lastDay());
-        return committees.all().stream()
-                .filter(one -> one.slug().equals(SIGNS))
-                .filter(one -> one.fiscalYear() <= report.year().buddhistYear())
-                .max(Comparator.comparingInt(Committee::fiscalYear))
+        return acting.actingIn(report.year()).stream()
+                .filter(one -> one.slug().equals(PlanCommittees.MONITORING))
+                .findAny()
                 .map(one -> signers(one, day))
                 .orElse(List.of());
     }
