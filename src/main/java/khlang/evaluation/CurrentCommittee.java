@@ -13,14 +13,13 @@ import khlang.organization.Committee;
 import khlang.organization.CommitteeSeat;
 import khlang.organization.Committees;
 import khlang.organization.SeatHolder;
+import khlang.plan.PlanCommittees;
 
 /** What the committee adds to its report, as it is known now. */
 @ApplicationScoped
 class CurrentCommittee {
 
-    /** The committee that signs, as the content folder names it. */
-    private static final String SIGNS = "km-evaluation-committee";
-
+    @Inject PlanCommittees acting;
     @Inject Committees committees;
     @Inject Recommendations recommendations;
 
@@ -29,10 +28,9 @@ class CurrentCommittee {
      */
     CommitteePart of(FiscalYear year, LocalDate day) {
         Optional<Committee> committee =
-                committees.all().stream()
-                        .filter(one -> one.slug().equals(SIGNS))
-                        .filter(one -> one.fiscalYear() <= year.buddhistYear())
-                        .max(Comparator.comparingInt(Committee::fiscalYear));
+                acting.actingIn(year).stream()
+                        .filter(one -> one.slug().equals(PlanCommittees.MONITORING))
+                        .findAny();
         return new CommitteePart(
                 committee.map(Committee::name).orElse(""),
                 committee.map(one -> signers(one, day)).orElse(List.of()),

@@ -28,6 +28,9 @@ public record CountedThing(
         filters = List.copyOf(filters);
     }
 
+    /** The key of the filter by division, which every room names so. */
+    public static final String DIVISION = "division";
+
     /**
      * By what things are chosen.
      *

@@ -5,7 +5,10 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import khlang.calendar.FiscalYear;
 import khlang.figures.CountedThing;
@@ -31,15 +34,28 @@ public class CountedRooms {
         return things().stream().filter(one -> one.key().equals(key)).findAny();
     }
 
-    /** What a measure counts in a year; nothing when no room counts it any more. */
-    List<Entry> entries(OwnCount count, FiscalYear year) {
-        return rooms.stream()
-                .filter(
-                        room ->
-                                room.things().stream()
-                                        .anyMatch(one -> one.key().equals(count.thing())))
-                .findAny()
-                .map(room -> room.entries(count.thing(), count.filter(), year))
-                .orElse(List.of());
+    /**
+     * What measures count in a year; of one that no room counts any more, nothing is there.
+     *
+     * @param own of the committee's own
+     * @return the entries by the measures' keys
+     */
+    Map<String, List<Entry>> entries(List<PlanMeasure> own, FiscalYear year) {
+        Map<String, List<Entry>> found = new HashMap<>();
+        for (CountedThings room : rooms) {
+            List<PlanMeasure> its =
+                    own.stream().filter(one -> room.keys().contains(one.own().thing())).toList();
+            if (!its.isEmpty()) {
+                Iterator<List<Entry>> lists =
+                        room.entries(year, its.stream().map(CountedRooms::wanted).toList())
+                                .iterator();
+                its.forEach(one -> found.put(one.id(), lists.next()));
+            }
+        }
+        return found;
+    }
+
+    private static CountedThings.Wanted wanted(PlanMeasure one) {
+        return new CountedThings.Wanted(one.own().thing(), one.own().filter());
     }
 }

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
+import khlang.figures.Entry;
 import khlang.figures.Figure;
 import khlang.figures.FigurePart;
 import khlang.figures.Figures;
@@ -37,7 +39,7 @@ public class OwnMeasures implements Figures {
 
     @Override
     public List<Figure> figures(FiscalYear year) {
-        return inUse(year).map(one -> figure(one, year)).toList();
+        return figures(inUse(year).toList(), year);
     }
 
     @Override
@@ -56,12 +58,26 @@ public class OwnMeasures implements Figures {
 
     /** What a measure says of a year. */
     Figure figure(PlanMeasure measure, FiscalYear year) {
-        return new Figure(
-                measure.id(),
-                provenance(measure.source()),
-                year,
-                LocalDate.now(clock),
-                List.of(FigurePart.count(PART, rooms.entries(measure.own(), year))));
+        return figures(List.of(measure), year).getFirst();
+    }
+
+    private List<Figure> figures(List<PlanMeasure> own, FiscalYear year) {
+        Map<String, List<Entry>> entries = rooms.entries(own, year);
+        LocalDate today = LocalDate.now(clock);
+        return own.stream()
+                .map(
+                        one ->
+                                new Figure(
+                                        one.id(),
+                                        provenance(one.source()),
+                                        year,
+                                        today,
+                                        List.of(
+                                                FigurePart.count(
+                                                        PART,
+                                                        entries.getOrDefault(
+                                                                one.id(), List.of())))))
+                .toList();
     }
 
     private static Provenance provenance(String source) {

@@ -1,7 +1,7 @@
 package khlang.plan;
 
 import java.util.List;
-import khlang.figures.ThingFilter;
+import khlang.figures.CountedThing;
 
 /**
  * How the plan's file explains what is counted, or how the committee has defined it itself.
@@ -58,7 +58,7 @@ public record PlanMeasure(
 
     /** Whether it is asked of one division alone, so that no other one can be behind with it. */
     public boolean asksOneDivision() {
-        return own != null && own.filter().containsKey(ThingFilter.DIVISION);
+        return own != null && own.filter().containsKey(CountedThing.DIVISION);
     }
 
     /** Whether another one of the committee's own says the same, whatever its key and state. */

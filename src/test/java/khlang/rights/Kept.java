@@ -19,6 +19,9 @@ final class Kept {
                     Map.entry("admin/positions/{id}", "staff_position"),
                     Map.entry("admin/committees/{id}", "committee"),
                     Map.entry("admin/committees/{id}/edit", "committee"),
+                    Map.entry(
+                            "plan/{year}/committees/{id}/order",
+                            "committee WHERE slug = 'km-team' AND fiscal_year = 2565"),
                     Map.entry("laws/{id}", "law"),
                     Map.entry("admin/synonyms/{id}", "synonym_rule"),
                     Map.entry("activities/{id}", "sharing_event"),

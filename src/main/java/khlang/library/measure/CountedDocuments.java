@@ -20,7 +20,6 @@ import khlang.figures.CountedThings;
 import khlang.figures.Entry;
 import khlang.figures.Facet;
 import khlang.figures.Provenance;
-import khlang.figures.ThingFilter;
 import khlang.language.Sentences;
 import khlang.library.Audience;
 import khlang.library.Categories;
@@ -54,6 +53,11 @@ public class CountedDocuments implements CountedThings {
     @Inject Organization organization;
 
     @Override
+    public List<String> keys() {
+        return List.of(PUBLISHED, IMPROVED);
+    }
+
+    @Override
     public List<CountedThing> things() {
         List<Filter> filters = filters();
         return List.of(thing(PUBLISHED, filters), thing(IMPROVED, filters));
@@ -85,7 +89,7 @@ public class CountedDocuments implements CountedThings {
                                 .map(one -> new Option(one.slug(), one.name()))
                                 .toList()),
                 new Filter(
-                        ThingFilter.DIVISION,
+                        CountedThing.DIVISION,
                         Facet.DIVISION.label(),
                         organization.namedDivisions().stream()
                                 .map(one -> new Option(one.slug(), one.name()))
@@ -128,27 +132,31 @@ public class CountedDocuments implements CountedThings {
     }
 
     @Override
-    public List<Entry> entries(String thing, Map<String, String> filter, FiscalYear year) {
+    public List<List<Entry>> entries(FiscalYear year, List<Wanted> wanted) {
         LibraryYear known = years.load(year);
-        Predicate<KnownDocument> wanted = wanted(new ThingFilter(filter));
+        Map<Long, Set<String>> tags =
+                wanted.stream().anyMatch(one -> one.asks(TAG)) ? tags() : Map.of();
+        return wanted.stream().map(one -> entries(known, one, tags)).toList();
+    }
+
+    private static List<Entry> entries(
+            LibraryYear known, Wanted wanted, Map<Long, Set<String>> tags) {
+        Predicate<KnownDocument> fits =
+                one -> isWanted(one, wanted, tags.getOrDefault(one.id(), Set.of()));
         Stream<Entry> entries =
-                thing.equals(PUBLISHED)
-                        ? known.firstPublished().filter(wanted).map(KnownDocument::entry)
+                wanted.thing().equals(PUBLISHED)
+                        ? known.firstPublished().filter(fits).map(KnownDocument::entry)
                         : known.improvements()
-                                .filter(one -> wanted.test(one.document()))
+                                .filter(one -> fits.test(one.document()))
                                 .map(MadeChange::entry);
         return entries.toList();
     }
 
-    private Predicate<KnownDocument> wanted(ThingFilter filter) {
-        Map<Long, Set<String>> tags = filter.asks(TAG) ? tags() : Map.of();
-        return one ->
-                filter.lets(KIND, one.kind().slug())
-                        && filter.lets(CATEGORY, one.category())
-                        && filter.lets(ThingFilter.DIVISION, one.division())
-                        && filter.lets(AUDIENCE, one.audience().slug())
-                        && (!filter.asks(TAG)
-                                || tags.getOrDefault(one.id(), Set.of()).stream()
-                                        .anyMatch(tag -> filter.lets(TAG, tag)));
+    private static boolean isWanted(KnownDocument one, Wanted wanted, Set<String> tags) {
+        return wanted.lets(KIND, one.kind().slug())
+                && wanted.lets(CATEGORY, one.category())
+                && wanted.lets(CountedThing.DIVISION, one.division())
+                && wanted.lets(AUDIENCE, one.audience().slug())
+                && (!wanted.asks(TAG) || tags.stream().anyMatch(tag -> wanted.lets(TAG, tag)));
     }
 }

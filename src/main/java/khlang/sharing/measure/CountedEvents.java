@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
 import khlang.figures.CountedThing;
@@ -15,7 +14,6 @@ import khlang.figures.CountedThings;
 import khlang.figures.Entry;
 import khlang.figures.Facet;
 import khlang.figures.Provenance;
-import khlang.figures.ThingFilter;
 import khlang.language.Sentences;
 import khlang.organization.Organization;
 import khlang.sharing.EventKind;
@@ -37,6 +35,11 @@ public class CountedEvents implements CountedThings {
 
     @Inject SharingFigures figures;
     @Inject Organization organization;
+
+    @Override
+    public List<String> keys() {
+        return List.of(HELD);
+    }
 
     @Override
     public List<CountedThing> things() {
@@ -62,7 +65,7 @@ public class CountedEvents implements CountedThings {
                 flag(SHARING),
                 flag(CLIMATE),
                 new Filter(
-                        ThingFilter.DIVISION,
+                        CountedThing.DIVISION,
                         Facet.DIVISION.label(),
                         Stream.concat(
                                         Stream.of(new Option(WHOLE, WORDS.say(WHOLE))),
@@ -87,20 +90,24 @@ public class CountedEvents implements CountedThings {
     }
 
     @Override
-    public List<Entry> entries(String thing, Map<String, String> filter, FiscalYear year) {
-        var wanted = new ThingFilter(filter);
-        return figures.held(year)
-                .filter(one -> isWanted(one, wanted))
-                .map(HeldEvent::entry)
+    public List<List<Entry>> entries(FiscalYear year, List<Wanted> wanted) {
+        List<HeldEvent> held = figures.held(year).toList();
+        return wanted.stream()
+                .map(
+                        one ->
+                                held.stream()
+                                        .filter(event -> isWanted(event, one))
+                                        .map(HeldEvent::entry)
+                                        .toList())
                 .toList();
     }
 
-    private static boolean isWanted(HeldEvent one, ThingFilter wanted) {
+    private static boolean isWanted(HeldEvent one, Wanted wanted) {
         return wanted.lets(KIND, one.kind().name())
                 && wanted.lets(SHARING, Boolean.toString(one.kmSharing()))
                 && wanted.lets(CLIMATE, Boolean.toString(one.kmClimate()))
                 && wanted.lets(
-                        ThingFilter.DIVISION, one.division().isEmpty() ? WHOLE : one.division())
+                        CountedThing.DIVISION, one.division().isEmpty() ? WHOLE : one.division())
                 && wanted.lets(PLACE, Side.of(one.outside()).name());
     }
 }

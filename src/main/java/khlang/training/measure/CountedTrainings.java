@@ -16,7 +16,6 @@ import khlang.figures.CountedThings;
 import khlang.figures.Entry;
 import khlang.figures.Facet;
 import khlang.figures.Provenance;
-import khlang.figures.ThingFilter;
 import khlang.language.Sentences;
 import khlang.organization.Organization;
 import khlang.training.TrainingKind;
@@ -33,6 +32,11 @@ public class CountedTrainings implements CountedThings {
 
     @Inject TrainingYears years;
     @Inject Organization organization;
+
+    @Override
+    public List<String> keys() {
+        return List.of(ENDED);
+    }
 
     @Override
     public List<CountedThing> things() {
@@ -62,7 +66,7 @@ public class CountedTrainings implements CountedThings {
                                 .map(one -> new Option(one.name(), one.label()))
                                 .toList()),
                 new Filter(
-                        ThingFilter.DIVISION,
+                        CountedThing.DIVISION,
                         WORDS.say("division"),
                         organization.namedDivisions().stream()
                                 .map(one -> new Option(one.slug(), one.name()))
@@ -70,21 +74,27 @@ public class CountedTrainings implements CountedThings {
     }
 
     @Override
-    public List<Entry> entries(String thing, Map<String, String> filter, FiscalYear year) {
-        var wanted = new ThingFilter(filter);
+    public List<List<Entry>> entries(FiscalYear year, List<Wanted> wanted) {
         TrainingYear known = years.load(year, Set.of(Source.PARTICIPATIONS));
-        return known.participations().stream()
-                .filter(one -> one.course().endsIn(year))
-                .filter(one -> !one.course().lastDay().isAfter(known.today()))
-                .filter(one -> isWanted(one, wanted))
-                .map(CountedTrainings::entry)
+        List<Participation> ended =
+                known.participations().stream()
+                        .filter(one -> one.course().endsIn(year))
+                        .filter(one -> !one.course().lastDay().isAfter(known.today()))
+                        .toList();
+        return wanted.stream()
+                .map(
+                        one ->
+                                ended.stream()
+                                        .filter(part -> isWanted(part, one))
+                                        .map(CountedTrainings::entry)
+                                        .toList())
                 .toList();
     }
 
-    private static boolean isWanted(Participation one, ThingFilter wanted) {
+    private static boolean isWanted(Participation one, Wanted wanted) {
         return wanted.lets(KIND, one.course().kind().name())
                 && wanted.lets(PLACE, Place.of(one.course().outside()).name())
-                && wanted.lets(ThingFilter.DIVISION, one.division());
+                && wanted.lets(CountedThing.DIVISION, one.division());
     }
 
     /** Named by the training; who took part stands beside it. */

@@ -2,10 +2,14 @@ package khlang.evaluation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import khlang.extraction.Pdfs;
 import khlang.plan.SignedPlans;
 import khlang.rights.Role;
 import khlang.system.Browser;
@@ -23,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The order, the seats and the meetings of a year's committee, and what M29 makes of them. */
 @ExtendWith(RunningPortal.Once.class)
@@ -34,9 +39,6 @@ class PlanCommitteesIT {
     private static final String PLAN = "plan/" + YEAR;
     private static final String COMMITTEES = PLAN + "/committees";
     private static final String MEASURE = PLAN + "/measures/M29";
-    private static final byte[] PDF =
-            "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
-                    .getBytes(StandardCharsets.US_ASCII);
 
     private final RunningPortal portal;
     private final PortalDatabase database;
@@ -44,6 +46,7 @@ class PlanCommitteesIT {
     private Colleague clerk;
     private Colleague head;
     private String committee;
+    private byte[] pdf;
 
     PlanCommitteesIT(RunningPortal portal) {
         this.portal = portal;
@@ -51,7 +54,10 @@ class PlanCommitteesIT {
     }
 
     @BeforeAll
-    void appoint() {
+    void appoint(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("order.pdf");
+        Pdfs.written(file, 1, "order");
+        pdf = Files.readAllBytes(file);
         SignedPlans.sign(database, YEAR);
         secretary = Colleague.of(portal, "committees.secretary", Role.SECRETARY, "finance");
         clerk = Colleague.of(portal, "committees.clerk", Role.STAFF, "finance");
@@ -118,8 +124,8 @@ class PlanCommitteesIT {
         assertThat(again.select("#date-problem")).hasSize(1);
         assertThat(again.select("#number").val()).as("what was typed").isEqualTo("9/2476");
         Map<String, String> typed = Map.of("number", "9/2476", "date", "๕ ต.ค. ๒๔๗๕", "link", "");
-        assertThat(send(form, typed, PDF).statusCode()).isEqualTo(303);
-        assertThat(send(form, typed, PDF).statusCode())
+        assertThat(send(form, typed, pdf).statusCode()).isEqualTo(303);
+        assertThat(send(form, typed, pdf).statusCode())
                 .as("somebody has been faster")
                 .isEqualTo(409);
         Document page = clerk.browser().open(COMMITTEES);
@@ -178,12 +184,12 @@ class PlanCommitteesIT {
                 .contains("กรรมการมา 1 จาก 2 ที่นั่ง");
         assertThat(clerk.browser().open(COMMITTEES).text()).contains("ประชุมติดตามแผนปี 2476");
         assertThat(figure("meetings")).isEqualTo("1 ครั้ง");
-        assertThat(secretary.browser().open(MEASURE + "?part=meetings").select("tbody th").text())
+        assertThat(secretary.browser().open(MEASURE + "?part=meetings").select("#list ~ .table-frame tbody th").text())
                 .isEqualTo("ประชุมติดตามแผนปี 2476");
     }
 
     private String refused(Document form, Map<String, String> typed, String... changes) {
-        var fields = new java.util.HashMap<String, String>(typed);
+        var fields = new HashMap<String, String>(typed);
         for (int i = 0; i < changes.length; i += 2) {
             fields.put(changes[i], changes[i + 1]);
         }

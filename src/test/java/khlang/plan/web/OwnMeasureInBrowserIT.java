@@ -62,7 +62,7 @@ class OwnMeasureInBrowserIT {
 
     @Test
     void aMeasureIsDefinedWithoutAProgramAndChosenForARow() {
-        try (Page page = chromium.signedIn(portal, secretary.user(), false).newPage()) {
+        try (Page page = chromium.signedIn(portal, secretary.user(), true).newPage()) {
             String key = define(page);
             choose(page, key);
             for (String board :
