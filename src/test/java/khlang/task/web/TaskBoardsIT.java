@@ -121,7 +121,7 @@ class TaskBoardsIT {
             room.editor.browser().open(task);
             fewest = Math.min(fewest, asked() - before - 1);
         }
-        assertThat(fewest).isLessThanOrEqualTo(20);
+        assertThat(fewest).as("with all that tells who has signed in").isLessThanOrEqualTo(25);
     }
 
     private long asked() {
