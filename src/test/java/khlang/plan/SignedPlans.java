@@ -22,6 +22,15 @@ public final class SignedPlans {
         assertThat(made).as("the starter content has a plan").isEqualTo(1);
     }
 
+    /** Gives a measure another key in the plan of a year. */
+    public static void rename(PortalDatabase database, int year, String from, String to) {
+        database.change(
+                "UPDATE plan_revision SET content = REPLACE(content, ?, ?) WHERE fiscal_year = ?",
+                '"' + from + '"',
+                '"' + to + '"',
+                year);
+    }
+
     /** Takes the plan of a year away again. */
     public static void tear(PortalDatabase database, int year) {
         database.change("DELETE FROM plan_revision WHERE fiscal_year = ?", year);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import khlang.plan.SignedPlans;
 import khlang.system.Colleague;
 import khlang.system.RunningPortal;
 import khlang.system.Snapshot;
@@ -24,6 +25,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EnteredValuesIT {
 
+    /** A measure that the plan explains and no room counts. */
+    private static final String UNCOUNTED = "M98";
+
+
     private static final int YEAR = 2473;
     private static final int RUNNING = 2587;
     private static final Map<String, String> LETTER =
@@ -39,6 +44,9 @@ class EnteredValuesIT {
     @BeforeAll
     void hire() {
         desk = new EvidenceDesk(portal, "entered", YEAR, RUNNING);
+        for (int year : List.of(YEAR, RUNNING)) {
+            SignedPlans.rename(portal.database(), year, "M29", UNCOUNTED);
+        }
     }
 
     @AfterAll
@@ -107,25 +115,25 @@ class EnteredValuesIT {
 
     @Test
     void whatWasConfirmedIsCorrectedWithAReasonAndNobodyOverwritesAnother() {
-        String value = value("M29", "education");
+        String value = value(UNCOUNTED, "education");
         String action = "/" + value + "/files";
-        done(desk.enter(desk.editor, value, with(Map.of("n-reports", "1"))));
+        done(desk.enter(desk.editor, value, with(Map.of("n-entered", "1"))));
         Document early = desk.editor.browser().open(value);
         done(desk.head.browser().submit(value, "/" + value + "/confirm", Map.of()));
-        assertThat(figure("M29")).as("no room counts it, so it stands").isEqualTo("1");
-        String row = page("M29");
+        assertThat(figure(UNCOUNTED)).as("no room counts it, so it stands").isEqualTo("1");
+        String row = page(UNCOUNTED);
         HttpResponse<String> late =
-                desk.send(desk.editor, early, action, Map.of("n-reports", "2"));
+                desk.send(desk.editor, early, action, Map.of("n-entered", "2"));
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(Jsoup.parse(late.body()).select("#conflict").text()).contains("2", "1");
-        assertThat(desk.enter(desk.editor, value, Map.of("n-reports", "2")).statusCode())
+        assertThat(desk.enter(desk.editor, value, Map.of("n-entered", "2")).statusCode())
                 .as("without a reason")
                 .isEqualTo(422);
-        done(desk.enter(desk.editor, value, Map.of("n-reports", "2", "reason", "นับขาด")));
-        assertThat(status(desk.secretary, "plan/" + YEAR + "/measures/M29"))
+        done(desk.enter(desk.editor, value, Map.of("n-entered", "2", "reason", "นับขาด")));
+        assertThat(status(desk.secretary, "plan/" + YEAR + "/measures/" + UNCOUNTED))
                 .as("nothing of it is confirmed any more")
                 .isEqualTo(404);
-        assertThat(portal.get(row).body()).doesNotContain("id=\"M29\"");
+        assertThat(portal.get(row).body()).doesNotContain("id=\"" + UNCOUNTED + "\"");
 
         String back = "/" + value + "/send-back";
         assertThat(desk.head.browser().submit(value, back, Map.of("why", " ")).statusCode())
@@ -202,8 +210,8 @@ class EnteredValuesIT {
                         Map.of("form-key", "A".repeat(24), "version", "0", "n-sessions", "1"));
         assertThat(early.statusCode()).isEqualTo(422);
         assertThat(early.body()).contains("ปีงบประมาณยังไม่สิ้นสุด");
-        String uncounted = "plan/" + RUNNING + "/entered/M29/education";
-        done(desk.enter(desk.head, uncounted, with(Map.of("n-reports", "1"))));
+        String uncounted = "plan/" + RUNNING + "/entered/" + UNCOUNTED + "/education";
+        done(desk.enter(desk.head, uncounted, with(Map.of("n-entered", "1"))));
         assertThat(desk.head.browser().open(uncounted).select(".lead").text())
                 .contains("กรอกเอง")
                 .doesNotContain("บันทึกย้อนหลัง");
