@@ -30,7 +30,10 @@ public enum Right {
     CONFIRM,
     /** See all statistics and the evidence behind them. */
     SEE_EVIDENCE,
-    /** Change the plan's targets and remarks, make the yearly report, lock the year. */
+    /**
+     * Change the plan's targets and remarks, make the yearly report, lock the year, keep the lists of
+     * the transparency assessment.
+     */
     WRITE_PLAN,
     /** Decide who is recognised. */
     RECOGNISE,

@@ -42,6 +42,8 @@ CREATE TABLE disclosure_point (
     explanation   VARCHAR(2000) NOT NULL DEFAULT '',
     note          VARCHAR(1000) NOT NULL DEFAULT '',
     place         INT           NOT NULL, -- within the year
+    documents     TEXT          CHARACTER SET ascii COLLATE ascii_bin NOT NULL, -- slugs that were chosen, one a line
+    links         TEXT          NOT NULL, -- one a line: words, and behind them the address
     rule_kind     VARCHAR(30)   CHARACTER SET ascii COLLATE ascii_bin,
     rule_category VARCHAR(80)   CHARACTER SET ascii COLLATE ascii_bin, -- a slug
     rule_section  VARCHAR(20)   CHARACTER SET ascii COLLATE ascii_bin,
@@ -50,21 +52,4 @@ CREATE TABLE disclosure_point (
     form_key      CHAR(24)      CHARACTER SET ascii COLLATE ascii_bin UNIQUE, -- a form sent twice makes one
     version       BIGINT        NOT NULL DEFAULT 0,
     UNIQUE KEY disclosure_point_code (fiscal_year, code)
-) CHARACTER SET utf8mb4 COLLATE utf8mb4_thai_520_w2;
-
--- Documents that were chosen one by one. A slug, as in a document's own references: it outlives texts.
-CREATE TABLE disclosure_document (
-    point_id BIGINT      NOT NULL REFERENCES disclosure_point (id),
-    place    INT         NOT NULL,
-    slug     VARCHAR(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    PRIMARY KEY (point_id, place)
-) CHARACTER SET utf8mb4 COLLATE utf8mb4_thai_520_w2;
-
--- What is published elsewhere.
-CREATE TABLE disclosure_link (
-    point_id BIGINT       NOT NULL REFERENCES disclosure_point (id),
-    place    INT          NOT NULL,
-    label    VARCHAR(200) NOT NULL,
-    address  VARCHAR(500) NOT NULL,
-    PRIMARY KEY (point_id, place)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_thai_520_w2;

@@ -14,6 +14,7 @@ import khlang.plan.GoalReaders;
 import khlang.plan.KnownFigure;
 import khlang.plan.PlanRow;
 import khlang.plan.RowStatus;
+import khlang.web.MonthChart;
 import khlang.web.Page;
 
 /**
@@ -139,6 +140,24 @@ public record PlanPage(
                 unit(figure, part),
                 Long.toString(part.tally().counted()),
                 Long.toString(part.tally().all()));
+    }
+
+    /** A number of another year with its unit; empty where nothing was counted then. */
+    public Optional<String> value(
+            Map<String, KnownFigure> other, KnownFigure figure, KnownFigure.Part part) {
+        return Optional.ofNullable(other.get(figure.measure())).stream()
+                .flatMap(one -> one.parts().stream())
+                .filter(one -> one.key().equals(part.key()))
+                .filter(one -> one.tally().all() > 0)
+                .map(one -> value(figure, one))
+                .findAny();
+    }
+
+    /** A number by month; empty where it has none, or nothing to show yet. */
+    public Optional<MonthChart> chart(KnownFigure.Part part) {
+        return part.months().stream().anyMatch(one -> one > 0)
+                ? Optional.of(MonthChart.of(plan.year(), part.months()))
+                : Optional.empty();
     }
 
     @Override
