@@ -12,6 +12,7 @@ import khlang.calendar.FiscalYear;
 
 /** A point of a year's transparency assessment, and what the office shows for it. */
 @Entity
+@SuppressWarnings("UnusedVariable") // queries read the columns
 public class DisclosurePoint {
 
     @Id

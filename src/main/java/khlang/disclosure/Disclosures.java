@@ -3,7 +3,6 @@ package khlang.disclosure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ import khlang.library.Selection;
 public class Disclosures {
 
     /** So many documents are looked at for the rules of one page. */
-    public static final int MOST_DOCUMENTS = 2_000;
+    static final int MOST_DOCUMENTS = 2_000;
 
     @Inject PublicShelf shelf;
 
@@ -32,11 +31,6 @@ public class Disclosures {
         List<String> chosen = points.stream().flatMap(one -> one.documents().stream()).toList();
         var found = new Found(points, chosen);
         return points.stream().map(found::of).toList();
-    }
-
-    /** How many of some points have nothing to show. */
-    public static long countEmpty(Collection<DisclosedPoint> points) {
-        return points.stream().filter(DisclosedPoint::isEmpty).count();
     }
 
     /** What was found for several points. */

@@ -31,8 +31,8 @@ public enum Right {
     /** See all statistics and the evidence behind them. */
     SEE_EVIDENCE,
     /**
-     * Change the plan's targets and remarks, make the yearly report, lock the year, keep the lists of
-     * the transparency assessment.
+     * Change the plan's targets and remarks, make the yearly report, lock the year, keep the lists
+     * of the transparency assessment.
      */
     WRITE_PLAN,
     /** Decide who is recognised. */

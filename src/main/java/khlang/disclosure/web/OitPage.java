@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import khlang.calendar.FiscalYear;
 import khlang.disclosure.DisclosedPoint;
-import khlang.disclosure.Disclosures;
 import khlang.web.Page;
 
 /**
@@ -46,7 +45,7 @@ public record OitPage(
 
     /** How many points have nothing to show. */
     public long empty() {
-        return Disclosures.countEmpty(points);
+        return points.stream().filter(DisclosedPoint::isEmpty).count();
     }
 
     /** How many documents of a point are shown here. */

@@ -3,7 +3,6 @@ package khlang.disclosure.web;
 import java.util.List;
 import khlang.calendar.FiscalYear;
 import khlang.disclosure.DisclosedPoint;
-import khlang.disclosure.Disclosures;
 import khlang.web.Page;
 
 /**
@@ -25,11 +24,6 @@ public record PointsPage(
     /** Those that have nothing to show. */
     public List<DisclosedPoint> empty() {
         return points.stream().filter(DisclosedPoint::isEmpty).toList();
-    }
-
-    /** How many of them that is. */
-    public long countEmpty() {
-        return Disclosures.countEmpty(points);
     }
 
     /** Whether any point has yet to be checked. */

@@ -91,12 +91,12 @@ public record PresentPage(
                 .collect(Collectors.groupingBy(plan::status, TreeMap::new, Collectors.counting()));
     }
 
-    /** The divisions that have recorded nothing for a row's first measure. */
+    /** The divisions that have recorded nothing for any one of a row's measures. */
     public List<String> silent(PlanRow row) {
         return row.measures().stream()
-                .findFirst()
-                .map(measure -> silent.getOrDefault(measure, List.of()))
-                .orElse(List.of());
+                .flatMap(measure -> silent.getOrDefault(measure, List.of()).stream())
+                .distinct()
+                .toList();
     }
 
     @Override

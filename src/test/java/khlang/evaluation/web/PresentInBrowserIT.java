@@ -42,6 +42,12 @@ class PresentInBrowserIT {
     @BeforeAll
     void sign() {
         SignedPlans.sign(portal.database(), YEAR);
+        portal.database()
+                .change(
+                        "INSERT INTO sharing_event (kind, state, title, outside, km_sharing,"
+                                + " km_climate, held_on, begins_at, ends_at, minutes, recorded_at)"
+                                + " VALUES ('ACTIVITY', 'HELD', 'วันมะเฟือง', FALSE, FALSE, TRUE,"
+                                + " '1878-02-01', 540, 600, '', NOW(6))");
         secretary = Colleague.of(portal, "presents.secretary", Role.SECRETARY, "finance");
         String add = "plan/" + YEAR + "/recommendations/new";
         for (int i = 1; i <= 5; i++) {
@@ -53,6 +59,7 @@ class PresentInBrowserIT {
     @AfterAll
     void leave() {
         SignedPlans.tear(portal.database(), YEAR);
+        portal.database().change("DELETE FROM sharing_event WHERE title = 'วันมะเฟือง'");
         secretary.close();
     }
 
@@ -61,7 +68,7 @@ class PresentInBrowserIT {
         try (var visitor = portal.browser()) {
             Document page = visitor.open(PATH);
             assertThat(page.select(".slide")).hasSize(ROWS + 2);
-            assertThat(page.text()).doesNotContain("ข้อเสนอมะเฟือง", "ยังไม่รายงาน");
+            assertThat(page.text()).doesNotContain("ข้อเสนอมะเฟือง", "ไม่นับเป็นศูนย์");
             assertThat(visitor.get("plan/2422/present").statusCode()).isEqualTo(404);
         }
         Document page = secretary.browser().open(PATH);
