@@ -83,6 +83,7 @@ public enum AuditAction {
     CHANNEL_IMPROVEMENT_RETURNED("ส่งการปรับปรุงช่องทางกลับแก้ไข"),
     CHANNEL_IMPROVEMENT_REMOVED("ลบบันทึกการปรับปรุงช่องทาง"),
     CHANNEL_IMPROVEMENT_RESTORED("นำบันทึกการปรับปรุงช่องทางกลับมา"),
+    DISCLOSURE_CHANGED("แก้ไขรายการข้อมูลสาธารณะตามการประเมิน ITA"),
     RECOGNITION_NOMINATED("เสนอชื่อผู้ควรได้รับการยกย่อง"),
     RECOGNITION_GIVEN("บันทึกการยกย่องชมเชย"),
     RECOGNITION_DECLINED("ไม่รับชื่อที่เสนอให้ยกย่อง"),

@@ -70,6 +70,7 @@ public class Document {
     private Instant checkedAt;
     private int reminded;
     @Embedded private Ending ending; // null when nothing of it is set
+    @Embedded private PaperMark paper; // null when nothing of it is set
     @Version private long version;
 
     protected Document() {} // Jakarta Persistence
@@ -233,6 +234,7 @@ public class Document {
         sample = said.sample();
         effectiveFrom = said.effectiveFrom();
         reviewBy = said.reviewBy();
+        paper = PaperMark.of(said);
         updatedAt = at;
     }
 

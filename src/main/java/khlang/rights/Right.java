@@ -32,7 +32,10 @@ public enum Right {
     SEE_EVIDENCE,
     /** Attach evidence to the plan, and type in what the portal could not count. */
     KEEP_EVIDENCE,
-    /** Change the plan's targets and remarks, make the yearly report, lock the year. */
+    /**
+     * Change the plan's targets and remarks, make the yearly report, lock the year, keep the lists
+     * of the transparency assessment.
+     */
     WRITE_PLAN,
     /** Decide who is recognised. */
     RECOGNISE,

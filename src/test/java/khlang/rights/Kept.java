@@ -33,6 +33,8 @@ final class Kept {
                     Map.entry("assessments/{id}/results", ASSESSMENT),
                     Map.entry("assessments/{id}/results.xlsx", ASSESSMENT),
                     Map.entry("assessments/{id}/sheet", ASSESSMENT),
+                    Map.entry(
+                            "oit/{year}/points/{id}", "disclosure_point WHERE fiscal_year = 2480"),
                     Map.entry("training/{id}", "training"),
                     Map.entry("training/{id}.ics", "training"),
                     Map.entry("activities/{id}.ics", "sharing_event"));
@@ -63,6 +65,12 @@ final class Kept {
                 "INSERT INTO year_report (fiscal_year, number, stage, content)"
                         + " VALUES (?, 1, 'ORDERED', '{}')",
                 REPORTED);
+        for (int year = REPORTED; year <= REPORTED + 1; year++) {
+            database.change(
+                    "INSERT INTO disclosure_point (fiscal_year, scheme, code, title, place,"
+                            + " documents, links) VALUES (?, 'matrix', 'M1', 'matrix', 1, '', '')",
+                    year);
+        }
         database.change(
                 "INSERT INTO work_task (division_id, title, owner_id, frequency, active_from,"
                         + " ended_on, recorded_at) SELECT MIN(d.id), ?, (SELECT MIN(id) FROM"
@@ -77,10 +85,11 @@ final class Kept {
     }
 
     /**
-     * The year for a path: the starter plan's, unless the path changes plans or tells of reports.
+     * The year for a path: the starter plan's, unless the path changes plans or lists, or tells of
+     * reports.
      */
     static String year(String path) {
-        return path.matches("plan/\\{year}/(report|copy|history|recommendations).*")
+        return path.matches("plan/\\{year}/(report|copy|history|recommendations).*|oit/.*")
                 ? Integer.toString(REPORTED)
                 : "2565";
     }

@@ -1,6 +1,7 @@
 package khlang.library.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.GET;
@@ -17,6 +18,7 @@ import khlang.library.DocumentAddress;
 import khlang.library.DocumentOrder;
 import khlang.library.DocumentSummary;
 import khlang.library.Documents;
+import khlang.library.PublicPages;
 import khlang.library.Shelf;
 import khlang.rights.Reader;
 import khlang.web.PortalAddress;
@@ -29,7 +31,7 @@ public class FollowersResource {
 
     private static final int FEED_LENGTH = 30;
 
-    /** A site map may name 50,000 pages, the shelves among them. */
+    /** A site map may name 50,000 pages, shelves and pages of other rooms among them. */
     private static final int MOST_ADDRESSES = 49_000;
 
     private static final Sentences WORDS = new Sentences("khlang.library.web.feed");
@@ -38,6 +40,7 @@ public class FollowersResource {
 
     @Inject Documents documents;
     @Inject Categories categories;
+    @Inject Instance<PublicPages> pages;
     @Inject PortalAddress portal;
     @Inject Provider<Site> site;
 
@@ -91,6 +94,9 @@ public class FollowersResource {
                     .element("loc", address + Index.CATEGORIES.path(category.slug()))
                     .close();
         }
+        pages.stream()
+                .flatMap(room -> room.paths().stream())
+                .forEach(path -> map.open("url").element("loc", address + path).close());
         for (DocumentAddress document : documents.addresses(Reader.PUBLIC, MOST_ADDRESSES)) {
             map.open("url")
                     .element("loc", address + "/documents/" + document.slug())

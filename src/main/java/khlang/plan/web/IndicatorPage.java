@@ -77,19 +77,12 @@ public record IndicatorPage(
 
     /** A number of the year before with its unit; empty where nothing was counted then. */
     public Optional<String> before(KnownFigure figure, KnownFigure.Part part) {
-        return Optional.ofNullable(before.get(figure.measure())).stream()
-                .flatMap(one -> one.parts().stream())
-                .filter(one -> one.key().equals(part.key()))
-                .filter(one -> one.tally().all() > 0)
-                .map(one -> plan.value(figure, one))
-                .findAny();
+        return plan.value(before, figure, part);
     }
 
     /** A number by month; empty where it has none, or nothing to show yet. */
     public Optional<MonthChart> chart(KnownFigure.Part part) {
-        return part.months().stream().anyMatch(one -> one > 0)
-                ? Optional.of(MonthChart.of(year(), part.months()))
-                : Optional.empty();
+        return plan.chart(part);
     }
 
     /** The divisions that have not recorded anything, by name: that is no zero. */

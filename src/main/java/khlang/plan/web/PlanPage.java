@@ -16,6 +16,7 @@ import khlang.plan.KnownFigure;
 import khlang.plan.PlanMeasure;
 import khlang.plan.PlanRow;
 import khlang.plan.RowStatus;
+import khlang.web.MonthChart;
 import khlang.web.Page;
 
 /**
@@ -147,6 +148,24 @@ public record PlanPage(
     /** A number with its unit: {@code 3 ครั้ง}, {@code ร้อยละ 66.67 (2 จาก 3)}. */
     public String value(KnownFigure figure, KnownFigure.Part part) {
         return text().value(figure, part);
+    }
+
+    /** A number of another year with its unit; empty where nothing was counted then. */
+    public Optional<String> value(
+            Map<String, KnownFigure> other, KnownFigure figure, KnownFigure.Part part) {
+        return Optional.ofNullable(other.get(figure.measure())).stream()
+                .flatMap(one -> one.parts().stream())
+                .filter(one -> one.key().equals(part.key()))
+                .filter(one -> one.tally().all() > 0)
+                .map(one -> value(figure, one))
+                .findAny();
+    }
+
+    /** A number by month; empty where it has none, or nothing to show yet. */
+    public Optional<MonthChart> chart(KnownFigure.Part part) {
+        return part.months().stream().anyMatch(one -> one > 0)
+                ? Optional.of(MonthChart.of(plan.year(), part.months()))
+                : Optional.empty();
     }
 
     @Override

@@ -1,0 +1,2 @@
+/** The pages of what is laid open, and the desk of those who keep its lists. */
+package khlang.disclosure.web;
