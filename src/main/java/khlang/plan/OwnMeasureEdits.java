@@ -160,7 +160,7 @@ public class OwnMeasureEdits {
                 plans.years().stream()
                         .flatMap(year -> plans.of(year).stream())
                         .flatMap(plan -> plan.ownMeasures().stream())
-                        .mapToInt(one -> Integer.parseInt(one.id().substring(1)))
+                        .mapToInt(PlanMeasure::ownNumber)
                         .max()
                         .orElse(0);
         return PlanMeasure.ownKey(last + 1);

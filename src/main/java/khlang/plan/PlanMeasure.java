@@ -41,6 +41,11 @@ public record PlanMeasure(
         return OWN + "%02d".formatted(number);
     }
 
+    /** The number in the key of one of the committee's own; 0 where a file says something else. */
+    int ownNumber() {
+        return id.matches(OWN + "[0-9]{2,6}") ? Integer.parseInt(id.substring(OWN.length())) : 0;
+    }
+
     /** Whether a measure with a key is one of the committee's own. */
     static boolean isOwnKey(String key) {
         return key.startsWith(OWN);

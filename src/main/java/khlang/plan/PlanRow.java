@@ -70,8 +70,12 @@ public record PlanRow(
                 target);
     }
 
-    /** The same row with a measure that is counted for it no more. */
+    /**
+     * The same row with a measure that is counted for it no more. What the committee wanted the first
+     * measure to reach goes with that one.
+     */
     PlanRow without(String measure) {
+        boolean isFirst = !measures.isEmpty() && measures.getFirst().equals(measure);
         return new PlanRow(
                 id,
                 number,
@@ -87,7 +91,7 @@ public record PlanRow(
                 responsible,
                 remarks,
                 measures.stream().filter(one -> !one.equals(measure)).toList(),
-                committeeTarget);
+                isFirst ? null : committeeTarget);
     }
 
     /** The number that the committee wants it to reach; none where it has said nothing. */

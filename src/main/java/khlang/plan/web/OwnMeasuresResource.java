@@ -48,7 +48,7 @@ import khlang.web.SaidWords;
 public class OwnMeasuresResource {
 
     private static final SaidWords WORDS = new SaidWords("khlang.plan.web.said");
-    private static final String KEY = "{key: C[0-9]{2,4}}";
+    private static final String KEY = "{key}";
     private static final String FILTER = "filter-";
 
     @Inject Plans plans;

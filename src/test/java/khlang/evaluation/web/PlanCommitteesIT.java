@@ -218,7 +218,7 @@ class PlanCommitteesIT {
         assertThat(list.select("tbody a").eachAttr("href"))
                 .containsExactly("/" + COMMITTEES, "/" + report);
         Document row = Jsoup.parse(portal.get(PLAN + "/indicators/T3R5").body());
-        assertThat(row.select("#M29 ~ .totals dd").text())
+        assertThat(row.select("#M29 ~ .totals .plan-value").text())
                 .startsWith("มี 1 ครั้ง")
                 .endsWith("1 ครั้ง");
         assertThat(row.select(".lead .tag").text()).isEqualTo("เป็นไปตามเป้าหมาย (มี)");
