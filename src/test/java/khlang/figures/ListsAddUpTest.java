@@ -23,8 +23,8 @@ class ListsAddUpTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void theLinesAddUpToTheFigure(long seed) {
-        for (boolean share : new boolean[] {false, true}) {
-            addsUp(new FigurePart("part", share, entries(new Random(seed))));
+        for (Reading reading : Reading.values()) {
+            addsUp(new FigurePart("part", reading, entries(new Random(seed))));
         }
     }
 
