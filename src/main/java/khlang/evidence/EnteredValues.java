@@ -174,8 +174,7 @@ public class EnteredValues {
 
     /** What proves it besides what is there already; nothing when nothing is sent. */
     private Optional<EvidenceDetails> proof(
-            EnteredDraft draft, List<CheckedFile> sent,
-            List<Violation> wrong) {
+            EnteredDraft draft, List<CheckedFile> sent, List<Violation> wrong) {
         EvidenceDraft typed = draft.proof();
         Optional<LocalDate> day = EvidenceRules.proof(typed, LocalDate.now(clock), wrong);
         wrong.addAll(

@@ -2,6 +2,7 @@ package khlang.figures;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import khlang.calendar.FiscalYear;
 
 /**
@@ -17,13 +18,22 @@ public interface Figures {
     List<Figure> figures(FiscalYear year);
 
     /**
-     * One of them, which may cost less than all.
+     * Some of them, which may cost less than all.
+     *
+     * @param wanted their keys; those that the room does not have are left out
+     */
+    default List<Figure> figures(FiscalYear year, Set<String> wanted) {
+        return measures().stream().anyMatch(wanted::contains)
+                ? figures(year).stream().filter(one -> wanted.contains(one.measure())).toList()
+                : List.of();
+    }
+
+    /**
+     * One of them.
      *
      * @return empty when the room has no such measure
      */
     default Optional<Figure> figure(FiscalYear year, String measure) {
-        return measures().contains(measure)
-                ? figures(year).stream().filter(one -> one.measure().equals(measure)).findAny()
-                : Optional.empty();
+        return figures(year, Set.of(measure)).stream().findAny();
     }
 }

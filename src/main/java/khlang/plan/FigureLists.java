@@ -5,8 +5,9 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import khlang.calendar.FiscalYear;
 import khlang.figures.Figure;
 import khlang.figures.Figures;
@@ -31,11 +32,8 @@ class FigureLists {
         return entered;
     }
 
-    /** What a room counts for a measure; empty when none does. */
-    Optional<Figure> counted(FiscalYear year, String measure) {
-        return rooms.stream()
-                .map(room -> room.figure(year, measure))
-                .flatMap(Optional::stream)
-                .findAny();
+    /** What the rooms count for some measures; those that none counts are missing. */
+    List<Figure> counted(FiscalYear year, Set<String> wanted) {
+        return rooms.stream().flatMap(room -> room.figures(year, wanted).stream()).toList();
     }
 }

@@ -3,6 +3,7 @@ package khlang.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,11 +55,28 @@ public class Measures {
      * @throws RightMissingException when the asker may see none
      */
     public Optional<Figure> seen(FiscalYear year, String measure) {
+        return Optional.ofNullable(seen(year, Set.of(measure)).get(measure));
+    }
+
+    /**
+     * Some of a year: each room is asked once, whatever it counts for them.
+     *
+     * @return by their keys; those of which nobody knows anything are missing
+     * @throws RightMissingException when the asker may see none
+     */
+    public Map<String, Figure> seen(FiscalYear year, Set<String> wanted) {
         requireSome();
         Map<String, EnteredFigure> entered = lists.entered(year);
-        return YearFigureLists.stands(
-                        lists.counted(year, measure), Optional.ofNullable(entered.get(measure)))
-                .map(one -> seenOf(one, entered));
+        Map<String, Figure> counted = new HashMap<>();
+        lists.counted(year, wanted).forEach(one -> counted.put(one.measure(), one));
+        Map<String, Figure> seen = new HashMap<>();
+        for (String measure : wanted) {
+            YearFigureLists.stands(
+                            Optional.ofNullable(counted.get(measure)),
+                            Optional.ofNullable(entered.get(measure)))
+                    .ifPresent(one -> seen.put(measure, seenOf(one, entered)));
+        }
+        return seen;
     }
 
     /**
@@ -68,7 +86,9 @@ public class Measures {
      */
     public Optional<Figure> counted(FiscalYear year, String measure) {
         requireSome();
-        return lists.counted(year, measure).map(one -> seenOf(one, Map.of()));
+        return lists.counted(year, Set.of(measure)).stream()
+                .findAny()
+                .map(one -> seenOf(one, Map.of()));
     }
 
     /** Whether the one who asks sees more than divisions of their own. */

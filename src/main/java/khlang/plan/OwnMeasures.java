@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
 import khlang.figures.Entry;
@@ -43,11 +43,10 @@ public class OwnMeasures implements Figures {
     }
 
     @Override
-    public Optional<Figure> figure(FiscalYear year, String measure) {
-        return inUse(year)
-                .filter(one -> one.id().equals(measure))
-                .findAny()
-                .map(one -> figure(one, year));
+    public List<Figure> figures(FiscalYear year, Set<String> wanted) {
+        return wanted.stream().anyMatch(PlanMeasure::isOwnKey)
+                ? figures(inUse(year).filter(one -> wanted.contains(one.id())).toList(), year)
+                : List.of();
     }
 
     private Stream<PlanMeasure> inUse(FiscalYear year) {

@@ -25,9 +25,7 @@ class EnteredPages {
      */
     EnteredValuePage page(EnteredSheet sheet, Edit edit, String said) {
         MeasureText text =
-                plans.of(sheet.year())
-                        .map(MeasureText::of)
-                        .orElseThrow(NotThereException::new);
+                plans.of(sheet.year()).map(MeasureText::of).orElseThrow(NotThereException::new);
         return new EnteredValuePage(
                 sheet,
                 edit,

@@ -27,6 +27,7 @@ public class WaitingResource {
 
     @GET
     public Page show() {
-        return new WaitingPage(waiting.items(), waiting.values(), new MeasureText(Map.of(), List.of()));
+        return new WaitingPage(
+                waiting.items(), waiting.values(), new MeasureText(Map.of(), List.of()));
     }
 }

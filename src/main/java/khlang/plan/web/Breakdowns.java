@@ -82,7 +82,6 @@ class Breakdowns {
     MeasureText text(FiscalYear year) {
         Map<String, String> names = new HashMap<>();
         organization.divisions().forEach(one -> names.put(one.slug(), one.name()));
-        return new MeasureText(
-                names, plans.of(year).map(ActionPlan::measures).orElse(List.of()));
+        return new MeasureText(names, plans.of(year).map(ActionPlan::measures).orElse(List.of()));
     }
 }

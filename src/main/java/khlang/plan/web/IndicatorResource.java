@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import khlang.calendar.FiscalYear;
 import khlang.figures.Facet;
 import khlang.figures.Figure;
@@ -69,7 +70,8 @@ public class IndicatorResource {
         PlanRow row =
                 table.rows().stream().filter(one -> one.id().equals(id)).findAny().orElseThrow();
         boolean seesLists = rights.allowsSome(Right.SEE_EVIDENCE);
-        Map<String, Figure> lists = seesLists ? lists(plan.year(), row) : Map.of();
+        Map<String, Figure> lists =
+                seesLists ? measures.seen(plan.year(), Set.copyOf(row.measures())) : Map.of();
         MeasureText text = breakdowns.text(plan.year());
         Optional<ClosedYear> closed = figures.closed(plan.year());
         return new IndicatorPage(
@@ -91,16 +93,6 @@ public class IndicatorResource {
                 figures.entered(plan.year()),
                 WORDS.words(said),
                 seesLists && measures.seesAll());
-    }
-
-    private Map<String, Figure> lists(FiscalYear year, PlanRow row) {
-        Map<String, Figure> lists = new HashMap<>();
-        row.measures()
-                .forEach(
-                        key ->
-                                measures.seen(year, key)
-                                        .ifPresent(figure -> lists.put(key, figure)));
-        return lists;
     }
 
     private Map<String, List<MeasurePage.Row>> divisions(

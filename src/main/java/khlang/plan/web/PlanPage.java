@@ -13,7 +13,6 @@ import khlang.plan.ActionPlan;
 import khlang.plan.ClosedYears;
 import khlang.plan.GoalReaders;
 import khlang.plan.KnownFigure;
-import khlang.plan.PlanMeasure;
 import khlang.plan.PlanRow;
 import khlang.plan.RowStatus;
 import khlang.web.MonthChart;

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import khlang.calendar.FiscalYear;
 import khlang.figures.Figure;
@@ -40,10 +39,8 @@ public class TrainingFigures implements Figures {
     }
 
     @Override
-    public Optional<Figure> figure(FiscalYear year, String measure) {
-        return of(year, MEASURES.stream().filter(one -> one.key().equals(measure)).toList())
-                .stream()
-                .findAny();
+    public List<Figure> figures(FiscalYear year, Set<String> wanted) {
+        return of(year, MEASURES.stream().filter(one -> wanted.contains(one.key())).toList());
     }
 
     private List<Figure> of(FiscalYear year, List<TrainingMeasure> measures) {

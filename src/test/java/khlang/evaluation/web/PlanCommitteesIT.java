@@ -184,7 +184,12 @@ class PlanCommitteesIT {
                 .contains("กรรมการมา 1 จาก 2 ที่นั่ง");
         assertThat(clerk.browser().open(COMMITTEES).text()).contains("ประชุมติดตามแผนปี 2476");
         assertThat(figure("meetings")).isEqualTo("1 ครั้ง");
-        assertThat(secretary.browser().open(MEASURE + "?part=meetings").select("#list ~ .table-frame tbody th").text())
+        assertThat(
+                        secretary
+                                .browser()
+                                .open(MEASURE + "?part=meetings")
+                                .select("#list ~ .table-frame tbody th")
+                                .text())
                 .isEqualTo("ประชุมติดตามแผนปี 2476");
     }
 

@@ -28,7 +28,6 @@ class EnteredValuesIT {
     /** A measure that the plan explains and no room counts. */
     private static final String UNCOUNTED = "M98";
 
-
     private static final int YEAR = 2473;
     private static final int RUNNING = 2587;
     private static final Map<String, String> LETTER =
@@ -122,8 +121,7 @@ class EnteredValuesIT {
         done(desk.head.browser().submit(value, "/" + value + "/confirm", Map.of()));
         assertThat(figure(UNCOUNTED)).as("no room counts it, so it stands").isEqualTo("1");
         String row = page(UNCOUNTED);
-        HttpResponse<String> late =
-                desk.send(desk.editor, early, action, Map.of("n-entered", "2"));
+        HttpResponse<String> late = desk.send(desk.editor, early, action, Map.of("n-entered", "2"));
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(Jsoup.parse(late.body()).select("#conflict").text()).contains("2", "1");
         assertThat(desk.enter(desk.editor, value, Map.of("n-entered", "2")).statusCode())
@@ -164,7 +162,11 @@ class EnteredValuesIT {
         assertThat(barred.select(".notice").text()).contains("นับซ้ำ");
         assertThat(barred.select("form[action$=/files]")).isEmpty();
         assertThat(status(desk.head, whole)).as("to stand for it").isEqualTo(200);
-        assertThat(desk.head.browser().open("plan/evidence/waiting").select("a[href=/" + whole + "]"))
+        assertThat(
+                        desk.head
+                                .browser()
+                                .open("plan/evidence/waiting")
+                                .select("a[href=/" + whole + "]"))
                 .hasSize(1);
         done(desk.head.browser().submit(whole, "/" + whole + "/confirm", Map.of()));
         choose(desk.secretary, "M21", "ใช้ยอดที่กรอก");

@@ -77,7 +77,11 @@ final class EvidenceDesk implements AutoCloseable {
 
     /** Sends the form of a page as it stands there but for what is typed. */
     HttpResponse<String> send(
-            Colleague by, Document page, String action, Map<String, String> typed, byte[]... files) {
+            Colleague by,
+            Document page,
+            String action,
+            Map<String, String> typed,
+            byte[]... files) {
         Element form = page.selectFirst("form[action=\"" + action + "\"]");
         assertThat(form).as(action).isNotNull();
         var fields = new LinkedHashMap<String, String>();

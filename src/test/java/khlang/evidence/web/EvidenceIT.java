@@ -129,7 +129,8 @@ class EvidenceIT {
         assertThat(lines(seen).getFirst().text()).contains("ทั้งเทศบาล");
         String confirm = lines(seen).getFirst().select("form[action$=/confirm]").attr("action");
         done(desk.otherHead.browser().submit(seen, confirm, Map.of()));
-        assertThat(lines(desk.secretary.browser().open(page)).getFirst().text()).contains("proof.other");
+        assertThat(lines(desk.secretary.browser().open(page)).getFirst().text())
+                .contains("proof.other");
         assertThat(desk.clerk.browser().open(page).text()).doesNotContain("กระจกเงา");
     }
 
@@ -149,7 +150,10 @@ class EvidenceIT {
                 Map.of("caption", "ของกองอื่น", "letter", "1", "division", "finance"),
                 "division",
                 "เลือก");
-        refused(Map.of("caption", "ทั้งเทศบาล", "letter", "1", "division", ""), "division", "เลือก");
+        refused(
+                Map.of("caption", "ทั้งเทศบาล", "letter", "1", "division", ""),
+                "division",
+                "เลือก");
         HttpResponse<String> program =
                 desk.attach(
                         desk.head,
@@ -160,8 +164,9 @@ class EvidenceIT {
         assertThat(program.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(program.body()).select("#file-problem").text()).contains("ภาพ1.png");
         assertThat(lines(desk.head.browser().open(row(YEAR, "T1R3")))).isEmpty();
-        assertThat(desk.send(desk.head, "/plan/2400/indicators/T1R3/evidence/files", Map.of())
-                        .statusCode())
+        assertThat(
+                        desk.send(desk.head, "/plan/2400/indicators/T1R3/evidence/files", Map.of())
+                                .statusCode())
                 .as("a year without a plan")
                 .isEqualTo(404);
     }

@@ -31,9 +31,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Whoever takes the list of any number of any measure away and adds it up arrives at the number:
- * of all rooms, in the years of the starter content and of whatever other tests have left, and in
- * one with values that were typed in at random.
+ * Whoever takes the list of any number of any measure away and adds it up arrives at the number: of
+ * all rooms, in the years of the starter content and of whatever other tests have left, and in one
+ * with values that were typed in at random.
  */
 @ExtendWith(RunningPortal.Once.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -67,7 +67,9 @@ class MeasureListsIT {
 
     @Test
     void everyListAddsUpToItsFigure() throws SpreadsheetException {
-        int running = FiscalYear.containing(LocalDate.now(Clock.system(BangkokClock.ZONE))).buddhistYear();
+        int running =
+                FiscalYear.containing(LocalDate.now(Clock.system(BangkokClock.ZONE)))
+                        .buddhistYear();
         for (int year : new TreeSet<>(List.of(2554, 2565, ENTERED, running))) {
             for (Element number :
                     secretary
