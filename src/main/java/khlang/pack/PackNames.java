@@ -38,6 +38,15 @@ public final class PackNames {
     /** In small letters, for not every disk tells large ones from them. */
     private final Set<String> taken = new HashSet<>();
 
+    /** Those of a pack's files, among which what every pack has is taken. */
+    public static PackNames ofPack() {
+        var names = new PackNames();
+        names.take(PackManifest.NAME);
+        names.take(PackManifest.SIGNATURE);
+        names.take(PackManifest.KEY);
+        return names;
+    }
+
     /**
      * A name that no other file of the pack has.
      *

@@ -22,7 +22,7 @@ public final class PackWriter {
 
     private final ZipOutputStream zip;
     private final LocalDateTime madeAt;
-    private final PackNames names = new PackNames();
+    private final PackNames names = PackNames.ofPack();
     private final List<PackedFile> files = new ArrayList<>();
 
     /**
@@ -33,7 +33,6 @@ public final class PackWriter {
     public PackWriter(OutputStream out, LocalDateTime madeAt) {
         this.madeAt = madeAt;
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        List.of(PackManifest.NAME, PackManifest.SIGNATURE, PackManifest.KEY).forEach(names::take);
     }
 
     /**

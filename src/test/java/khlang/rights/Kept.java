@@ -75,7 +75,7 @@ final class Kept {
      * The year for a path: the starter plan's, unless the path changes plans or tells of reports.
      */
     static String year(String path) {
-        return path.matches("plan/\\{year}/(report|copy|history|recommendations).*")
+        return path.matches("(api/v1/)?plan/\\{year}/(report|copy|history|recommendations).*")
                 ? Integer.toString(REPORTED)
                 : "2565";
     }

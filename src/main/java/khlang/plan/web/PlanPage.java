@@ -25,6 +25,7 @@ import khlang.web.Page;
  * @param mayChange whether the reader may change the plan
  * @param document whether the full text is in the library for this reader
  * @param seesLists whether the lists behind the numbers may be opened
+ * @param seesAll whether all of them, so that a pack of the year may be taken
  * @param goals what the one who looks has said of knowing its goals; empty for whoever has no word
  *     here
  * @param said what was just done; empty for nothing
@@ -37,6 +38,7 @@ public record PlanPage(
         boolean mayChange,
         boolean document,
         boolean seesLists,
+        boolean seesAll,
         Optional<GoalReaders.Own> goals,
         String said,
         LocalDate today)
@@ -61,6 +63,7 @@ public record PlanPage(
                 false,
                 false,
                 seesLists,
+                false,
                 Optional.empty(),
                 "",
                 today);

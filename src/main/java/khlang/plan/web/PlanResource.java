@@ -81,6 +81,7 @@ public class PlanResource {
                 rights.allows(Right.WRITE_PLAN),
                 readable,
                 rights.allowsSome(Right.SEE_EVIDENCE),
+                rights.allows(Right.SEE_EVIDENCE),
                 goals.stream().flatMap(room -> room.own(plan.year()).stream()).findFirst(),
                 WORDS.words(said),
                 LocalDate.now(clock));
