@@ -48,12 +48,12 @@ class PackedFigures implements PackContent {
                         WORDS.say("figures.program"),
                         JsonWriter.line(FigureTable.told(figures))));
         for (String measure : scope.measures()) {
-            List<PackedNumber> numbers = figures.numbers(measure);
+            var method = new Method(scope.plan(), measure, figures.numbers(measure), text);
             entries.add(
                     PackEntry.text(
                             FigureTable.folder(measure) + WORDS.say("method.name"),
-                            WORDS.say("method.title", measure, text.name(measure)),
-                            new Method(scope.plan(), text).of(measure, numbers)));
+                            WORDS.say("method.title", measure, method.name()),
+                            method.text()));
             Figure now = figures.now().get(measure);
             if (now != null) {
                 now.parts().stream().flatMap(part -> lists(now, part, text)).forEach(entries::add);
