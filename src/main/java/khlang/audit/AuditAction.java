@@ -119,6 +119,7 @@ public enum AuditAction {
     ASSESSMENT_BANK("แก้ไขคลังคำถามของแบบประเมิน"),
     CONTENT_IMPORTED("นำเข้าเอกสาร"),
     CONTENT_EXPORTED("ส่งออกเอกสาร"),
+    PACK_MADE("ทำชุดหลักฐานของแผน"),
     SETTINGS_CHANGED("แก้ไขการตั้งค่า"),
     LOG_EXPORTED("ส่งออกบันทึก");
 

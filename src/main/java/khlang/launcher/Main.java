@@ -8,7 +8,7 @@ import java.util.logging.LogManager;
 
 /**
  * The program's entry: {@code run}, {@code import}, {@code export}, {@code audit}, {@code recount},
- * {@code user}, {@code version}, {@code help}, {@code rehearse}.
+ * {@code verify}, {@code user}, {@code version}, {@code help}, {@code rehearse}.
  */
 public final class Main {
 
@@ -44,6 +44,7 @@ public final class Main {
             case "export" -> exportFolder(words, installation, console);
             case "audit" -> audit(words, installation, console);
             case "recount" -> recount(words, installation, console);
+            case "verify" -> verify(words, console);
             case "user" -> user(words, installation, console);
             case "rehearse" -> rehearse(installation);
             case "version" -> console.print(installation.version());
@@ -104,6 +105,17 @@ public final class Main {
                 new RecountCommand(installation, console)
                         .run(settings(installation), words.subList(1, words.size()));
         System.exit(right ? 0 : FAILED);
+    }
+
+    /** A script that asks in vain must not take it for a pack that is broken. */
+    private static void verify(List<String> words, Console console) throws IOException {
+        try {
+            boolean whole = new VerifyCommand(console).run(words.subList(1, words.size()));
+            System.exit(whole ? 0 : FAILED);
+        } catch (Problem e) {
+            console.complain(e);
+            System.exit(MISUSED);
+        }
     }
 
     private static void user(List<String> words, Installation installation, Console console)

@@ -86,6 +86,7 @@ final class Portal {
         System.setProperty(Setting.DATA_DIR.property(), folder.root().toString());
         System.setProperty("khlang.content.dir", installation.content().toString());
         System.setProperty("khlang.parsers.path", installation.parsersPath());
+        System.setProperty("khlang.version", installation.version());
     }
 
     private EmbeddedMariaDb startMariaDb() {

@@ -28,7 +28,8 @@ enum Setting {
     ATTACHMENT_MB("50", "100"),
     REPORT_DAYS("15", "30"),
     REPORT_DAYS_LATEST("60", "60"),
-    PRINT_THAI_DIGITS("true", "false");
+    PRINT_THAI_DIGITS("true", "false"),
+    OPEN_DATA_LICENCE("", "Open Data Common");
 
     private final String fallback;
     private final String example;
@@ -86,6 +87,7 @@ enum Setting {
             case ATTACHMENT_MB -> SettingChecks.areMegabytes(value);
             case CLAMAV_URL -> SettingChecks.isVirusScanner(value);
             case PRINT_THAI_DIGITS -> value.equals("true") || value.equals("false");
+            case OPEN_DATA_LICENCE -> value.matches("[^\\p{Cntrl}]{1,200}");
             case API_TOKEN -> value.matches("\\S{16,}");
             case DATA_DIR, DB_USER, DB_PASSWORD, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET -> true;
         };

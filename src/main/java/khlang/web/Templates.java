@@ -44,6 +44,17 @@ public class Templates {
                         forms));
     }
 
+    /**
+     * A page that leaves the portal: its template takes no {@code shell}.
+     *
+     * @return the whole of it in UTF-8
+     */
+    public byte[] printAlone(Page page) {
+        var output = new Utf8ByteOutput();
+        ENGINE.render(page.template(), Map.of("page", page), output);
+        return output.toByteArray();
+    }
+
     static byte[] print(Page page, Shell shell) {
         var output = new Utf8ByteOutput();
         ENGINE.render(page.template(), Map.of("shell", shell, "page", page), output);

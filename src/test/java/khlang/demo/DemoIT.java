@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import khlang.system.Browser;
 import khlang.system.Members;
+import khlang.system.PortalDatabase;
 import khlang.system.PortalProcess;
 import khlang.system.RunningPortal;
 import khlang.system.Waiting;
@@ -79,6 +80,7 @@ class DemoIT {
                                                     : 404);
                         }
                     });
+            nobodyStandsInOpenData(portal);
         }
         assertThat(Files.exists(real)).isFalse();
         try (PortalProcess again = demo(real)) {
@@ -97,6 +99,18 @@ class DemoIT {
             assertThat(second.keySet()).isEqualTo(first.keySet());
             assertThat(signIns(again).values()).doesNotContainAnyElementsOf(first.values());
         }
+    }
+
+    private static void nobodyStandsInOpenData(PortalProcess portal) {
+        String data =
+                portal.get("plan/2565/open-data.json").body()
+                        + portal.get("plan/2565/open-data.csv").body();
+        assertThat(data).contains("\"M01\"");
+        assertThat(
+                        PortalDatabase.of(portal.dataDir())
+                                .rows("SELECT CONCAT(first_name, ' ', last_name) FROM person"))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(name -> assertThat(data).doesNotContain(name.getFirst()));
     }
 
     /** Somebody who owes a report is reminded, once, as is their head. */

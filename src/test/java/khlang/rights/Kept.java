@@ -89,7 +89,8 @@ final class Kept {
      * reports.
      */
     static String year(String path) {
-        return path.matches("plan/\\{year}/(report|copy|history|recommendations).*|oit/.*")
+        return path.matches(
+                        "(api/v1/)?plan/\\{year}/(report|copy|history|recommendations).*|oit/.*")
                 ? Integer.toString(REPORTED)
                 : "2565";
     }

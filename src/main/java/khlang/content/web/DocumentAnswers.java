@@ -18,7 +18,7 @@ import khlang.library.PublishedDocument;
 import khlang.library.RevisionSummary;
 import khlang.library.RevisionText;
 import khlang.library.web.FileLink;
-import khlang.web.JsonWriter;
+import khlang.rights.web.Tagged;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -138,7 +138,7 @@ final class DocumentAnswers {
     }
 
     static Tagged of(Record answer) {
-        return new Tagged(JsonWriter.line(answer));
+        return Tagged.of(answer);
     }
 
     /** What readers see. */

@@ -14,15 +14,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
-import khlang.calendar.ThaiDates;
-import khlang.figures.Entry;
 import khlang.figures.Facet;
 import khlang.figures.Figure;
 import khlang.figures.FigureLine;
@@ -151,30 +148,9 @@ public class MeasuresResource {
         FigurePart part = part(figure, key);
         FigurePart shown =
                 facet(part, by, of).map(one -> part.only(entry -> entry.is(one, of))).orElse(part);
-        MeasureText text = breakdowns.text(figure.year());
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(MeasureText.WORDS.say("columns").split(",")));
-        int number = 0;
-        for (FigureLine line : shown.lines()) {
-            number++;
-            for (Entry one : line.entries()) {
-                rows.add(row(number, one, text));
-            }
-        }
         return TableFile.workbook(
-                measure + "-" + part.key() + "-" + figure.year().buddhistYear(), rows);
-    }
-
-    private static List<String> row(int number, Entry one, MeasureText text) {
-        String division = one.facets().get(Facet.DIVISION);
-        return List.of(
-                Integer.toString(number),
-                one.name(),
-                one.detail(),
-                one.day() == null ? "" : ThaiDates.abbreviated(one.day()),
-                division == null ? "" : text.label(Facet.DIVISION, division),
-                MeasureText.WORDS.say(one.counted() ? "counted" : "notCounted"),
-                Long.toString(one.amount()));
+                measure + "-" + part.key() + "-" + figure.year().buddhistYear(),
+                MeasureList.rows(shown, breakdowns.text(figure.year())));
     }
 
     private Figure figure(String measure, int year, String source) {

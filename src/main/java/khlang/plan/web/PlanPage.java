@@ -28,6 +28,7 @@ import khlang.web.Page;
  * @param document whether the full text is in the library for this reader
  * @param seesLists whether the lists behind the numbers may be opened
  * @param mayEnter whether the one who looks types in what the portal could not count
+ * @param seesAll whether all of them, so that a pack of the year may be taken
  * @param goals what the one who looks has said of knowing its goals; empty for whoever has no word
  *     here
  * @param committees at work in the year; of them everybody may know the posts, not the people
@@ -42,6 +43,7 @@ public record PlanPage(
         boolean document,
         boolean seesLists,
         boolean mayEnter,
+        boolean seesAll,
         Optional<GoalReaders.Own> goals,
         List<Committee> committees,
         String said,
@@ -67,6 +69,7 @@ public record PlanPage(
                 false,
                 false,
                 seesLists,
+                false,
                 false,
                 Optional.empty(),
                 List.of(),

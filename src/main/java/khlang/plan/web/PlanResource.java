@@ -84,6 +84,7 @@ public class PlanResource {
                 readable,
                 rights.allowsSome(Right.SEE_EVIDENCE),
                 rights.allowsSome(Right.KEEP_EVIDENCE),
+                rights.allows(Right.SEE_EVIDENCE),
                 goals.stream().flatMap(room -> room.own(plan.year()).stream()).findFirst(),
                 committees.actingIn(plan.year()),
                 WORDS.words(said),

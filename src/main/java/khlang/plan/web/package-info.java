@@ -1,2 +1,2 @@
-/** Pages of the plan's measures, each with the list that it was counted from. */
+/** Pages of the plan and its measures, the same for programs, and open data. */
 package khlang.plan.web;

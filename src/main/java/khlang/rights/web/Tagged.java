@@ -1,4 +1,4 @@
-package khlang.content.web;
+package khlang.rights.web;
 
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -8,27 +8,37 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import khlang.digest.Sha256;
 import khlang.rights.Reader;
+import khlang.web.JsonWriter;
 
 /**
- * An answer in JSON with its entity tag: who has it already is not sent it again, and who changes
- * it must name it.
+ * An answer for programs with its entity tag: who has it already is not sent it again, and who
+ * changes it must name it.
  *
- * @param json UTF-8
+ * @param text sent in UTF-8
+ * @param mediaType what it is
  */
-record Tagged(String json) {
+public record Tagged(String text, String mediaType) {
+
+    /** One in JSON. */
+    public Tagged(String json) {
+        this(json, MediaType.APPLICATION_JSON);
+    }
+
+    /** Of a record, with the names of its components. */
+    public static Tagged of(Record answer) {
+        return new Tagged(JsonWriter.line(answer));
+    }
 
     /** Made from all that is answered, so that nothing can change unnoticed. */
-    EntityTag tag() {
-        return new EntityTag(Sha256.hex(json).substring(0, 32));
+    public EntityTag tag() {
+        return new EntityTag(Sha256.hex(text).substring(0, 32));
     }
 
     /** 304 when the asker has exactly this. */
-    Response answer(Request request, Reader reader) {
+    public Response answer(Request request, Reader reader) {
         Response.ResponseBuilder answer = request.evaluatePreconditions(tag());
         if (answer == null) {
-            answer =
-                    Response.ok(
-                            json.getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON_TYPE);
+            answer = Response.ok(text.getBytes(StandardCharsets.UTF_8), mediaType);
         }
         return answer.tag(tag())
                 .header(
