@@ -202,7 +202,8 @@ class ArchitectureTest {
                         .resideInAPackage("khlang.launcher..")
                         .should()
                         .dependOnClassesThat(
-                                resideInAPackage("khlang..").and(resideOutsideOfPackages("khlang.[launcher|pack].."))),
+                                resideInAPackage("khlang..")
+                                        .and(resideOutsideOfPackages("khlang.[launcher|pack].."))),
                 "it runs outside the server, with other libraries; packs are checked without one");
     }
 

@@ -8,8 +8,8 @@ import khlang.evaluation.ReportContent.RowContent;
 import khlang.evaluation.YearReport;
 import khlang.organization.Division;
 import khlang.plan.PlanRow;
-import khlang.plan.web.PlanAnswers;
 import khlang.plan.web.MeasureText;
+import khlang.plan.web.PlanAnswers;
 import khlang.plan.web.PlanFacts;
 
 /** What programs are told of yearly reports and of what the committees recommend. */

@@ -7,8 +7,8 @@ import java.util.List;
 import khlang.figures.Tally;
 import khlang.language.Sentences;
 import khlang.plan.PlanRow;
-import khlang.plan.web.PlanAnswers;
 import khlang.plan.web.MeasureText;
+import khlang.plan.web.PlanAnswers;
 import khlang.plan.web.PlanFacts;
 import khlang.plan.web.PlanPage;
 
