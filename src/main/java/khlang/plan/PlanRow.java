@@ -71,8 +71,8 @@ public record PlanRow(
     }
 
     /**
-     * The same row with a measure that is counted for it no more. What the committee wanted the first
-     * measure to reach goes with that one.
+     * The same row with a measure that is counted for it no more. What the committee wanted the
+     * first measure to reach goes with that one.
      */
     PlanRow without(String measure) {
         boolean isFirst = !measures.isEmpty() && measures.getFirst().equals(measure);
