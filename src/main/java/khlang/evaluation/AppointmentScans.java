@@ -51,6 +51,9 @@ public class AppointmentScans {
             Committee committee, long version, Typed typed, List<CheckedFile> files, boolean remove)
             throws IOException {
         rights.require(Right.WRITE_PLAN);
+        if (files.size() > 1) {
+            throw new RefusedException("file", "tooManyProofs", 1);
+        }
         Optional<KeptFile> before = scan(committee);
         Optional<KeptFile> after = remove ? Optional.empty() : before;
         for (CheckedFile file : files) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -123,6 +124,14 @@ class PlanCommitteesIT {
         Document again = Jsoup.parse(wrong.body());
         assertThat(again.select("#date-problem")).hasSize(1);
         assertThat(again.select("#number").val()).as("what was typed").isEqualTo("9/2476");
+        assertThat(
+                        send(
+                                        form,
+                                        Map.of("number", "9", "date", "1 ต.ค. 2475", "link", ""),
+                                        "คำสั่ง".getBytes(StandardCharsets.UTF_8))
+                                .statusCode())
+                .as("neither a PDF nor a picture")
+                .isEqualTo(422);
         Map<String, String> typed = Map.of("number", "9/2476", "date", "๕ ต.ค. ๒๔๗๕", "link", "");
         assertThat(send(form, typed, pdf).statusCode()).isEqualTo(303);
         assertThat(send(form, typed, pdf).statusCode())
