@@ -76,7 +76,7 @@ class EnteredListsTest {
             if (random.nextBoolean()) {
                 value.confirm(by, Instant.EPOCH);
             }
-            long whole = 1 + random.nextInt(50);
+            long whole = 1L + random.nextInt(50);
             boolean isKnown = random.nextInt(4) > 0;
             values.add(
                     new EnteredWithNumbers(
