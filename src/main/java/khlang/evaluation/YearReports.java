@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import khlang.audit.AuditAction;
@@ -20,7 +19,6 @@ import khlang.language.Violation;
 import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.RefusedException;
 import khlang.organization.TypedDate;
-import khlang.plan.ClosedYears;
 import khlang.plan.Plans;
 import khlang.rights.NotThereException;
 import khlang.rights.Right;
@@ -34,7 +32,7 @@ import khlang.rights.Rights;
  */
 @ApplicationScoped
 @Transactional
-public class YearReports implements ClosedYears {
+public class YearReports {
 
     /**
      * The measure that tells whether there is a report, which the handing over itself makes true.
@@ -49,6 +47,7 @@ public class YearReports implements ClosedYears {
     @Inject Plans plans;
     @Inject CurrentFigures figures;
     @Inject CurrentCommittee committee;
+    @Inject HandedOverYears handedOver;
     @Inject AuditLog audit;
     @Inject Rights rights;
     @Inject Clock clock;
@@ -93,45 +92,8 @@ public class YearReports implements ClosedYears {
         return rights.allows(Right.WRITE_PLAN);
     }
 
-    @Override
-    public Optional<ClosedYear> closed(FiscalYear year) {
-        return entities.createQuery(
-                        "select r from YearReport r where r.fiscalYear = :year"
-                                + " and r.stage in :closed order by r.number desc",
-                        YearReport.class)
-                .setParameter("year", year.buddhistYear())
-                .setParameter(
-                        "closed",
-                        Arrays.stream(ReportStage.values()).filter(ReportStage::isClosed).toList())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .flatMap(
-                        one ->
-                                one.figures()
-                                        .map(
-                                                counted ->
-                                                        new ClosedYear(
-                                                                one.submittedOn().orElseThrow(),
-                                                                counted.asOf(),
-                                                                one.number(),
-                                                                counted.byMeasure())));
-    }
-
-    @Override
-    public boolean isLocked(FiscalYear year) {
-        List<YearReport> all = revisions(year);
-        return all.stream().anyMatch(one -> one.stage().isClosed())
-                && all.getFirst().stage() != ReportStage.DRAFT;
-    }
-
     private List<YearReport> revisions(FiscalYear year) {
-        return entities.createQuery(
-                        "select r from YearReport r where r.fiscalYear = :year"
-                                + " order by r.number desc",
-                        YearReport.class)
-                .setParameter("year", year.buddhistYear())
-                .getResultList();
+        return handedOver.revisions(year);
     }
 
     /**
