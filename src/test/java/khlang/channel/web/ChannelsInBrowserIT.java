@@ -110,7 +110,7 @@ class ChannelsInBrowserIT {
         page.setViewportSize(390, 844);
         page.navigate(portal.at("channels/improvements/new").toString());
         page.selectOption("#channel", "board");
-        page.fill("#day", "6/2/2554");
+        page.fill("#day", "6/2/2568");
         page.fill("#what", "จัดบอร์ดลูกแก้วทดสอบ");
         page.fill("#doneBy", "งานธุรการ");
         page.fill("#before-caption", "บอร์ดเก่า");

@@ -2,14 +2,15 @@ package khlang.evaluation.pack.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
 import khlang.pack.PackCheck;
 import khlang.plan.SignedPlans;
+import khlang.rights.Role;
 import khlang.system.Chromium;
+import khlang.system.Colleague;
 import khlang.system.Looking;
 import khlang.system.RunningPortal;
 import org.junit.jupiter.api.AfterAll;
@@ -44,16 +45,18 @@ class PackInBrowserIT {
 
     @Test
     void aPackIsOneClickAwayAndOpensWithoutThePortal(@TempDir Path folder) throws IOException {
-        try (var chromium = new Chromium();
-                BrowserContext context = Looking.administrator(chromium, portal, true)) {
-            Page page = context.newPage();
+        try (Colleague secretary = Colleague.of(portal, "packs", Role.SECRETARY, "finance");
+                var chromium = new Chromium()) {
+            Page page = chromium.signedIn(portal, secretary.user(), true).newPage();
             page.navigate(portal.at("plan/" + YEAR).toString());
             Looking.findsNothing(page);
             Path year = taken(page, folder.resolve("year.zip"));
             page.click("#T1R4 th > a");
+            page.waitForURL("**/indicators/T1R4");
             Looking.findsNothing(page);
             Path row = taken(page, folder.resolve("row.zip"));
             page.click("a[href='/plan/pack-key']");
+            page.waitForURL("**/pack-key");
             Looking.findsNothing(page);
             String fingerprint = page.locator("main code").first().textContent();
             assertThat(PackCheck.of(year, fingerprint).faults()).isEmpty();
