@@ -28,7 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EvidenceIT {
 
     private static final int YEAR = 2471;
-    private static final int CLOSED = 2472;
+    private static final int CLOSED = 2478;
 
     private final RunningPortal portal;
     private EvidenceDesk desk;
@@ -205,7 +205,7 @@ class EvidenceIT {
                         desk.head.browser().submit(open, withdraw, Map.of()))) {
             assertThat(late.statusCode()).isEqualTo(422);
             assertThat(Jsoup.parse(late.body()).select("#problems").text())
-                    .contains("ปิดงวดปี 2472 แล้ว", "ฉบับแก้ไข");
+                    .contains("ปิดงวดปี 2478 แล้ว", "ฉบับแก้ไข");
         }
         assertThat(desk.head.browser().open("plan/evidence/waiting").text())
                 .doesNotContain("ร่มไม้");

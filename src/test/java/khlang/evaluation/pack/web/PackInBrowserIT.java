@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PackInBrowserIT {
 
-    private static final int YEAR = 2473;
+    private static final int YEAR = 2479;
 
     private final RunningPortal portal;
 
