@@ -69,6 +69,7 @@ final class OpenDataTable {
                                 measure.name(),
                                 number.id(),
                                 number.name(),
+                                number.text(),
                                 written(number.counted()),
                                 written(number.all()),
                                 number.percent() == null ? "" : plain(number.percent()),

@@ -103,8 +103,10 @@ public final class PlanAnswers {
     /**
      * One of a measure's numbers.
      *
+     * @param reading a count, a share, or a verdict by the sign of the number; a name that stays
+     * @param text the number as people read it, in Thai
      * @param counted null where nobody has reported, which is no zero
-     * @param all of how many; null for a number that is no share
+     * @param all of how many; null for what is only counted
      * @param percent to two decimals; null for a number that is no share, and where there is
      *     nothing to have a share of
      * @param months from October on; empty where it is not told by month
@@ -113,7 +115,8 @@ public final class PlanAnswers {
             String id,
             String name,
             String unit,
-            boolean share,
+            String reading,
+            String text,
             Long counted,
             Long all,
             BigDecimal percent,

@@ -129,8 +129,9 @@ public class PlanApi {
         if (!rights.allowsSome(Right.SEE_EVIDENCE)) {
             return Optional.empty();
         }
-        MeasureText text = breakdowns.text(new FiscalYear(plan.fiscalYear()));
-        return measures.seen(new FiscalYear(plan.fiscalYear()), id)
+        var year = new FiscalYear(plan.fiscalYear());
+        MeasureText text = breakdowns.text(year);
+        return measures.seen(year, id)
                 .map(
                         figure -> {
                             FigurePart part = part(figure, number);

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import khlang.calendar.FiscalYear;
 import khlang.figures.Provenance;
+import khlang.figures.Reading;
 import khlang.figures.Tally;
 import khlang.plan.ActionPlan;
 import khlang.plan.ClosedYears.ClosedYear;
@@ -122,9 +123,10 @@ public class PlanFacts {
                 part.key(),
                 text.partName(figure.measure(), part.key()),
                 text.partUnit(figure.measure(), part.key()),
-                part.isShare(),
+                part.reading().name(),
+                text.value(figure, part),
                 silent ? null : tally.counted(),
-                silent || !part.isShare() ? null : tally.all(),
+                silent || part.reading() == Reading.COUNT ? null : tally.all(),
                 part.isShare() ? tally.percent().orElse(null) : null,
                 part.months());
     }

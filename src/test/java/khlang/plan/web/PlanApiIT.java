@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlanApiIT {
 
-    private static final int YEAR = 2475;
+    private static final int YEAR = 2433;
     private static final String API = "api/v1/plan/" + YEAR;
     private static final String OPEN = "plan/" + YEAR + "/open-data";
 
@@ -48,7 +48,7 @@ class PlanApiIT {
                             "INSERT INTO sharing_event (kind, state, title, outside, km_sharing,"
                                     + " km_climate, held_on, begins_at, ends_at, minutes,"
                                     + " recorded_at, division_id) SELECT 'ACTIVITY', 'HELD', ?,"
-                                    + " FALSE, FALSE, TRUE, '1932-02-02', 540, 600, '', NOW(6), id"
+                                    + " FALSE, FALSE, TRUE, '1890-02-02', 540, 600, '', NOW(6), id"
                                     + " FROM division WHERE slug = ?",
                             "กิจกรรมของโปรแกรม",
                             division);
@@ -142,7 +142,7 @@ class PlanApiIT {
     @Test
     void wrongYearsMeasuresAndNumbersAreToldApart() {
         isProblem(portal.get("api/v1/plan/2490"), 404, Integer.toString(YEAR));
-        isProblem(portal.get("api/v1/plan/1932"), 404, "พ.ศ.");
+        isProblem(portal.get("api/v1/plan/1890"), 404, "พ.ศ.");
         isProblem(portal.get("api/v1/plan/x"), 404, "พ.ศ.");
         isProblem(portal.get(API + "/measures/M99"), 404, "M21");
         isProblem(portal.get("api/v1/plan/2490/measures/M21"), 404, "พ.ศ.");
@@ -188,13 +188,13 @@ class PlanApiIT {
         assertThat(data.get("publisher").asString()).startsWith("เทศบาล");
         assertThat(data.get("licence").isNull()).as("nobody has set one").isTrue();
         assertThat(data.get("licenceText").asString()).contains("ยังไม่ได้กำหนด");
-        assertThat(data.get("periodBegins").asString()).isEqualTo("1931-10-01");
+        assertThat(data.get("periodBegins").asString()).isEqualTo("1889-10-01");
         assertThat(measure(data.get("plan"), "M21").get("formula").asString()).isNotBlank();
         String csv = portal.get(OPEN + ".csv").body();
         assertThat(csv).startsWith("\uFEFF\"ปีงบประมาณ\"").contains("\"T2R1\"", "\"M21\"");
         List<String> lines = csv.lines().toList();
         assertThat(lines).hasSizeGreaterThan(40);
-        assertThat(lines).allMatch(line -> line.split("\",\"", -1).length == 31);
+        assertThat(lines).allMatch(line -> line.split("\",\"", -1).length == 32);
         assertThat(json(portal.get("plan/open-data.json")).toString()).contains(OPEN + ".csv");
         var page = Jsoup.parse(portal.get("plan/" + YEAR).body());
         assertThat(page.select("link[rel=alternate][href='/" + OPEN + ".csv']")).hasSize(1);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import khlang.evaluation.pack.PackScope;
 import khlang.figures.Figure;
 import khlang.plan.ClosedYears.ClosedYear;
@@ -80,9 +81,7 @@ class FigureSnapshot {
         if (scope.isWholeYear()) {
             measures.seen(scope.year()).forEach(one -> now.put(one.measure(), one));
         } else {
-            for (String key : scope.measures()) {
-                measures.seen(scope.year(), key).ifPresent(one -> now.put(key, one));
-            }
+            now.putAll(measures.seen(scope.year(), Set.copyOf(scope.measures())));
         }
         Optional<ClosedYear> closed = known.closed(scope.year());
         Map<String, KnownFigure> figures = new LinkedHashMap<>();

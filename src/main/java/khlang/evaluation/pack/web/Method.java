@@ -8,13 +8,11 @@ import khlang.plan.ActionPlan;
 import khlang.plan.PlanMeasure;
 import khlang.plan.PlanRow;
 import khlang.plan.web.MeasureText;
-import khlang.plan.web.PlanAnswers;
-import khlang.plan.web.PlanFacts;
 
 /**
  * How a measure is counted, as a text for people.
  *
- * @param plan which explains it, too: in its words where nothing in the portal counts it
+ * @param plan which says more of it
  * @param measure its key
  * @param numbers of the measure; empty where nothing counts it
  */
@@ -26,32 +24,13 @@ record Method(ActionPlan plan, String measure, List<PackedNumber> numbers, Measu
         return plan.measures().stream().filter(one -> one.id().equals(measure)).findAny();
     }
 
-    /** The measure's name. */
-    String name() {
-        return numbers.isEmpty()
-                ? planned().map(PlanMeasure::name).orElse("")
-                : words.name(measure);
-    }
-
-    private String formula() {
-        return numbers.isEmpty()
-                ? planned().map(PlanMeasure::formula).orElse("")
-                : words.formula(measure);
-    }
-
-    private String evidence() {
-        return numbers.isEmpty()
-                ? planned().map(one -> String.join(" · ", one.evidence())).orElse("")
-                : words.evidence(measure);
-    }
-
     /** The text. */
     String text() {
         var lines = new StringJoiner("\r\n", "\uFEFF", "\r\n"); // Notepad knows UTF-8 by the mark
-        lines.add(WORDS.say("method.head", measure, name()));
+        lines.add(WORDS.say("method.head", measure, words.name(measure)));
         lines.add("");
-        lines.add(WORDS.say("method.formula", formula()));
-        lines.add(WORDS.say("method.evidence", evidence()));
+        lines.add(WORDS.say("method.formula", words.formula(measure)));
+        lines.add(WORDS.say("method.evidence", words.evidence(measure)));
         numbers.stream()
                 .limit(1)
                 .map(one -> WORDS.say("method.provenance", one.figure().provenance().label()))
@@ -81,15 +60,11 @@ record Method(ActionPlan plan, String measure, List<PackedNumber> numbers, Measu
     }
 
     private String line(PackedNumber number) {
-        PlanAnswers.Quantity told =
-                PlanFacts.told(number.figure(), words).numbers().stream()
-                        .filter(one -> one.id().equals(number.part().key()))
-                        .findAny()
-                        .orElseThrow();
+        String part = number.part().key();
         return WORDS.say(
                 "method.number",
-                told.name(),
-                told.unit(),
-                WORDS.say("list.name", number.part().key()));
+                words.partName(measure, part),
+                words.partUnit(measure, part),
+                WORDS.say("list.name", part));
     }
 }

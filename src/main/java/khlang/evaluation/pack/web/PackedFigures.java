@@ -17,7 +17,6 @@ import khlang.figures.FigurePart;
 import khlang.files.Spreadsheet;
 import khlang.language.Sentences;
 import khlang.organization.Organization;
-import khlang.plan.ActionPlan;
 import khlang.plan.web.MeasureList;
 import khlang.plan.web.MeasureText;
 import khlang.web.CsvWriter;
@@ -35,7 +34,7 @@ class PackedFigures implements PackContent {
     @Override
     public List<PackEntry> entries(PackScope scope) {
         FigureSnapshot.Counted figures = snapshot.of(scope);
-        MeasureText text = text(scope.plan());
+        MeasureText text = text(scope);
         var entries = new ArrayList<PackEntry>();
         List<List<String>> table = FigureTable.rows(figures);
         entries.add(
@@ -53,7 +52,7 @@ class PackedFigures implements PackContent {
             entries.add(
                     PackEntry.text(
                             FigureTable.folder(measure) + WORDS.say("method.name"),
-                            WORDS.say("method.title", measure, method.name()),
+                            WORDS.say("method.title", measure, text.name(measure)),
                             method.text()));
             Figure now = figures.now().get(measure);
             if (now != null) {
@@ -79,7 +78,7 @@ class PackedFigures implements PackContent {
                                                 .asWorkbook(figure.measure()))));
     }
 
-    private static void write(List<List<String>> rows, OutputStream out) throws IOException {
+    static void write(List<List<String>> rows, OutputStream out) throws IOException {
         try (var csv = new CsvWriter(out)) {
             for (List<String> row : rows) {
                 csv.row(row);
@@ -87,9 +86,9 @@ class PackedFigures implements PackContent {
         }
     }
 
-    private MeasureText text(ActionPlan plan) {
+    private MeasureText text(PackScope scope) {
         Map<String, String> names = new HashMap<>();
         organization.divisions().forEach(one -> names.put(one.slug(), one.name()));
-        return new MeasureText(names, plan.measures());
+        return new MeasureText(names, scope.plan().measures());
     }
 }

@@ -17,9 +17,12 @@ import java.util.Map;
 import khlang.pack.PackManifest;
 import khlang.plan.SignedPlans;
 import khlang.rights.Role;
+import khlang.system.Browser;
 import khlang.system.Colleague;
+import khlang.system.Parcel;
 import khlang.system.PortalProcess;
 import khlang.system.RunningPortal;
+import khlang.system.Snapshot;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -206,6 +209,29 @@ class PackIT {
                 .forEach(name -> measures.add(name.split("/")[1]));
         assertThat(measures).contains("M21").doesNotContain("M01");
         assertThat(pack.text("README.txt")).contains("เฉพาะแถว");
+    }
+
+    @Test
+    void whatProvesARowLiesInItWithTheListOfAll() throws IOException {
+        String row = PLAN + "/indicators/T1R4";
+        byte[] photo = Snapshot.png(0x7AC4E5);
+        Document page = secretary.browser().open(row);
+        Parcel parcel = Parcel.with(Browser.token(page));
+        page.select("form[action='/" + row + "/evidence/files'] input[type=hidden]").stream()
+                .filter(field -> !field.attr("name").equals("form-token"))
+                .forEach(field -> parcel.field(field.attr("name"), field.val()));
+        parcel.field("caption", "ภาพถ่ายในชุด").field("letter", "ตย 7/2477");
+        parcel.field("letterOn", "1 ก.พ. 2477").file("ป้ายประกาศ.png", photo);
+        HttpResponse<String> sent =
+                secretary.browser().send(parcel.to(portal.at(row + "/evidence/files")));
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
+        UnpackedPack pack = UnpackedPack.of(take(row + "/pack.zip"));
+        assertThat(pack.names()).contains("หลักฐาน/T1R4/1-ป้ายประกาศ.png");
+        assertThat(pack.files().get("หลักฐาน/T1R4/1-ป้ายประกาศ.png")).isNotEmpty();
+        assertThat(pack.text("หลักฐาน/T1R4/รายการหลักฐาน.csv"))
+                .contains("ภาพถ่ายในชุด", "ตย 7/2477", "1-ป้ายประกาศ.png");
+        assertThat(UnpackedPack.of(take(ROW + "/pack.zip")).names())
+                .noneMatch(name -> name.contains("T1R4"));
     }
 
     @Test
