@@ -1,36 +1,21 @@
 package khlang.question;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
-import java.util.HashMap;
-import java.util.List;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
 import khlang.audit.AuditNames;
+import khlang.audit.NamedRows;
 
 /** Names the questions that the audit log is about. */
 @ApplicationScoped
-@Transactional
 public class QuestionNames implements AuditNames {
 
-    private static final String KIND = "question:";
-
-    @PersistenceContext EntityManager entities;
+    @Inject NamedRows rows;
 
     @Override
     public Map<String, String> names(Set<String> objects) {
-        var names = new HashMap<String, String>();
-        List<Long> keys = AuditNames.keys(KIND, objects);
-        if (!keys.isEmpty()) {
-            entities.createQuery(
-                            "select q.id, q.title from Question q where q.id in :keys",
-                            Object[].class)
-                    .setParameter("keys", keys)
-                    .getResultList()
-                    .forEach(row -> names.put(KIND + row[0], (String) row[1]));
-        }
-        return names;
+        return rows.names(
+                "question:", "select q.id, q.title from Question q where q.id in :keys", objects);
     }
 }

@@ -1,36 +1,21 @@
 package khlang.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
-import java.util.HashMap;
-import java.util.List;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
 import khlang.audit.AuditNames;
+import khlang.audit.NamedRows;
 
 /** Names work tasks in the audit log. */
 @ApplicationScoped
-@Transactional
 public class TaskNames implements AuditNames {
 
-    private static final String KIND = "task:";
-
-    @PersistenceContext EntityManager entities;
+    @Inject NamedRows rows;
 
     @Override
     public Map<String, String> names(Set<String> objects) {
-        var names = new HashMap<String, String>();
-        List<Long> keys = AuditNames.keys(KIND, objects);
-        if (!keys.isEmpty()) {
-            entities.createQuery(
-                            "select t.id, t.title from WorkTask t where t.id in :keys",
-                            Object[].class)
-                    .setParameter("keys", keys)
-                    .getResultList()
-                    .forEach(row -> names.put(KIND + row[0], (String) row[1]));
-        }
-        return names;
+        return rows.names(
+                "task:", "select t.id, t.title from WorkTask t where t.id in :keys", objects);
     }
 }
