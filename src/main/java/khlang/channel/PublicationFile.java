@@ -40,8 +40,6 @@ public class PublicationFile {
 
     /** For lists, with the key that it has here. */
     public AttachmentSummary summary() {
-        AttachmentSummary kept = file.summary();
-        return new AttachmentSummary(
-                id, kept.fileName(), kept.mediaType(), kept.size(), kept.sha256());
+        return file.summary(id);
     }
 }

@@ -45,9 +45,7 @@ public class EvidenceFile {
 
     /** For lists, with the key that it has here. */
     public AttachmentSummary summary() {
-        AttachmentSummary kept = file.summary();
-        return new AttachmentSummary(
-                id, kept.fileName(), kept.mediaType(), kept.size(), kept.sha256());
+        return file.summary(id);
     }
 
     /** What a person should know of it before opening it. */

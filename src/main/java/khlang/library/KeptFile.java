@@ -55,7 +55,16 @@ public class KeptFile {
 
     /** For lists. */
     public AttachmentSummary summary() {
-        return new AttachmentSummary(id, fileName, mediaType, size, sha256);
+        return summary(id);
+    }
+
+    /**
+     * For lists of whoever keeps it.
+     *
+     * @param key that it has there
+     */
+    public AttachmentSummary summary(Long key) {
+        return new AttachmentSummary(key, fileName, mediaType, size, sha256);
     }
 
     /** What a person should know of it. */

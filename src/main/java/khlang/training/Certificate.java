@@ -49,8 +49,6 @@ public class Certificate {
 
     /** For lists, with the key that it has here. */
     public AttachmentSummary summary() {
-        AttachmentSummary kept = file.summary();
-        return new AttachmentSummary(
-                id, kept.fileName(), kept.mediaType(), kept.size(), kept.sha256());
+        return file.summary(id);
     }
 }

@@ -102,9 +102,7 @@ public class ReportFile {
 
     /** For lists, with the key that it has on its report. */
     public AttachmentSummary summary() {
-        AttachmentSummary kept = file.summary();
-        return new AttachmentSummary(
-                id, kept.fileName(), kept.mediaType(), kept.size(), kept.sha256());
+        return file.summary(id);
     }
 
     /** The state that it proves as a signed copy; none for a file of the authors. */
