@@ -59,6 +59,11 @@ public enum MediaKind {
         return isPicture() && this != SVG;
     }
 
+    /** Whether it may be a scanned paper: a PDF, or a picture of pixels. */
+    public boolean isOfPaper() {
+        return this == PDF || isOfPixels();
+    }
+
     /** Whether a page may show it as a picture: never SVG, which can run programs. */
     public boolean mayStandInPages() {
         return SHOWN.contains(this);

@@ -119,9 +119,8 @@ class Drafting {
     /** What concerns one part stands beside that part. */
     private static Violation named(Violation one, int part) {
         return switch (one.field()) {
-            case "slug" -> new Violation(Wish.slugField(part), one.rule(), one.arguments());
-            case "title", "markdown" ->
-                    new Violation(Wish.titleField(part), one.rule(), one.arguments());
+            case "slug" -> one.at(Wish.slugField(part));
+            case "title", "markdown" -> one.at(Wish.titleField(part));
             default -> one;
         };
     }

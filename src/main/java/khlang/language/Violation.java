@@ -16,6 +16,11 @@ public record Violation(String field, String rule, List<Object> arguments) {
         this(field, rule, List.of(arguments));
     }
 
+    /** The same beside another field. */
+    public Violation at(String other) {
+        return new Violation(other, rule, arguments);
+    }
+
     /** The sentence for a person: what happened and what to do. */
     public String sentence() {
         return Sentences.VIOLATIONS.say(rule, arguments.toArray());

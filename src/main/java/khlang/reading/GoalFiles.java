@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
-import khlang.extraction.MediaKind;
 import khlang.library.AttachmentFile;
 import khlang.library.CheckedFile;
 import khlang.library.KeptFile;
@@ -61,7 +60,7 @@ public class GoalFiles {
      */
     public void add(long list, CheckedFile file) throws IOException {
         lists.lock(list);
-        if (!file.kind().isOfPixels() && file.kind() != MediaKind.PDF) {
+        if (!file.kind().isOfPaper()) {
             throw new RefusedException("file", "sheetKind");
         }
         List<GoalFile> there = all(list);

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
-import khlang.extraction.MediaKind;
 import khlang.library.AttachmentFile;
 import khlang.library.CheckedFile;
 import khlang.library.KeptFile;
@@ -118,7 +117,7 @@ public class Certificates {
      * @throws NotThereException when the one who asks does not keep theirs
      */
     public void add(long training, long participant, CheckedFile file) throws IOException {
-        if (file.kind() != MediaKind.PDF && !file.kind().isOfPixels()) {
+        if (!file.kind().isOfPaper()) {
             throw new RefusedException("file", "certificateKind");
         }
         lock(training);
