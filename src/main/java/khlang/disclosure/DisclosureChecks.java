@@ -122,8 +122,8 @@ class DisclosureChecks {
     private static List<OutsideLink> links(String typed, List<Violation> wrong) {
         List<Violation> unfit = new TextRule("links", false, LONGEST_LINKS, true).check(typed);
         wrong.addAll(unfit);
-        List<String> lines =
-                typed.lines().map(String::strip).filter(one -> !one.isEmpty()).toList();
+        List<String> all = typed.lines().map(String::strip).toList();
+        List<String> lines = all.stream().filter(one -> !one.isEmpty()).toList();
         if (!unfit.isEmpty()) {
             return List.of();
         }
@@ -135,7 +135,7 @@ class DisclosureChecks {
             Optional<OutsideLink> link = OutsideLink.read(line);
             link.ifPresent(links::add);
             if (link.isEmpty()) {
-                wrong.add(new Violation("links", "disclosureLink", lines.indexOf(line) + 1));
+                wrong.add(new Violation("links", "disclosureLink", all.indexOf(line) + 1));
                 break;
             }
         }

@@ -10,7 +10,9 @@ import java.util.Optional;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
 import khlang.calendar.FiscalYear;
+import khlang.digest.RandomKey;
 import khlang.organization.ChangedMeanwhileException;
+import khlang.organization.Organization;
 import khlang.organization.RefusedException;
 import khlang.rights.NotThereException;
 import khlang.rights.Right;
@@ -35,6 +37,7 @@ public class DisclosureLists {
 
     @PersistenceContext EntityManager entities;
     @Inject DisclosureChecks checks;
+    @Inject Organization organization;
     @Inject AuditLog audit;
     @Inject Rights rights;
 
@@ -81,6 +84,15 @@ public class DisclosureLists {
                 .getResultList();
     }
 
+    /** Whether a year has a list. */
+    public boolean has(FiscalYear year) {
+        return !entities.createQuery(POINTS, DisclosurePoint.class)
+                .setParameter("year", year.buddhistYear())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The point of a year with a code. */
     public Optional<DisclosurePoint> find(FiscalYear year, String code) {
         return entities.createQuery(POINTS + " and p.code = :code", DisclosurePoint.class)
@@ -105,10 +117,13 @@ public class DisclosureLists {
      * Adds a point at the end of a year's list.
      *
      * @param formKey a form sent twice adds one
-     * @throws RefusedException when rules are broken
+     * @throws RefusedException when rules are broken, or the key is none
      */
     public void add(FiscalYear year, DisclosureDraft draft, String formKey) {
-        rights.require(Right.WRITE_PLAN);
+        if (!RandomKey.isKey(formKey)) {
+            throw new RefusedException("code", "formKey");
+        }
+        begin();
         if (isKnown(formKey)) {
             return;
         }
@@ -165,8 +180,9 @@ public class DisclosureLists {
         List<DisclosurePoint> all = of(year);
         int next = all.indexOf(moved) + (up ? -1 : 1);
         if (next >= 0 && next < all.size()) {
+            String before = inWords(moved);
             moved.swap(all.get(next));
-            finish(moved, inWords(moved));
+            finish(moved, before);
         }
     }
 
@@ -186,12 +202,12 @@ public class DisclosureLists {
      * @return whether it was done; a year that has a list keeps it
      */
     public boolean copyToNext(FiscalYear year) {
-        rights.require(Right.WRITE_PLAN);
+        begin();
         List<DisclosurePoint> points = of(year);
         if (points.isEmpty()) {
             throw new NotThereException();
         }
-        var next = new FiscalYear(year.buddhistYear() + 1);
+        FiscalYear next = year.next();
         return begin(next, points.stream().map(one -> one.in(next)).toList());
     }
 
@@ -201,12 +217,12 @@ public class DisclosureLists {
      * @return whether it was done; a year that has a list keeps it
      */
     public boolean beginWithSamples(FiscalYear year) {
-        rights.require(Right.WRITE_PLAN);
+        begin();
         return begin(year, SampleDisclosures.in(year));
     }
 
     private boolean begin(FiscalYear year, List<DisclosurePoint> points) {
-        if (!of(year).isEmpty()) {
+        if (has(year)) {
             return false;
         }
         points.forEach(entities::persist);
@@ -219,8 +235,14 @@ public class DisclosureLists {
         return true;
     }
 
-    private DisclosurePoint toChange(FiscalYear year, long id, long version) {
+    /** Lists are changed one after the other: a code and a place in one belong to one point. */
+    private void begin() {
         rights.require(Right.WRITE_PLAN);
+        organization.oneAtATime();
+    }
+
+    private DisclosurePoint toChange(FiscalYear year, long id, long version) {
+        begin();
         DisclosurePoint found = find(year, id).orElseThrow(NotThereException::new);
         ChangedMeanwhileException.unless(found.version(), version);
         return found;
@@ -241,6 +263,8 @@ public class DisclosureLists {
                 + one.code()
                 + " "
                 + one.title()
+                + " · "
+                + one.place()
                 + String.join("", one.documents().stream().map(slug -> "\n" + slug).toList())
                 + String.join("", one.links().stream().map(link -> "\n" + link.line()).toList());
     }

@@ -62,17 +62,14 @@ public class PublicShelf {
         Map<Long, PublicDocument> known = byKey(rows.stream().map(row -> (Long) row[0]).toList());
         Map<Selection, List<PublicDocument>> found = new HashMap<>();
         for (Object[] row : rows) {
-            Optional.ofNullable(known.get((Long) row[0]))
-                    .ifPresent(
-                            document ->
-                                    query.of(row)
-                                            .forEach(
-                                                    one ->
-                                                            found.computeIfAbsent(
-                                                                            one,
-                                                                            none ->
-                                                                                    new ArrayList<>())
-                                                                    .add(document)));
+            PublicDocument document = known.get((Long) row[0]);
+            if (document != null) {
+                query.of(row)
+                        .forEach(
+                                one ->
+                                        found.computeIfAbsent(one, none -> new ArrayList<>())
+                                                .add(document));
+            }
         }
         found.values().forEach(documents -> documents.sort(NEWEST_FIRST));
         return found;

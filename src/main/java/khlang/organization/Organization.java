@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
+import khlang.calendar.FiscalYear;
 import khlang.rights.NotThereException;
 import khlang.rights.Right;
 import khlang.rights.Rights;
@@ -42,6 +43,13 @@ public class Organization {
     /** The same without the one that stands in where none is named. */
     public List<Division> namedDivisions() {
         return divisions().stream().filter(one -> !one.isUnassigned()).toList();
+    }
+
+    /** Of those the ones that existed when a year began or ended. */
+    public List<Division> namedDivisions(FiscalYear year) {
+        return namedDivisions().stream()
+                .filter(one -> one.existsOn(year.firstDay()) || one.existsOn(year.lastDay()))
+                .toList();
     }
 
     /** One of {@link #namedDivisions} by its slug. */

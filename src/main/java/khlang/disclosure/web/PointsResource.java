@@ -52,7 +52,7 @@ public class PointsResource {
     }
 
     private Page page(FiscalYear year, String said, boolean late) {
-        boolean hasNext = !lists.of(new FiscalYear(year.buddhistYear() + 1)).isEmpty();
+        boolean hasNext = lists.has(year.next());
         return new PointsPage(year, disclosures.of(lists.of(year)), hasNext, said, late);
     }
 

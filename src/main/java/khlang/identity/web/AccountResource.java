@@ -161,7 +161,7 @@ public class AccountResource {
                 factors.isOn(account.id()),
                 administers,
                 owner.isPresent() && (administers || !accounts.isAdministrator(account.id())),
-                organization.namedDivisions().stream().toList(),
+                organization.namedDivisions(),
                 form,
                 problems,
                 // Who met a conflict has seen it now; who only mistyped must not miss one.
