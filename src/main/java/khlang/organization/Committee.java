@@ -11,6 +11,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -163,7 +164,8 @@ public class Committee {
 
     /** In their order. */
     public List<CommitteeSeat> seats() {
-        return List.copyOf(seats);
+        // Questions that fetch them with the committee bring them in any order.
+        return seats.stream().sorted(Comparator.comparingInt(CommitteeSeat::order)).toList();
     }
 
     /** In their order. */

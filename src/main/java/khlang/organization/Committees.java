@@ -58,6 +58,11 @@ public class Committees {
         return Optional.ofNullable(entities.find(Committee.class, id));
     }
 
+    /** Those of {@link #holders} on a day. */
+    public List<SeatHolder> holdersOn(long committee, LocalDate day) {
+        return holders(committee).stream().filter(one -> one.isHeldOn(day)).toList();
+    }
+
     /** Who holds or held the seats of a committee, the latest first. */
     public List<SeatHolder> holders(long committee) {
         return entities.createQuery(

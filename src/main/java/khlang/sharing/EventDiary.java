@@ -48,7 +48,7 @@ public class EventDiary implements DiarySource {
     private Stream<CalendarEvent> events(LocalDate since) {
         return entities
                 .createQuery(
-                        "select e from SharingEvent e left join fetch e.division"
+                        "select e from SharingEvent e left join fetch e.division left join fetch e.committee"
                                 + " where e.heldOn >= :day order by e.heldOn, e.beginsAt, e.id",
                         SharingEvent.class)
                 .setParameter("day", since)

@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,6 +74,18 @@ public class MeetingCommittees {
                                         Integer.toString(year.buddhistYear())));
     }
 
+    /**
+     * The same for an event that is there: whose meeting it was it stays within the year, although
+     * a newer committee is at work now.
+     */
+    Committee of(SharingEvent event, EventDetails details) {
+        FiscalYear year = FiscalYear.containing(event.details().heldOn());
+        return event.committee()
+                .filter(one -> one.id() == details.committee())
+                .filter(one -> FiscalYear.containing(details.heldOn()).equals(year))
+                .orElseGet(() -> of(details));
+    }
+
     /** Who held the seats of an event's committee on its day; empty for nobody's meeting. */
     public Optional<CommitteeSitting> sitting(SharingEvent event, List<SharingAttendee> there) {
         return event.committee().map(committee -> sitting(committee, event, there));
@@ -84,16 +95,10 @@ public class MeetingCommittees {
             Committee committee, SharingEvent event, List<SharingAttendee> there) {
         Set<Long> present =
                 there.stream().map(one -> one.person().id()).collect(Collectors.toSet());
-        List<SeatHolder> holders =
-                committees.holders(committee.id()).stream()
-                        .filter(one -> one.isHeldOn(event.details().heldOn()))
-                        .toList();
+        List<SeatHolder> holders = committees.holdersOn(committee.id(), event.details().heldOn());
         return new CommitteeSitting(
                 committee,
-                committee.seats().stream()
-                        .sorted(Comparator.comparingInt(CommitteeSeat::order))
-                        .map(seat -> seat(seat, holders, present))
-                        .toList());
+                committee.seats().stream().map(seat -> seat(seat, holders, present)).toList());
     }
 
     private static CommitteeSitting.Seat seat(
@@ -122,7 +127,7 @@ public class MeetingCommittees {
                                 + " where c.slug in :slugs and e.heldOn between :first and :last"
                                 + " order by e.heldOn, e.id",
                         Object[].class)
-                .setParameter("slugs", new HashSet<>(slugs))
+                .setParameter("slugs", slugs)
                 .setParameter("first", year.firstDay())
                 .setParameter("last", year.lastDay())
                 .setMaxResults(MOST)

@@ -189,7 +189,7 @@ public class SharingEvents {
                 event.plan();
             }
         }
-        event.describe(details, division, committees.of(details));
+        event.describe(details, division, committees.of(event, details));
         record(AuditAction.SHARING_CHANGED, event, before, words(event));
     }
 

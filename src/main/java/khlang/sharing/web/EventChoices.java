@@ -6,11 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
@@ -91,15 +88,13 @@ class EventChoices {
     List<Choice> committees(Optional<Committee> chosen) {
         return Choice.after(
                 WORDS.say("noCommittee"),
-                Stream.concat(chosen.stream(), committees.offered().stream())
-                        .collect(
-                                Collectors.toMap(
-                                        Committee::id,
-                                        Function.identity(),
-                                        (first, same) -> first,
-                                        LinkedHashMap::new))
-                        .values()
-                        .stream()
+                Stream.concat(
+                                chosen.stream(),
+                                committees.offered().stream()
+                                        .filter(
+                                                one ->
+                                                        !chosen.map(Committee::id)
+                                                                .equals(Optional.of(one.id()))))
                         .map(EventChoices::choice));
     }
 
