@@ -46,7 +46,7 @@ public class Contributors {
     }
 
     /** Those of some people whose names the one who asks must not be told. */
-    Set<Long> hidden(Collection<Long> people) {
+    public Set<Long> hidden(Collection<Long> people) {
         Set<Long> hidden = new HashSet<>(nameless(people));
         hidden.remove(reader.actor().person());
         return hidden;

@@ -2,6 +2,7 @@ package khlang.organization;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,6 +68,28 @@ public record SheetDay(String text, String hint, String problem) {
         return years.matches()
                 ? withYear(typed, years.group(1), years.group(2), today)
                 : plain(typed);
+    }
+
+    /**
+     * Reads a cell, and says beside its field what has to be told of it.
+     *
+     * @param today in Bangkok
+     * @return what the rules read
+     */
+    public static String read(
+            String typed,
+            String field,
+            LocalDate today,
+            Map<String, String> problems,
+            Map<String, String> hints) {
+        SheetDay day = read(typed, today);
+        if (!day.problem().isEmpty()) {
+            problems.put(field, day.problem());
+        }
+        if (!day.hint().isEmpty()) {
+            hints.put(field, day.hint());
+        }
+        return day.text();
     }
 
     private static SheetDay withYear(String typed, String before, String digits, LocalDate today) {

@@ -1,6 +1,8 @@
 package khlang.organization;
 
-/** Whether somebody worked here on a day, for queries. */
+/**
+ * Pieces of queries for people: whether somebody worked here on a day, and what comes with them.
+ */
 public final class WorkedOn {
 
     /**
@@ -12,6 +14,14 @@ public final class WorkedOn {
                     + " and (n.validTo is null or n.validTo >= :day))"
                     + " or exists (select t.id from EarlierTerm t where t.personId = n.id"
                     + " and (t.validFrom is null or t.validFrom <= :day) and t.validTo >= :day))";
+
+    /**
+     * Joins that fetch all that comes with the person {@code n}, lest each of it is asked for by
+     * itself; they take the names {@code p} and {@code d}.
+     */
+    public static final String WITH_POST =
+            " join fetch n.position p left join fetch p.division left join fetch p.staffType"
+                    + " left join fetch n.staffType left join fetch n.division d";
 
     private WorkedOn() {}
 }

@@ -22,6 +22,7 @@ import khlang.notification.Notices;
 import khlang.organization.Division;
 import khlang.organization.Person;
 import khlang.organization.RefusedException;
+import khlang.organization.WorkedOn;
 import khlang.privacy.PersonalData;
 import khlang.privacy.PersonalDataScan;
 import khlang.rights.CurrentReader;
@@ -68,25 +69,25 @@ public class Congratulations {
         List<RecognitionThanks> said =
                 entities.createQuery(
                                 "select t from RecognitionThanks t join fetch t.giver n"
-                                        + " left join fetch n.division"
+                                        + WorkedOn.WITH_POST
                                         + " where t.recognitionId = :id and t.removedAt is null"
-                                        + (sealed ? " and n.id = :self" : " and :self >= 0")
+                                        + " and (1 = :all or n.id = :self)"
                                         + " order by t.id desc",
                                 RecognitionThanks.class)
                         .setParameter("id", one.id())
+                        .setParameter("all", sealed ? 0 : 1)
                         .setParameter("self", reader.actor().person())
                         .setMaxResults(MOST)
                         .getResultList();
-        Set<Long> nameless =
-                contributors.nameless(said.stream().map(each -> each.giver().id()).toList());
-        return said.stream().map(each -> line(one, each, nameless)).toList();
+        Set<Long> hidden =
+                contributors.hidden(said.stream().map(each -> each.giver().id()).toList());
+        return said.stream().map(each -> line(one, each, hidden)).toList();
     }
 
-    private ThanksLine line(Recognition to, RecognitionThanks one, Set<Long> nameless) {
+    private ThanksLine line(Recognition to, RecognitionThanks one, Set<Long> hidden) {
         Person giver = one.giver();
-        boolean hidden = nameless.contains(giver.id()) && !isSelf(giver);
         String name =
-                hidden
+                hidden.contains(giver.id())
                         ? WORDS.say("colleague", giver.division().map(Division::name).orElse(""))
                         : giver.fullName();
         return new ThanksLine(

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import khlang.files.Spreadsheet;
+import khlang.library.DocumentRules;
 import khlang.library.NamedDocument;
 import khlang.library.NamedDocuments;
 import khlang.organization.ChangedMeanwhileException;
@@ -45,8 +46,6 @@ public class TaskImport {
 
     /** How many different manuals a sheet may name by their titles. */
     private static final int MOST_TITLES = 200;
-
-    private static final String SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
 
     @PersistenceContext EntityManager entities;
     @Inject Organization organization;
@@ -181,7 +180,7 @@ public class TaskImport {
                         .filter(one -> !one.isEmpty())
                         .collect(Collectors.toSet());
         Map<String, NamedDocument> named =
-                documents.among(typed.stream().filter(one -> one.matches(SLUG)).toList());
+                documents.among(typed.stream().filter(DocumentRules::isSlug).toList());
         Map<String, Optional<NamedDocument>> found = new HashMap<>();
         named.forEach((slug, one) -> found.put(slug, Optional.of(one)));
         typed.stream()

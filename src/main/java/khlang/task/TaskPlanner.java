@@ -1,19 +1,19 @@
 package khlang.task;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import khlang.calendar.ThaiDates;
 import khlang.language.Violation;
 import khlang.organization.Division;
 import khlang.organization.Person;
 import khlang.organization.RefusedException;
+import khlang.organization.SheetDay;
+import khlang.organization.SheetNames;
 import khlang.organization.SheetRow;
 
 /**
@@ -32,8 +32,7 @@ final class TaskPlanner {
         TaskDetails check(TaskDraft draft, TaskDetails before);
     }
 
-    private final Map<String, List<Person>> people = new HashMap<>();
-    private final Map<String, Division> all = new HashMap<>();
+    private final SheetNames names;
     private final List<Division> own;
     private final Map<String, WorkTask> known;
     private final Map<String, Integer> rows = new HashMap<>();
@@ -55,24 +54,12 @@ final class TaskPlanner {
         this.known = known;
         this.rules = rules;
         this.today = today;
-        for (Person one : everybody) {
-            Stream.of(one.fullName(), one.firstName() + one.lastName())
-                    .map(TaskSheet::plain)
-                    .distinct()
-                    .forEach(
-                            name ->
-                                    people.computeIfAbsent(name, none -> new ArrayList<>())
-                                            .add(one));
-        }
-        for (Division one : divisions) {
-            all.put(TaskSheet.plain(one.name()), one);
-            all.putIfAbsent(TaskSheet.plain(one.shortName()), one);
-        }
+        names = new SheetNames(everybody, divisions);
     }
 
     /** By what two tasks are the same. */
     static String key(Division division, String title) {
-        return division.slug() + "|" + TaskSheet.plain(title);
+        return division.slug() + "|" + SheetNames.plain(title);
     }
 
     List<TaskPlan.Row> plan(List<SheetRow> sheet) {
@@ -114,7 +101,7 @@ final class TaskPlanner {
 
     private Optional<Division> division(SheetRow row, Map<String, String> problems) {
         String typed = row.cell(TaskColumn.DIVISION);
-        Optional<Division> found = Optional.ofNullable(all.get(TaskSheet.plain(typed)));
+        Optional<Division> found = names.division(typed);
         String field = TaskColumn.DIVISION.field();
         if (found.isEmpty() && !typed.isEmpty()) {
             problems.put(field, new Violation(field, "divisionUnknown", typed).sentence());
@@ -142,7 +129,12 @@ final class TaskPlanner {
                 months(row, before, problems),
                 before != null && row.cell(TaskColumn.ACTIVE_FROM).isEmpty()
                         ? ThaiDates.abbreviated(before.activeFrom())
-                        : TaskSheet.day(row, today, problems, hints));
+                        : SheetDay.read(
+                                row.cell(TaskColumn.ACTIVE_FROM),
+                                TaskColumn.ACTIVE_FROM.field(),
+                                today,
+                                problems,
+                                hints));
     }
 
     private static String kept(
@@ -170,7 +162,7 @@ final class TaskPlanner {
             TaskDetails before,
             Map<String, String> problems) {
         String typed = row.cell(TaskColumn.OWNER);
-        List<Person> those = people.getOrDefault(TaskSheet.plain(typed), List.of());
+        List<Person> those = names.people(typed);
         if (before != null && those.contains(before.owner())) {
             return before.owner().id().toString();
         }

@@ -1,17 +1,15 @@
 package khlang.task;
 
-import java.time.LocalDate;
 import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import khlang.calendar.ThaiDates;
 import khlang.language.Sentences;
-import khlang.organization.SheetDay;
+import khlang.organization.SheetNames;
 import khlang.organization.SheetRow;
 
 /** Reads cells of a sheet of tasks, and says what has to be told of them. */
@@ -26,17 +24,12 @@ final class TaskSheet {
 
     private TaskSheet() {}
 
-    /** People put blanks where none belong and leave them out where some do. */
-    static String plain(String text) {
-        return text.replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
-    }
-
     /** The name of a frequency; empty when nothing, or nothing that is known, is typed. */
     static String frequency(SheetRow row, Map<String, String> problems) {
         String typed = row.cell(TaskColumn.FREQUENCY);
         Optional<Frequency> found =
                 Arrays.stream(Frequency.values())
-                        .filter(one -> words(one).anyMatch(plain(typed)::equals))
+                        .filter(one -> words(one).anyMatch(SheetNames.plain(typed)::equals))
                         .findAny();
         if (found.isEmpty() && !typed.isEmpty()) {
             String all =
@@ -52,13 +45,13 @@ final class TaskSheet {
         return Stream.concat(
                         Stream.of(one.label()),
                         Stream.of(WORDS.say("frequency." + one.name()).split(",")))
-                .map(TaskSheet::plain);
+                .map(SheetNames::plain);
     }
 
     /** The numbers of the months that a cell names, separated by commas, semicolons or lines. */
     static List<String> months(SheetRow row, Map<String, String> problems) {
         String typed = row.cell(TaskColumn.MONTHS);
-        if (plain(typed).equals(plain(WORDS.say("everyMonth")))) {
+        if (SheetNames.plain(typed).equals(SheetNames.plain(WORDS.say("everyMonth")))) {
             return Arrays.stream(Month.values()).map(TaskSheet::number).toList();
         }
         List<String> names =
@@ -85,21 +78,5 @@ final class TaskSheet {
                 : months.all().stream()
                         .map(ThaiDates::abbreviated)
                         .collect(Collectors.joining(", "));
-    }
-
-    /** The first day, as Thais type it. */
-    static String day(
-            SheetRow row,
-            LocalDate today,
-            Map<String, String> problems,
-            Map<String, String> hints) {
-        SheetDay day = SheetDay.read(row.cell(TaskColumn.ACTIVE_FROM), today);
-        if (!day.problem().isEmpty()) {
-            problems.put(TaskColumn.ACTIVE_FROM.field(), day.problem());
-        }
-        if (!day.hint().isEmpty()) {
-            hints.put(TaskColumn.ACTIVE_FROM.field(), day.hint());
-        }
-        return day.text();
     }
 }

@@ -23,6 +23,7 @@ import khlang.organization.Organization;
 import khlang.organization.Person;
 import khlang.organization.RefusedException;
 import khlang.organization.TypedDate;
+import khlang.organization.WorkedOn;
 import khlang.rights.CurrentReader;
 import khlang.rights.NotThereException;
 import khlang.rights.Right;
@@ -35,14 +36,9 @@ import khlang.rights.Subject;
 @Transactional
 public class WorkTasks {
 
-    /** All that comes with a person {@code n}, lest each of it is asked for by itself. */
-    private static final String WITH_POST =
-            " join fetch n.position p left join fetch p.division left join fetch p.staffType"
-                    + " left join fetch n.staffType left join fetch n.division d";
-
     private static final String PEOPLE =
             "select n from Person n"
-                    + WITH_POST
+                    + WorkedOn.WITH_POST
                     + " where (n.validTo is null or n.validTo >= :today)";
     private static final String ORDER = " order by n.firstName, n.lastName, n.id";
 
@@ -60,7 +56,7 @@ public class WorkTasks {
         rights.require(Right.READ_STAFF);
         return entities.createQuery(
                         "select t from WorkTask t join fetch t.division join fetch t.owner n"
-                                + WITH_POST
+                                + WorkedOn.WITH_POST
                                 + " where t.id = :id",
                         WorkTask.class)
                 .setParameter("id", id)
@@ -243,7 +239,7 @@ public class WorkTasks {
     List<StandIn> standInsOf(long task) {
         return entities.createQuery(
                         "select s from StandIn s join fetch s.person n"
-                                + WITH_POST
+                                + WorkedOn.WITH_POST
                                 + " where s.taskId = :task and s.endedOn is null"
                                 + ORDER,
                         StandIn.class)

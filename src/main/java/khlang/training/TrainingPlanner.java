@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import khlang.language.TextRule;
 import khlang.language.Violation;
 import khlang.organization.Division;
 import khlang.organization.Person;
 import khlang.organization.RefusedException;
+import khlang.organization.SheetNames;
 import khlang.organization.SheetRow;
 
 /**
@@ -37,8 +37,7 @@ final class TrainingPlanner {
     /** A training of the sheet or the register, and who is in it by now, with their rows. */
     private record Place(long training, int row, boolean isOpen, Map<Long, Integer> people) {}
 
-    private final Map<String, List<Person>> people = new HashMap<>();
-    private final Map<String, Division> divisions = new HashMap<>();
+    private final SheetNames names;
     private final Map<String, Place> places = new HashMap<>();
     private final TrainingSheet sheet;
     private final LocalDate today;
@@ -50,19 +49,7 @@ final class TrainingPlanner {
             LocalDate today) {
         this.today = today;
         sheet = new TrainingSheet(today);
-        for (Person one : everybody) {
-            Stream.of(one.fullName(), one.firstName() + one.lastName())
-                    .map(TrainingSheet::plain)
-                    .distinct()
-                    .forEach(
-                            name ->
-                                    people.computeIfAbsent(name, none -> new ArrayList<>())
-                                            .add(one));
-        }
-        for (Division one : divisions) {
-            this.divisions.put(TrainingSheet.plain(one.name()), one);
-            this.divisions.putIfAbsent(TrainingSheet.plain(one.shortName()), one);
-        }
+        names = new SheetNames(everybody, divisions);
         known.forEach(
                 (key, one) -> {
                     var there = new HashMap<Long, Integer>();
@@ -73,7 +60,7 @@ final class TrainingPlanner {
 
     /** By what two trainings are the same. */
     static String key(String course, LocalDate first, LocalDate last) {
-        return TrainingSheet.plain(course) + "|" + first + "|" + last;
+        return SheetNames.plain(course) + "|" + first + "|" + last;
     }
 
     List<TrainingPlan.Row> plan(List<SheetRow> rows) {
@@ -147,7 +134,7 @@ final class TrainingPlanner {
             SheetRow row, Map<String, String> problems, Map<String, String> hints) {
         var found = new LinkedHashSet<Person>();
         for (String name : row.cell(TrainingColumn.PEOPLE).split("[,;\\n]")) {
-            List<Person> those = people.getOrDefault(TrainingSheet.plain(name), List.of());
+            List<Person> those = names.people(name);
             if (name.isBlank()) {
                 continue;
             }
@@ -165,7 +152,7 @@ final class TrainingPlanner {
 
     private Optional<Division> division(SheetRow row, Map<String, String> problems) {
         String typed = row.cell(TrainingColumn.DIVISION);
-        Optional<Division> found = Optional.ofNullable(divisions.get(TrainingSheet.plain(typed)));
+        Optional<Division> found = names.division(typed);
         if (found.isEmpty() && !typed.isEmpty()) {
             problems.put("division", new Violation("", "divisionUnknown", typed).sentence());
         }

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import khlang.language.Sentences;
 import khlang.organization.SheetDay;
+import khlang.organization.SheetNames;
 import khlang.organization.SheetRow;
 
 /** Turns rows of a sheet into drafts of trainings, with what has to be told of their cells. */
@@ -29,8 +29,9 @@ final class TrainingSheet {
     TrainingSheet(LocalDate today) {
         this.today = today;
         for (TrainingKind kind : TrainingKind.values()) {
-            kinds.put(plain(kind.label()), kind);
-            synonyms("kind." + kind.name()).forEach(word -> kinds.put(plain(word), kind));
+            kinds.put(SheetNames.plain(kind.label()), kind);
+            synonyms("kind." + kind.name())
+                    .forEach(word -> kinds.put(SheetNames.plain(word), kind));
         }
     }
 
@@ -63,14 +64,9 @@ final class TrainingSheet {
                 people);
     }
 
-    /** People put blanks where none belong and leave them out where some do. */
-    static String plain(String text) {
-        return text.replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
-    }
-
     private Optional<TrainingKind> kind(SheetRow row, Map<String, String> problems) {
         String typed = row.cell(TrainingColumn.KIND);
-        Optional<TrainingKind> kind = Optional.ofNullable(kinds.get(plain(typed)));
+        Optional<TrainingKind> kind = Optional.ofNullable(kinds.get(SheetNames.plain(typed)));
         if (kind.isEmpty() && !typed.isEmpty()) {
             String all =
                     Arrays.stream(TrainingKind.values())
@@ -84,7 +80,7 @@ final class TrainingSheet {
     /** Where nothing is said, others have held it, unless its kind says that it was the office. */
     private static String side(
             SheetRow row, Optional<TrainingKind> kind, Map<String, String> problems) {
-        String typed = plain(row.cell(TrainingColumn.SIDE));
+        String typed = SheetNames.plain(row.cell(TrainingColumn.SIDE));
         if (typed.isEmpty()) {
             return kind.filter(TrainingKind.IN_HOUSE::equals).isPresent() ? "inside" : "outside";
         }
@@ -102,14 +98,7 @@ final class TrainingSheet {
             TrainingColumn column,
             Map<String, String> problems,
             Map<String, String> hints) {
-        SheetDay day = SheetDay.read(row.cell(column), today);
-        if (!day.problem().isEmpty()) {
-            problems.put(column.field(), day.problem());
-        }
-        if (!day.hint().isEmpty()) {
-            hints.put(column.field(), day.hint());
-        }
-        return day.text();
+        return SheetDay.read(row.cell(column), column.field(), today, problems, hints);
     }
 
     private static Stream<String> synonyms(String key) {
