@@ -26,7 +26,8 @@ public class AnswerForgetting {
 
     private static final String FORGET =
             "DELETE a FROM assessment_answer a JOIN assessment_attempt t ON t.id = a.attempt_id"
-                    + " WHERE t.day < ?1";
+                    + " JOIN assessment s ON s.id = t.assessment_id"
+                    + " WHERE s.fiscal_year < ?1 AND t.day < ?2";
 
     @PersistenceContext EntityManager entities;
     @Inject Rounds rounds;
@@ -40,8 +41,10 @@ public class AnswerForgetting {
     /** Forgets the answers of before the last fiscal year. */
     @Transactional
     public void take() {
+        FiscalYear last = FiscalYear.containing(LocalDate.now(clock)).previous();
         entities.createNativeQuery(FORGET)
-                .setParameter(1, FiscalYear.containing(LocalDate.now(clock)).previous().firstDay())
+                .setParameter(1, last.buddhistYear())
+                .setParameter(2, last.firstDay())
                 .executeUpdate();
     }
 }

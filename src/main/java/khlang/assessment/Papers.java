@@ -19,7 +19,6 @@ import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
 import khlang.calendar.ThaiDates;
 import khlang.digest.RandomKey;
-import khlang.extraction.MediaKind;
 import khlang.library.AttachmentFile;
 import khlang.library.CheckedFile;
 import khlang.library.KeptFile;
@@ -231,7 +230,7 @@ public class Papers {
             throw new RefusedException("file", scans.isEmpty() ? "chooseFile" : "oneScan");
         }
         CheckedFile scan = scans.getFirst();
-        if (!scan.kind().isOfPixels() && scan.kind() != MediaKind.PDF) {
+        if (!scan.kind().isOfPaper()) {
             throw new RefusedException("file", "paperKind");
         }
         return kept.keep(scan, List.of());

@@ -157,23 +157,17 @@ public class AnswerResource {
         long person = reader.actor().person();
         boolean coming = found.state(LocalDate.now(clock)) == AssessmentState.COMING;
         List<AnswerPage.Asked> questions =
-                (coming ? List.<ItemText>of() : sets.of(found.id()))
-                        .stream()
-                                .map(
-                                        one ->
-                                                new AnswerPage.Asked(
-                                                        one,
-                                                        ChoiceOrder.of(
-                                                                        person,
-                                                                        one.id(),
-                                                                        one.choices().size())
-                                                                .stream()
-                                                                .map(
-                                                                        place ->
-                                                                                one.choices()
-                                                                                        .get(place))
-                                                                .toList()))
-                                .toList();
+                coming
+                        ? List.of()
+                        : sets.of(found.id()).stream().map(one -> asked(one, person)).toList();
         return new AnswerPage(found, questions, refused, form, problems, key);
+    }
+
+    private static AnswerPage.Asked asked(ItemText one, long person) {
+        return new AnswerPage.Asked(
+                one,
+                ChoiceOrder.of(person, one.id(), one.choices().size()).stream()
+                        .map(one.choices()::get)
+                        .toList());
     }
 }
