@@ -40,10 +40,19 @@ public class TemplateStore {
     /** The office's own template; none while ours is used. */
     Optional<byte[]> own(OfficeTemplate template) {
         try {
-            Path file = file(template);
-            return Files.isRegularFile(file) && Files.size(file) <= LARGEST
-                    ? Optional.of(Files.readAllBytes(file))
+            return hasOwn(template)
+                    ? Optional.of(Files.readAllBytes(file(template)))
                     : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether there is an own one of a size that is read. */
+    boolean hasOwn(OfficeTemplate template) {
+        try {
+            Path file = file(template);
+            return Files.isRegularFile(file) && Files.size(file) <= LARGEST;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

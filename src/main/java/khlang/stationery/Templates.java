@@ -61,24 +61,25 @@ public class Templates {
 
     /** Whether the office uses its own. */
     public boolean isOwn(OfficeTemplate template) {
-        return store.own(template).isPresent();
+        return store.hasOwn(template);
     }
 
     /** The template that is used now. */
     public InUse now(OfficeTemplate template) {
         rights.require(Right.NOTE_DECISIONS);
-        String digest = digest(template);
+        Optional<byte[]> own = store.own(template); // once: somebody may exchange it meanwhile
+        String digest = own.map(Sha256::hex).orElse("");
         try {
-            byte[] bytes = store.bytes(template);
+            byte[] bytes = own.orElseGet(template::ours);
             Set<String> written = WordTemplate.gaps(new ByteArrayInputStream(bytes));
             return new InUse(
-                    isOwn(template),
+                    own.isPresent(),
                     true,
                     written,
                     TemplateCheck.unknown(template, written),
                     digest);
         } catch (IOException | WordException e) {
-            return new InUse(isOwn(template), false, Set.of(), List.of(), digest);
+            return new InUse(own.isPresent(), false, Set.of(), List.of(), digest);
         }
     }
 
@@ -117,9 +118,14 @@ public class Templates {
      * @throws RefusedException when it is no template
      * @throws ChangedMeanwhileException when somebody else was faster
      */
-    public synchronized void replace(
-            OfficeTemplate template, String name, byte[] file, String before) throws IOException {
-        tried(template, name, file);
+    public void replace(OfficeTemplate template, String name, byte[] file, String before)
+            throws IOException {
+        tried(template, name, file); // which takes a while, and may go on beside others
+        take(template, name, file, before);
+    }
+
+    private synchronized void take(OfficeTemplate template, String name, byte[] file, String before)
+            throws IOException {
         if (Sha256.hex(file).equals(digest(template))) {
             return;
         }
