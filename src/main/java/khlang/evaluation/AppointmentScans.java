@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import khlang.extraction.MediaKind;
 import khlang.library.AttachmentFile;
 import khlang.library.CheckedFile;
 import khlang.library.KeptFile;
@@ -57,7 +56,7 @@ public class AppointmentScans {
         Optional<KeptFile> before = scan(committee);
         Optional<KeptFile> after = remove ? Optional.empty() : before;
         for (CheckedFile file : files) {
-            if (!file.kind().isOfPixels() && file.kind() != MediaKind.PDF) {
+            if (!file.kind().isOfPaper()) {
                 throw new RefusedException("file", "orderScanKind");
             }
             after = Optional.of(kept.keep(file, List.of()));

@@ -3,14 +3,12 @@ package khlang.evaluation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import khlang.calendar.FiscalYear;
 import khlang.organization.Committee;
-import khlang.organization.CommitteeSeat;
 import khlang.organization.Committees;
 import khlang.organization.SeatHolder;
 import khlang.plan.PlanCommittees;
@@ -27,10 +25,7 @@ class CurrentCommittee {
      * @param day on which those who sign hold their seats
      */
     CommitteePart of(FiscalYear year, LocalDate day) {
-        Optional<Committee> committee =
-                acting.actingIn(year).stream()
-                        .filter(one -> one.slug().equals(PlanCommittees.MONITORING))
-                        .findAny();
+        Optional<Committee> committee = acting.monitoring(year);
         return new CommitteePart(
                 committee.map(Committee::name).orElse(""),
                 committee.map(one -> signers(one, day)).orElse(List.of()),
@@ -44,15 +39,13 @@ class CurrentCommittee {
 
     private List<Signer> signers(Committee committee, LocalDate day) {
         Map<Long, String> names =
-                committees.holders(committee.id()).stream()
-                        .filter(one -> one.isHeldOn(day))
+                committees.holdersOn(committee.id(), day).stream()
                         .collect(
                                 Collectors.toMap(
                                         one -> one.seat().id(),
                                         CurrentCommittee::name,
                                         (first, second) -> first));
         return committee.seats().stream()
-                .sorted(Comparator.comparingInt(CommitteeSeat::order))
                 .map(
                         seat ->
                                 new Signer(

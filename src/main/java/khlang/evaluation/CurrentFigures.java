@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import khlang.figures.FigurePart;
 import khlang.figures.Provenance;
 import khlang.organization.Division;
 import khlang.organization.Organization;
+import khlang.plan.KnownFigure;
 import khlang.plan.KnownFigures;
 import khlang.plan.PlanMeasure;
 import khlang.plan.Plans;
@@ -42,6 +44,11 @@ class CurrentFigures {
                 silent(year, figures));
     }
 
+    /** One of them as it is counted now; empty when nobody knows anything of it. */
+    Optional<KnownFigure> of(FiscalYear year, String measure) {
+        return known.counted(year, Set.of(measure)).stream().map(KnownFigures::known).findAny();
+    }
+
     private Map<String, List<String>> silent(FiscalYear year, List<Figure> figures) {
         var names = new TreeMap<String, List<String>>();
         silentDivisions(year, figures)
@@ -58,13 +65,7 @@ class CurrentFigures {
     }
 
     private Map<String, List<Division>> silentDivisions(FiscalYear year, List<Figure> figures) {
-        List<Division> divisions =
-                organization.namedDivisions().stream()
-                        .filter(
-                                one ->
-                                        one.existsOn(year.firstDay())
-                                                || one.existsOn(year.lastDay()))
-                        .toList();
+        List<Division> divisions = organization.namedDivisions(year);
         Set<String> ofOne = ofOneDivision(year);
         var silent = new TreeMap<String, List<Division>>();
         for (Figure figure : figures) {

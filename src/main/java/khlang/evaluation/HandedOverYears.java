@@ -28,9 +28,15 @@ class HandedOverYears implements ClosedYears {
 
     @Override
     public boolean isLocked(FiscalYear year) {
-        List<YearReport> all = revisions(year);
-        return all.stream().anyMatch(one -> one.stage().isClosed())
-                && all.getFirst().stage() != ReportStage.DRAFT;
+        List<ReportStage> stages =
+                entities.createQuery(
+                                "select r.stage from YearReport r where r.fiscalYear = :year"
+                                        + " order by r.number desc",
+                                ReportStage.class)
+                        .setParameter("year", year.buddhistYear())
+                        .getResultList();
+        return stages.stream().anyMatch(ReportStage::isClosed)
+                && stages.getFirst() != ReportStage.DRAFT;
     }
 
     @Override

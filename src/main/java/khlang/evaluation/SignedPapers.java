@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import khlang.audit.AuditAction;
 import khlang.calendar.FiscalYear;
-import khlang.extraction.MediaKind;
 import khlang.language.TextRule;
 import khlang.library.AttachmentFile;
 import khlang.library.CheckedFile;
@@ -82,7 +81,7 @@ public class SignedPapers {
      */
     public void add(
             FiscalYear year,
-            int number,
+            long number,
             Optional<PaperKind> kind,
             boolean looked,
             List<CheckedFile> files)
@@ -129,7 +128,7 @@ public class SignedPapers {
             throw new RefusedException("looked", "reportFileLooked");
         }
         for (CheckedFile file : files) {
-            if (!file.kind().isOfPixels() && file.kind() != MediaKind.PDF) {
+            if (!file.kind().isOfPaper()) {
                 throw new RefusedException("file", "paperKind");
             }
             keep(report, what, file);

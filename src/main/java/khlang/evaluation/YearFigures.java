@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,13 +98,11 @@ public record YearFigures(
                 part.reading() == Reading.VERDICT);
     }
 
-    /** The same with a measure as others have it. */
-    YearFigures with(String measure, YearFigures others) {
-        List<FixedNumber> mixed = new ArrayList<>(numbers);
-        mixed.removeIf(one -> one.measure().equals(measure));
-        others.numbers.stream().filter(one -> one.measure().equals(measure)).forEach(mixed::add);
-        mixed.sort(Comparator.comparing(FixedNumber::measure)); // parts stay in their order
-        return new YearFigures(asOf, mixed, silent);
+    /** The same with a measure counted anew. */
+    YearFigures with(KnownFigure figure) {
+        Map<String, KnownFigure> all = byMeasure();
+        all.put(figure.measure(), figure);
+        return of(asOf, all.values(), silent);
     }
 
     /** The figures by their measures' keys. */

@@ -37,7 +37,7 @@ public class YearReports {
     /**
      * The measure that tells whether there is a report, which the handing over itself makes true.
      */
-    private static final String OF_THE_REPORT = "M29";
+    public static final String OF_THE_REPORT = "M29";
 
     private static final int LONGEST_LETTER = 100;
     private static final int LONGEST_ORDER = 1_000;
@@ -166,7 +166,7 @@ public class YearReports {
         report.submit(submitted, letter);
         entities.flush();
         report.figures()
-                .map(agreed -> agreed.with(OF_THE_REPORT, figures.of(year)))
+                .flatMap(agreed -> figures.of(year, OF_THE_REPORT).map(agreed::with))
                 .ifPresent(report::fix);
         finish(report, ReportStage.AGREED);
     }
@@ -209,7 +209,7 @@ public class YearReports {
      *
      * @throws NotThereException when there is none
      */
-    YearReport toKeepFilesOf(FiscalYear year, int number) {
+    YearReport toKeepFilesOf(FiscalYear year, long number) {
         rights.require(Right.WRITE_PLAN);
         YearReport report =
                 revisions(year).stream()

@@ -54,9 +54,7 @@ public class EvidenceAccess {
 
     /** The divisions that existed when a year began or ended, in their order. */
     List<Division> divisions(FiscalYear year) {
-        return organization.namedDivisions().stream()
-                .filter(one -> one.existsOn(year.firstDay()) || one.existsOn(year.lastDay()))
-                .toList();
+        return organization.namedDivisions(year);
     }
 
     /**

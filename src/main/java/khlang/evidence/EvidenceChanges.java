@@ -82,9 +82,7 @@ public class EvidenceChanges {
     }
 
     private boolean hasRow(FiscalYear year, String row) {
-        return plans.of(year).stream()
-                .flatMap(plan -> plan.rows())
-                .anyMatch(one -> one.id().equals(row));
+        return plans.of(year).flatMap(plan -> plan.row(row)).isPresent();
     }
 
     private boolean mayAdd(FiscalYear year, EvidenceDraft draft) {

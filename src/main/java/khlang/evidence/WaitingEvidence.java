@@ -46,7 +46,11 @@ public class WaitingEvidence {
         if (!rights.allowsSome(Right.CONFIRM)) {
             return 0;
         }
-        Set<Integer> locked = locked();
+        Set<Integer> waiting = waitingYears();
+        if (waiting.isEmpty()) {
+            return 0;
+        }
+        Set<Integer> locked = locked(waiting);
         return with(entities.createQuery("select count(i)" + ITEMS, Long.class), locked)
                         .getSingleResult()
                 + with(entities.createQuery("select count(v)" + VALUES, Long.class), locked)
@@ -80,19 +84,29 @@ public class WaitingEvidence {
                 .getResultList();
     }
 
-    /** Years in which nothing can be confirmed any more; never empty, as queries ask for it. */
-    private Set<Integer> locked() {
-        Set<Integer> locked = new HashSet<>();
-        locked.add(0);
+    /** Years in which something is not confirmed. */
+    private Set<Integer> waitingYears() {
+        Set<Integer> waiting = new HashSet<>();
         years(
                         "select distinct i.fiscalYear from EvidenceItem i where i.confirmedAt is null"
                                 + " and i.withdrawnAt is null")
-                .forEach(locked::add);
+                .forEach(waiting::add);
         years(
                         "select distinct v.fiscalYear from EnteredValue v"
                                 + " where v.state = khlang.evidence.EvidenceState.WAITING")
-                .forEach(locked::add);
-        locked.removeIf(year -> year != 0 && !access.isLocked(new FiscalYear(year)));
+                .forEach(waiting::add);
+        return waiting;
+    }
+
+    private Set<Integer> locked() {
+        return locked(waitingYears());
+    }
+
+    /** Those in which nothing can be confirmed any more; never empty, as queries ask for it. */
+    private Set<Integer> locked(Set<Integer> waiting) {
+        Set<Integer> locked = new HashSet<>(waiting);
+        locked.removeIf(year -> !access.isLocked(new FiscalYear(year)));
+        locked.add(0);
         return locked;
     }
 

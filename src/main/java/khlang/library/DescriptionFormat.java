@@ -1,6 +1,7 @@
 package khlang.library;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import khlang.digest.Sha256;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -68,6 +69,15 @@ public final class DescriptionFormat {
 
     static DocumentDescription read(String json) {
         return JSON.readValue(json, DocumentDescription.class);
+    }
+
+    /**
+     * The tags of a description whose JSON is stored.
+     *
+     * @param json what stands at its {@code $.tags}; null for none
+     */
+    public static List<String> tags(String json) {
+        return json == null ? List.of() : List.of(JSON.readValue(json, String[].class));
     }
 
     /** As the stored JSON, to change single values by their stored names. */

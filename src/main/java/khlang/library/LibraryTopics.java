@@ -52,7 +52,7 @@ public class LibraryTopics implements TopicSource {
         var topics = new ArrayList<KnownTopic>();
         for (Object[] row : rows) {
             topics.add(topic(row, (String) row[2]));
-            for (String tag : tags((String) row[3])) {
+            for (String tag : DescriptionFormat.tags((String) row[3])) {
                 topics.add(topic(row, tag));
             }
         }
@@ -61,12 +61,6 @@ public class LibraryTopics implements TopicSource {
 
     private static KnownTopic topic(Object[] row, String topic) {
         return new KnownTopic(TopicOrigin.DOCUMENT, topic, (String) row[1], "/documents/" + row[0]);
-    }
-
-    private static List<String> tags(String json) {
-        return json == null
-                ? List.of()
-                : List.of(DescriptionFormat.json().readValue(json, String[].class));
     }
 
     @Override

@@ -145,6 +145,18 @@ public record ActionPlan(
         return tables.stream().flatMap(table -> table.rows().stream());
     }
 
+    /** One of them; empty for an unknown one. */
+    public Optional<PlanRow> row(String id) {
+        return rows().filter(one -> one.id().equals(id)).findAny();
+    }
+
+    /** The table in which a row stands; empty for an unknown one. */
+    public Optional<PlanTable> tableOf(String row) {
+        return tables.stream()
+                .filter(table -> table.rows().stream().anyMatch(one -> one.id().equals(row)))
+                .findAny();
+    }
+
     /** What the definitions of a row's measures ask for as proof, each once. */
     public List<String> evidenceAsked(PlanRow row) {
         return row.measures().stream()

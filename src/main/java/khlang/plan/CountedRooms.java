@@ -31,7 +31,11 @@ public class CountedRooms {
 
     /** One of them; empty for an unknown key. */
     public Optional<CountedThing> thing(String key) {
-        return things().stream().filter(one -> one.key().equals(key)).findAny();
+        return rooms.stream()
+                .filter(room -> room.keys().contains(key))
+                .flatMap(room -> room.things().stream())
+                .filter(one -> one.key().equals(key))
+                .findAny();
     }
 
     /**

@@ -26,6 +26,13 @@ class FigureLists {
                 entered(year));
     }
 
+    /** Of some measures only: each room is asked once, whatever it counts for them. */
+    YearFigureLists of(FiscalYear year, Set<String> wanted) {
+        Map<String, EnteredFigure> entered = entered(year);
+        entered.keySet().retainAll(wanted);
+        return new YearFigureLists(counted(year, wanted), entered);
+    }
+
     Map<String, EnteredFigure> entered(FiscalYear year) {
         Map<String, EnteredFigure> entered = new HashMap<>();
         entering.forEach(room -> entered.putAll(room.entered(year)));

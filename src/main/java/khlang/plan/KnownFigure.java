@@ -18,6 +18,11 @@ public record KnownFigure(String measure, Provenance provenance, List<Part> part
         parts = List.copyOf(parts);
     }
 
+    /** Whether it was to be typed in and nobody has, which is no zero (domain 1.5, rule 8). */
+    public boolean isSilent(Part part) {
+        return provenance == Provenance.TYPED && !part.isReported();
+    }
+
     /** The numbers that say whether there is anything to show: a verdict, or else all of them. */
     List<Part> deciding() {
         Part first = parts.getFirst();

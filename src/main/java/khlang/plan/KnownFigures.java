@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import khlang.calendar.FiscalYear;
 import khlang.figures.Facet;
@@ -36,15 +37,15 @@ public class KnownFigures {
     private final Cache<FiscalYear, Known> years =
             Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(YEARS).build();
 
+    /** What was typed in is asked for where nothing has to be counted, as in closed years. */
+    private final Cache<FiscalYear, Map<String, EnteredFigure>> typedIn =
+            Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(YEARS).build();
+
     /**
      * @param standing what stands, by the measure's key
      * @param counted what the rooms count, whether it stands or not
-     * @param entered what was typed in, whether it stands or not
      */
-    private record Known(
-            Map<String, KnownFigure> standing,
-            Map<String, KnownFigure> counted,
-            Map<String, EnteredFigure> entered) {}
+    private record Known(Map<String, KnownFigure> standing, Map<String, KnownFigure> counted) {}
 
     /**
      * By the measure's key; measures that nobody knows anything of are missing. Those of a closed
@@ -75,7 +76,7 @@ public class KnownFigures {
 
     /** What was typed in, by the measure's key, whether it stands or not; it names people. */
     public Map<String, EnteredFigure> entered(FiscalYear year) {
-        return known(year).entered();
+        return typedIn.get(year, lists::entered);
     }
 
     private Known known(FiscalYear year) {
@@ -84,7 +85,7 @@ public class KnownFigures {
 
     private Known count(FiscalYear year) {
         YearFigureLists all = lists.of(year);
-        return new Known(byMeasure(all.standing()), byMeasure(all.counted()), all.entered());
+        return new Known(byMeasure(all.standing()), byMeasure(all.counted()));
     }
 
     private static Map<String, KnownFigure> byMeasure(List<Figure> figures) {
@@ -95,11 +96,17 @@ public class KnownFigures {
     /** Whoever has changed them sees it at once, in this process. */
     void recount(@Observes(during = TransactionPhase.AFTER_SUCCESS) FiguresChanged changed) {
         years.invalidate(changed.year());
+        typedIn.invalidate(changed.year());
     }
 
     /** All measures as they stand this moment, the year closed or not; they name people. */
     public List<Figure> counted(FiscalYear year) {
         return lists.of(year).standing();
+    }
+
+    /** Some of them, for which no other room is asked. */
+    public List<Figure> counted(FiscalYear year, Set<String> wanted) {
+        return lists.of(year, wanted).standing();
     }
 
     /** What everybody may know of a measure. */

@@ -3,11 +3,11 @@ package khlang.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import khlang.calendar.FiscalYear;
 import khlang.figures.Entry;
 import khlang.figures.Facet;
@@ -66,17 +66,9 @@ public class Measures {
      */
     public Map<String, Figure> seen(FiscalYear year, Set<String> wanted) {
         requireSome();
-        Map<String, EnteredFigure> entered = lists.entered(year);
-        Map<String, Figure> counted = new HashMap<>();
-        lists.counted(year, wanted).forEach(one -> counted.put(one.measure(), one));
-        Map<String, Figure> seen = new HashMap<>();
-        for (String measure : wanted) {
-            YearFigureLists.stands(
-                            Optional.ofNullable(counted.get(measure)),
-                            Optional.ofNullable(entered.get(measure)))
-                    .ifPresent(one -> seen.put(measure, seenOf(one, entered)));
-        }
-        return seen;
+        YearFigureLists some = lists.of(year, wanted);
+        return some.standing().stream()
+                .collect(Collectors.toMap(Figure::measure, one -> seenOf(one, some.entered())));
     }
 
     /**

@@ -3,6 +3,7 @@ package khlang.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import khlang.calendar.FiscalYear;
 import khlang.organization.Committee;
 import khlang.organization.Committees;
@@ -31,5 +32,10 @@ public class PlanCommittees {
         return BOTH.stream()
                 .flatMap(slug -> acting.stream().filter(one -> one.slug().equals(slug)))
                 .toList();
+    }
+
+    /** The one of them that monitors and evaluates the plan; empty when it was never there. */
+    public Optional<Committee> monitoring(FiscalYear year) {
+        return actingIn(year).stream().filter(one -> one.slug().equals(MONITORING)).findAny();
     }
 }

@@ -60,11 +60,7 @@ public class PlanEdits {
         organization.oneAtATime();
         PlanRevision newest = plans.newest(year).orElseThrow(NotThereException::new);
         ActionPlan plan = newest.plan();
-        PlanRow before =
-                plan.rows()
-                        .filter(one -> one.id().equals(row))
-                        .findAny()
-                        .orElseThrow(NotThereException::new);
+        PlanRow before = plan.row(row).orElseThrow(NotThereException::new);
         requireOpen(year, "reason");
         ChangedMeanwhileException.unless(newest.number(), number);
         var wrong = new ArrayList<>(draft.check());
@@ -106,7 +102,7 @@ public class PlanEdits {
         rights.require(Right.WRITE_PLAN);
         organization.oneAtATime();
         ActionPlan plan = plans.of(year).orElseThrow(NotThereException::new);
-        var next = new FiscalYear(year.buddhistYear() + 1);
+        FiscalYear next = year.next();
         if (plans.of(next).isPresent()) {
             throw new RefusedException(
                     "year", "yearHasPlan", Integer.toString(next.buddhistYear()));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import khlang.figures.Figure;
 import khlang.plan.EnteredFigures.EnteredFigure;
 
@@ -29,17 +28,10 @@ record YearFigureLists(List<Figure> counted, Map<String, EnteredFigure> entered)
     List<Figure> standing() {
         Map<String, Figure> standing = new LinkedHashMap<>();
         for (Figure one : counted) {
-            stands(Optional.of(one), Optional.ofNullable(entered.get(one.measure())))
-                    .ifPresent(that -> standing.put(one.measure(), that));
+            EnteredFigure typed = entered.get(one.measure());
+            standing.put(one.measure(), typed != null && typed.isChosen() ? typed.figure() : one);
         }
         entered.forEach((measure, one) -> standing.putIfAbsent(measure, one.figure()));
         return new ArrayList<>(standing.values());
-    }
-
-    /** Which of the two stands; nothing when there is neither. */
-    static Optional<Figure> stands(Optional<Figure> counted, Optional<EnteredFigure> entered) {
-        return entered.filter(one -> one.isChosen() || counted.isEmpty())
-                .map(EnteredFigure::figure)
-                .or(() -> counted);
     }
 }

@@ -60,10 +60,8 @@ public class MustReadCircles {
             known.put("all", new Known(ReadingCircle.ALL.label(), MustRead.Askings.ALL));
         }
         LocalDate today = LocalDate.now(clock);
-        for (Division one : organization.divisions()) {
-            if (!one.isUnassigned()
-                    && one.existsOn(today)
-                    && rights.allows(Right.ASK_READING, Subject.of(one.slug()))) {
+        for (Division one : organization.namedDivisions()) {
+            if (one.existsOn(today) && rights.allows(Right.ASK_READING, Subject.of(one.slug()))) {
                 known.put(
                         "division:" + one.slug(),
                         new Known(

@@ -99,13 +99,12 @@ class ChannelChoices {
 
     /** How far improvements have come, and those that were removed. */
     static List<Choice> states() {
-        return Stream.of(
-                        Stream.of(new Choice("", WORDS.say("allStates"))),
+        return Choice.after(
+                WORDS.say("allStates"),
+                Stream.concat(
                         Arrays.stream(TallyState.values())
                                 .map(one -> new Choice(one.name(), one.label())),
-                        Stream.of(new Choice(AskedImprovements.REMOVED, WORDS.say("removed"))))
-                .flatMap(one -> one)
-                .toList();
+                        Stream.of(new Choice(AskedImprovements.REMOVED, WORDS.say("removed")))));
     }
 
     /** Those for which the one who asks records; the only one is chosen already. */

@@ -59,11 +59,10 @@ public class EvaluationFigures implements Figures {
 
     /** Of the committee of that very year: one that only goes on has no order for it. */
     private Optional<Order> order(FiscalYear year) {
-        return committees.actingIn(year).stream()
-                .filter(one -> one.slug().equals(PlanCommittees.MONITORING))
+        return committees
+                .monitoring(year)
                 .filter(one -> one.fiscalYear() == year.buddhistYear())
-                .flatMap(one -> order(one).stream())
-                .findAny();
+                .flatMap(EvaluationFigures::order);
     }
 
     private static Optional<Order> order(Committee committee) {

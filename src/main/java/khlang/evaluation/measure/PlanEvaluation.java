@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import khlang.calendar.ThaiDates;
+import khlang.evaluation.YearReports;
 import khlang.evaluation.measure.EvaluationYear.Advice;
 import khlang.evaluation.measure.EvaluationYear.Meeting;
 import khlang.evaluation.measure.EvaluationYear.Report;
@@ -24,7 +25,7 @@ import khlang.language.Sentences;
  */
 final class PlanEvaluation {
 
-    static final String KEY = "M29";
+    static final String KEY = YearReports.OF_THE_REPORT;
 
     private static final Sentences WORDS = new Sentences("khlang.evaluation.measure");
 

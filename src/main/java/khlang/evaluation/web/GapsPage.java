@@ -56,13 +56,7 @@ public record GapsPage(
 
     /** Which table of the plan a row stands in, from 1. */
     public int table(PlanRow row) {
-        return 1
-                + year().tables()
-                        .indexOf(
-                                year().tables().stream()
-                                        .filter(one -> one.rows().contains(row))
-                                        .findAny()
-                                        .orElseThrow());
+        return 1 + year().tables().indexOf(year().tableOf(row.id()).orElseThrow());
     }
 
     /**

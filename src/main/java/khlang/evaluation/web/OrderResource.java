@@ -69,12 +69,7 @@ public class OrderResource {
 
     private static List<Violation> named(List<Violation> wrong) {
         return wrong.stream()
-                .map(
-                        one ->
-                                new Violation(
-                                        FIELDS.getOrDefault(one.field(), one.field()),
-                                        one.rule(),
-                                        one.arguments()))
+                .map(one -> one.at(FIELDS.getOrDefault(one.field(), one.field())))
                 .toList();
     }
 }

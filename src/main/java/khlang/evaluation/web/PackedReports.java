@@ -22,12 +22,12 @@ class PackedReports implements PackContent {
 
     @Override
     public List<PackEntry> entries(PackScope scope) {
-        return reports.of(scope.year()).stream().map(this::entry).toList();
+        return reports.of(scope.year()).stream().map(one -> entry(one, scope)).toList();
     }
 
-    private PackEntry entry(YearReport report) {
+    private PackEntry entry(YearReport report, PackScope scope) {
         String number = Integer.toString(report.number());
-        List<List<String>> rows = ReportTable.rows(views.view(report));
+        List<List<String>> rows = ReportTable.rows(views.view(report, scope.plan()));
         return new PackEntry(
                 WORDS.say("report.name", number),
                 WORDS.say("report.title", number, report.stage().label()),

@@ -1,7 +1,6 @@
 package khlang.evaluation.web;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import khlang.calendar.FiscalYear;
@@ -53,13 +52,6 @@ public record PlanCommitteesPage(
         public Shown {
             holders = List.copyOf(holders);
             meetings = List.copyOf(meetings);
-        }
-
-        /** Its seats, in the order of the order that appoints it. */
-        public List<CommitteeSeat> seats() {
-            return committee.seats().stream()
-                    .sorted(Comparator.comparingInt(CommitteeSeat::order))
-                    .toList();
         }
 
         /** Who holds a seat; empty for nobody. */

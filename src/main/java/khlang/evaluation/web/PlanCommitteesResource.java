@@ -35,7 +35,6 @@ import khlang.library.web.SentFiles;
 import khlang.organization.Appointments;
 import khlang.organization.Committee;
 import khlang.organization.Committees;
-import khlang.organization.SeatHolder;
 import khlang.organization.web.Edit;
 import khlang.organization.web.EditPage;
 import khlang.plan.PlanCommittees;
@@ -101,12 +100,11 @@ public class PlanCommitteesResource {
 
     private PlanCommitteesPage.Shown shown(
             Committee committee, LocalDate day, List<CommitteeMeeting> met) {
-        List<SeatHolder> holders =
-                committees.holders(committee.id()).stream()
-                        .filter(one -> one.isHeldOn(day))
-                        .toList();
         return new PlanCommitteesPage.Shown(
-                committee, holders, scans.scan(committee).map(KeptFile::summary), met);
+                committee,
+                committees.holdersOn(committee.id(), day),
+                scans.scan(committee).map(KeptFile::summary),
+                met);
     }
 
     /** The form for a committee's order. */

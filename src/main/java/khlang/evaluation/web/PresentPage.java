@@ -78,10 +78,7 @@ public record PresentPage(
 
     /** The table in which a row stands. */
     public PlanTable table(PlanRow row) {
-        return plan.plan().tables().stream()
-                .filter(one -> one.rows().contains(row))
-                .findAny()
-                .orElseThrow();
+        return plan.plan().tableOf(row.id()).orElseThrow();
     }
 
     /** How many rows are how far. */

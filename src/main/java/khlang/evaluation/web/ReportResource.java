@@ -67,7 +67,7 @@ public class ReportResource {
         Optional<YearReport> shown = ReportViews.chosen(all, revision);
         return new ReportPage(
                 plan,
-                shown.map(views::view),
+                shown.map(one -> views.view(one, plan)),
                 all,
                 shown.stream()
                         .flatMap(one -> papers.of(one).stream())
@@ -136,7 +136,8 @@ public class ReportResource {
     }
 
     private EditPage editPage(int year, Edit edit) {
-        return new ReportEditPage(views.plan(new FiscalYear(year)), views.view(newest(year)), edit);
+        ActionPlan plan = views.plan(new FiscalYear(year));
+        return new ReportEditPage(plan, views.view(newest(year), plan), edit);
     }
 
     private YearReport newest(int year) {

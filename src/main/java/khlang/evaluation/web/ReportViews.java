@@ -46,13 +46,18 @@ class ReportViews {
     }
 
     ReportView view(YearReport report) {
+        return view(report, plan(report.year()));
+    }
+
+    /** The same for whoever has the year's plan already. */
+    ReportView view(YearReport report, ActionPlan plan) {
         FiscalYear year = report.year();
         YearFigures figures = reports.figures(report);
         boolean isOver = !figures.asOf().isBefore(year.lastDay());
         return new ReportView(
                 report,
                 PlanPage.of(
-                        plan(year),
+                        plan,
                         List.of(),
                         figures.byMeasure(),
                         reports.seesDrafts(),

@@ -22,7 +22,6 @@ import khlang.calendar.FiscalYear;
 import khlang.evaluation.PaperKind;
 import khlang.evaluation.SignedPapers;
 import khlang.identity.web.ForMembers;
-import khlang.language.Violation;
 import khlang.library.AttachmentLimit;
 import khlang.library.FileIntake;
 import khlang.library.web.FileAnswer;
@@ -72,7 +71,7 @@ public class SignedResource {
         try {
             papers.add(
                     new FiscalYear(year),
-                    Math.toIntExact(form.number("revision")),
+                    form.number("revision"),
                     PaperKind.of(form.text("kind")),
                     form.has("looked"),
                     sent.files());
@@ -116,12 +115,7 @@ public class SignedResource {
             FormProblems problems =
                     FormProblems.of(
                             e.violations().stream()
-                                    .map(
-                                            one ->
-                                                    new Violation(
-                                                            named.apply(one.field()),
-                                                            one.rule(),
-                                                            one.arguments()))
+                                    .map(one -> one.at(named.apply(one.field())))
                                     .toList());
             return Response.status(FormProblems.STATUS)
                     .entity(pages.page(year, revision, form, problems, ""))

@@ -10,6 +10,8 @@ import khlang.plan.KnownFigures;
 import khlang.plan.Plans;
 import khlang.plan.web.MeasureText;
 import khlang.rights.NotThereException;
+import khlang.rights.Right;
+import khlang.rights.Rights;
 
 /** Puts the page of a typed-in value together. */
 @ApplicationScoped
@@ -19,6 +21,7 @@ class EnteredPages {
     @Inject KnownFigures figures;
     @Inject Plans plans;
     @Inject AttachmentLimit limit;
+    @Inject Rights rights;
 
     /**
      * @param said what was just done; empty for nothing
@@ -31,8 +34,9 @@ class EnteredPages {
                 edit,
                 views.lines(sheet.year(), sheet.proofs()),
                 Optional.ofNullable(figures.countedByRooms(sheet.year()).get(sheet.measure().key()))
-                        .map(one -> text.value(one, one.parts().getFirst())),
+                        .map(one -> text.value(one)),
                 text,
+                rights.allowsSome(Right.SEE_EVIDENCE),
                 limit.megabytes(),
                 said);
     }

@@ -16,6 +16,7 @@ import khlang.plan.web.MeasureText;
  * @param proofs what proves it
  * @param counted what the portal counts, with its unit; empty where it counts nothing
  * @param text the words for the year's figures
+ * @param seesLists whether the list behind what the portal counts may be opened
  * @param megabytes the longest file
  * @param said what was just done; empty for nothing
  */
@@ -25,6 +26,7 @@ public record EnteredValuePage(
         List<EvidenceLine> proofs,
         Optional<String> counted,
         MeasureText text,
+        boolean seesLists,
         long megabytes,
         String said)
         implements EditPage {

@@ -28,13 +28,11 @@ import khlang.library.AttachmentLimit;
 import khlang.library.FileIntake;
 import khlang.library.web.SentFiles;
 import khlang.organization.ChangedMeanwhileException;
-import khlang.organization.RefusedException;
 import khlang.organization.web.Edit;
 import khlang.organization.web.EditPage;
 import khlang.rights.Right;
 import khlang.rights.web.Requires;
 import khlang.web.Form;
-import khlang.web.FormProblems;
 import khlang.web.Page;
 import khlang.web.PageWriter;
 import khlang.web.Upload;
@@ -194,17 +192,13 @@ public class EnteredValueResource {
 
     private Response decide(EnteredSheet shown, Form form, String said, Runnable deed) {
         try {
-            deed.run();
-            return Said.at(address(shown), said);
-        } catch (RefusedException e) {
-            Edit stored = stored(shown);
-            var edit =
-                    new Edit(
-                            stored.filling(form),
-                            FormProblems.of(e.violations()),
-                            stored.version(),
-                            null);
-            return Response.status(FormProblems.STATUS).entity(pages.page(shown, edit, "")).build();
+            return EditPage.save(
+                    stored(shown).filling(form),
+                    () -> {
+                        deed.run();
+                        return Said.at(address(shown), said);
+                    },
+                    edit -> pages.page(shown, edit, ""));
         } catch (ChangedMeanwhileException e) {
             EnteredSheet now =
                     values.sheet(shown.year(), shown.measure().key(), shown.place().slug());

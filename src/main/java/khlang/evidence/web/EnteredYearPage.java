@@ -8,20 +8,20 @@ import khlang.evidence.EnteredDecisions;
 import khlang.evidence.EnteredPlace;
 import khlang.evidence.EnteredYear;
 import khlang.plan.KnownFigure;
-import khlang.plan.web.PlanPage;
+import khlang.plan.web.MeasureText;
 import khlang.web.Page;
 
 /**
  * All that is typed in for a year, with what is missing.
  *
- * @param plan the year's plan with its figures
+ * @param text the words for the year's figures
  * @param counted what the rooms count, by the measure's key
  * @param mayChoose whether the one who asks says which of the two stands
  * @param said what was just done; empty for nothing
  */
 public record EnteredYearPage(
         EnteredYear entered,
-        PlanPage plan,
+        MeasureText text,
         Map<String, KnownFigure> counted,
         boolean mayChoose,
         String said)
@@ -39,8 +39,7 @@ public record EnteredYearPage(
 
     /** The first number that the portal counts, with its unit; empty where it counts none. */
     public Optional<String> counted(EnterableMeasure measure) {
-        return Optional.ofNullable(counted.get(measure.key()))
-                .map(one -> plan.value(one, one.parts().getFirst()));
+        return Optional.ofNullable(counted.get(measure.key())).map(text::value);
     }
 
     /** Whether what was typed in stands although the portal counts the measure. */

@@ -8,16 +8,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import khlang.calendar.FiscalYear;
 import khlang.evidence.EnteredYear;
 import khlang.evidence.EnteredYears;
 import khlang.identity.web.ForMembers;
 import khlang.plan.KnownFigures;
 import khlang.plan.Plans;
-import khlang.plan.web.PlanPage;
+import khlang.plan.web.MeasureText;
 import khlang.rights.Right;
 import khlang.rights.Rights;
 import khlang.rights.web.Requires;
@@ -36,7 +33,6 @@ public class EnteredYearResource {
     @Inject KnownFigures figures;
     @Inject Plans plans;
     @Inject Rights rights;
-    @Inject Clock clock;
 
     /**
      * @param number Buddhist
@@ -48,12 +44,7 @@ public class EnteredYearResource {
         EnteredYear entered = years.of(year);
         return new EnteredYearPage(
                 entered,
-                PlanPage.of(
-                        plans.of(year).orElseThrow(NotFoundException::new),
-                        List.of(),
-                        figures.of(year),
-                        true,
-                        LocalDate.now(clock)),
+                plans.of(year).map(MeasureText::of).orElseThrow(NotFoundException::new),
                 figures.countedByRooms(year),
                 rights.allows(Right.WRITE_PLAN),
                 Said.words(said));

@@ -30,11 +30,7 @@ class EvidencePages {
      */
     EvidencePage page(FiscalYear year, String id, Edit edit, String said) {
         ActionPlan plan = plans.of(year).orElseThrow(NotThereException::new);
-        PlanRow row =
-                plan.rows()
-                        .filter(one -> one.id().equals(id))
-                        .findAny()
-                        .orElseThrow(NotThereException::new);
+        PlanRow row = plan.row(id).orElseThrow(NotThereException::new);
         RowEvidence.Shown shown = views.of(year, id).orElseThrow(NotThereException::new);
         return new EvidencePage(
                 year.buddhistYear(), row, plan.evidenceAsked(row), shown, edit, said);

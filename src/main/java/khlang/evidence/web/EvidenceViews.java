@@ -8,12 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import khlang.calendar.BangkokClock;
 import khlang.calendar.FiscalYear;
 import khlang.digest.RandomKey;
-import khlang.evidence.EnterableMeasure;
-import khlang.evidence.EnterableMeasures;
 import khlang.evidence.Evidence;
 import khlang.evidence.EvidenceAccess;
 import khlang.evidence.EvidenceFile;
@@ -25,7 +22,9 @@ import khlang.language.Sentences;
 import khlang.library.AttachmentLimit;
 import khlang.library.web.FileLink;
 import khlang.organization.Division;
+import khlang.plan.Plans;
 import khlang.plan.web.EvidenceLine;
+import khlang.plan.web.MeasureText;
 import khlang.plan.web.RowEvidence;
 import khlang.web.Choice;
 import khlang.web.Form;
@@ -38,7 +37,7 @@ public class EvidenceViews implements RowEvidence {
 
     @Inject EvidenceItems items;
     @Inject EvidenceAccess access;
-    @Inject EnterableMeasures measures;
+    @Inject Plans plans;
     @Inject AttachmentLimit limit;
 
     @Override
@@ -46,12 +45,13 @@ public class EvidenceViews implements RowEvidence {
         if (!access.seesSome()) {
             return Optional.empty();
         }
+        boolean isLocked = access.isLocked(year);
         return Optional.of(
                 new Shown(
-                        lines(year, items.of(year, row)),
+                        lines(year, items.of(year, row), isLocked),
                         places(year),
                         Form.showing(Map.of("form-key", RandomKey.make())),
-                        access.isLocked(year),
+                        isLocked,
                         limit.megabytes()));
     }
 
@@ -69,19 +69,18 @@ public class EvidenceViews implements RowEvidence {
 
     /** Evidence as pages list it. */
     List<EvidenceLine> lines(FiscalYear year, List<Evidence> evidence) {
-        boolean hasMeasures = evidence.stream().anyMatch(one -> one.item().measure().isPresent());
-        Map<String, String> names =
-                hasMeasures
-                        ? measures.of(year).stream()
-                                .collect(
-                                        Collectors.toMap(
-                                                EnterableMeasure::key, EnterableMeasure::name))
-                        : Map.of();
-        boolean isLocked = access.isLocked(year);
-        return evidence.stream().map(one -> line(one, names, isLocked)).toList();
+        return lines(year, evidence, access.isLocked(year));
     }
 
-    private EvidenceLine line(Evidence one, Map<String, String> names, boolean isLocked) {
+    private List<EvidenceLine> lines(FiscalYear year, List<Evidence> evidence, boolean isLocked) {
+        MeasureText text =
+                evidence.stream().anyMatch(one -> one.item().measure().isPresent())
+                        ? plans.of(year).map(MeasureText::of).orElse(MeasureText.NONE)
+                        : MeasureText.NONE;
+        return evidence.stream().map(one -> line(one, text, isLocked)).toList();
+    }
+
+    private EvidenceLine line(Evidence one, MeasureText text, boolean isLocked) {
         EvidenceItem item = one.item();
         String address = address(item.year(), item.id());
         return new EvidenceLine(
@@ -94,7 +93,7 @@ public class EvidenceViews implements RowEvidence {
                 item.letter(),
                 item.letterOn(),
                 one.files().stream().map(file -> file(file, address + "/files")).toList(),
-                item.measure().map(key -> names.getOrDefault(key, key)).orElse(""),
+                item.measure().map(text::name).orElse(""),
                 item.adder(),
                 day(item.addedAt()),
                 item.state().label(),

@@ -1,6 +1,8 @@
 package khlang.evidence.web;
 
 import java.util.List;
+import java.util.Map;
+import khlang.calendar.FiscalYear;
 import khlang.evidence.EnteredDecisions;
 import khlang.evidence.EnteredValue;
 import khlang.evidence.EvidenceItem;
@@ -13,15 +15,22 @@ import khlang.web.Page;
  *
  * @param items evidence, what has waited longest first
  * @param values that were typed in, what has waited longest first
- * @param text the words for figures
+ * @param texts the words for the figures of the years of the values
  */
-public record WaitingPage(List<EvidenceItem> items, List<EnteredValue> values, MeasureText text)
+public record WaitingPage(
+        List<EvidenceItem> items, List<EnteredValue> values, Map<FiscalYear, MeasureText> texts)
         implements Page {
 
     /** Lists are copied. */
     public WaitingPage {
         items = List.copyOf(items);
         values = List.copyOf(values);
+        texts = Map.copyOf(texts);
+    }
+
+    /** What the measure of a value is called. */
+    public String name(EnteredValue value) {
+        return texts.getOrDefault(value.year(), MeasureText.NONE).name(value.measure());
     }
 
     /** Whether there may be more than is shown. */

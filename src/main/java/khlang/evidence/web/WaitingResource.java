@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import khlang.calendar.FiscalYear;
+import khlang.evidence.EnteredValue;
 import khlang.evidence.WaitingEvidence;
 import khlang.identity.web.ForMembers;
+import khlang.plan.Plans;
 import khlang.plan.web.MeasureText;
 import khlang.rights.Right;
 import khlang.rights.web.Requires;
@@ -24,10 +28,21 @@ import khlang.web.PageWriter;
 public class WaitingResource {
 
     @Inject WaitingEvidence waiting;
+    @Inject Plans plans;
 
     @GET
     public Page show() {
-        return new WaitingPage(
-                waiting.items(), waiting.values(), new MeasureText(Map.of(), List.of()));
+        List<EnteredValue> values = waiting.values();
+        return new WaitingPage(waiting.items(), values, texts(values));
+    }
+
+    private Map<FiscalYear, MeasureText> texts(List<EnteredValue> values) {
+        Map<FiscalYear, MeasureText> texts = new HashMap<>();
+        values.stream()
+                .map(EnteredValue::year)
+                .distinct()
+                .flatMap(year -> plans.of(year).stream())
+                .forEach(plan -> texts.put(plan.year(), MeasureText.of(plan)));
+        return texts;
     }
 }

@@ -114,20 +114,13 @@ public class CountedDocuments implements CountedThings {
 
     private Map<Long, Set<String>> tags() {
         Map<Long, Set<String>> tags = new HashMap<>();
-        entities.createQuery(TAGS, Object[].class).getResultList().stream()
-                .filter(row -> row[1] != null)
+        entities.createQuery(TAGS, Object[].class)
+                .getResultList()
                 .forEach(
                         row ->
                                 tags.put(
                                         (Long) row[0],
-                                        Set.of(
-                                                Arrays.stream(
-                                                                DescriptionFormat.json()
-                                                                        .readValue(
-                                                                                (String) row[1],
-                                                                                String[].class))
-                                                        .distinct()
-                                                        .toArray(String[]::new))));
+                                        Set.copyOf(DescriptionFormat.tags((String) row[1]))));
         return tags;
     }
 

@@ -31,20 +31,17 @@ class NeedChoices {
      */
     List<Choice> divisions(String none) {
         LocalDate today = LocalDate.now(clock);
-        return Stream.concat(
-                        none(none),
-                        organization.namedDivisions().stream()
-                                .filter(one -> one.existsOn(today))
-                                .map(one -> new Choice(one.slug(), one.name())))
-                .toList();
+        return Choice.after(
+                WORDS.say(none),
+                organization.namedDivisions().stream()
+                        .filter(one -> one.existsOn(today))
+                        .map(one -> new Choice(one.slug(), one.name())));
     }
 
     List<Choice> states() {
-        return Stream.concat(
-                        none("allStates"),
-                        Arrays.stream(NeedState.values())
-                                .map(one -> new Choice(one.name(), one.label())))
-                .toList();
+        return Choice.after(
+                WORDS.say("allStates"),
+                Arrays.stream(NeedState.values()).map(one -> new Choice(one.name(), one.label())));
     }
 
     /** What somebody can say of it; a document says the rest. */
@@ -61,14 +58,9 @@ class NeedChoices {
     }
 
     List<Choice> people() {
-        return Stream.concat(
-                        none("nobody"),
-                        needs.colleagues().stream()
-                                .map(one -> new Choice(one.id().toString(), one.fullName())))
-                .toList();
-    }
-
-    private static Stream<Choice> none(String key) {
-        return Stream.of(new Choice("", WORDS.say(key)));
+        return Choice.after(
+                WORDS.say("nobody"),
+                needs.colleagues().stream()
+                        .map(one -> new Choice(one.id().toString(), one.fullName())));
     }
 }

@@ -39,7 +39,7 @@ public class DivisionFormsResource {
     @GET
     public Page list(@QueryParam("said") String said) {
         LocalDate today = LocalDate.now(clock);
-        List<Division> divisions = organization.namedDivisions().stream().toList();
+        List<Division> divisions = organization.namedDivisions();
         return new DivisionsPage(
                 divisions.stream().filter(one -> !hasEnded(one, today)).toList(),
                 divisions.stream().filter(one -> hasEnded(one, today)).toList(),

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
@@ -19,6 +17,7 @@ import khlang.organization.Division;
 import khlang.organization.Organization;
 import khlang.plan.ActionPlan;
 import khlang.plan.Measures;
+import khlang.plan.PlanMeasure;
 import khlang.plan.Plans;
 
 /** Figures broken down by everything that they are counted under. */
@@ -80,8 +79,11 @@ class Breakdowns {
 
     /** The words for a year's figures, with the names of the divisions as they are now. */
     MeasureText text(FiscalYear year) {
-        Map<String, String> names = new HashMap<>();
-        organization.divisions().forEach(one -> names.put(one.slug(), one.name()));
-        return new MeasureText(names, plans.of(year).map(ActionPlan::measures).orElse(List.of()));
+        return text(plans.of(year).map(ActionPlan::measures).orElse(List.of()));
+    }
+
+    /** The same for whoever has the year's plan already. */
+    MeasureText text(List<PlanMeasure> explained) {
+        return MeasureText.of(explained, organization.divisions());
     }
 }

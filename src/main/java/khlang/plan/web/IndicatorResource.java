@@ -62,17 +62,12 @@ public class IndicatorResource {
             @PathParam("row") String id,
             @QueryParam("said") String said) {
         ActionPlan plan = plans.of(new FiscalYear(year)).orElseThrow(NotFoundException::new);
-        PlanTable table =
-                plan.tables().stream()
-                        .filter(one -> one.rows().stream().anyMatch(row -> row.id().equals(id)))
-                        .findAny()
-                        .orElseThrow(NotFoundException::new);
-        PlanRow row =
-                table.rows().stream().filter(one -> one.id().equals(id)).findAny().orElseThrow();
+        PlanTable table = plan.tableOf(id).orElseThrow(NotFoundException::new);
+        PlanRow row = plan.row(id).orElseThrow();
         boolean seesLists = rights.allowsSome(Right.SEE_EVIDENCE);
         Map<String, Figure> lists =
                 seesLists ? measures.seen(plan.year(), Set.copyOf(row.measures())) : Map.of();
-        MeasureText text = breakdowns.text(plan.year());
+        MeasureText text = breakdowns.text(plan.measures());
         Optional<ClosedYear> closed = figures.closed(plan.year());
         return new IndicatorPage(
                 PlanPage.of(

@@ -7,14 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import khlang.calendar.ThaiDates;
 import khlang.figures.Facet;
 import khlang.figures.Figure;
 import khlang.figures.FigurePart;
-import khlang.figures.Provenance;
 import khlang.figures.Reading;
 import khlang.figures.Tally;
 import khlang.language.Sentences;
+import khlang.organization.Division;
 import khlang.plan.ActionPlan;
 import khlang.plan.KnownFigure;
 import khlang.plan.PlanMeasure;
@@ -31,6 +32,9 @@ public record MeasureText(Map<String, String> divisions, List<PlanMeasure> expla
     private static final String NOTHING = "–";
     static final Sentences WORDS = new Sentences("khlang.plan.measures");
 
+    /** The words of measures that every plan knows. */
+    public static final MeasureText NONE = new MeasureText(Map.of(), List.of());
+
     /** The names are copied. */
     public MeasureText {
         divisions = Map.copyOf(divisions);
@@ -40,6 +44,22 @@ public record MeasureText(Map<String, String> divisions, List<PlanMeasure> expla
     /** The words for the figures of a plan, without those for divisions. */
     public static MeasureText of(ActionPlan plan) {
         return new MeasureText(Map.of(), plan.measures());
+    }
+
+    /**
+     * The words for figures.
+     *
+     * @param explained the measures as the year's plan explains them
+     */
+    public static MeasureText of(List<PlanMeasure> explained, List<Division> divisions) {
+        return new MeasureText(
+                divisions.stream().collect(Collectors.toMap(Division::slug, Division::name)),
+                explained);
+    }
+
+    /** A measure's first number with its unit. */
+    public String value(KnownFigure figure) {
+        return value(figure, figure.parts().getFirst());
     }
 
     private Optional<String> words(
@@ -123,8 +143,8 @@ public record MeasureText(Map<String, String> divisions, List<PlanMeasure> expla
 
     /** A number with its unit: {@code 3 ครั้ง}, {@code ร้อยละ 66.67 (2 จาก 3)}. */
     public String value(KnownFigure figure, KnownFigure.Part part) {
-        if (figure.provenance() == Provenance.TYPED && !part.isReported()) {
-            return WORDS.say("unreported"); // which is no zero (domain 1.5, rule 8)
+        if (figure.isSilent(part)) {
+            return WORDS.say("unreported");
         }
         String number = value(part.reading(), part.tally());
         if (part.reading() == Reading.VERDICT) {

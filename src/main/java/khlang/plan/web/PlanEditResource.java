@@ -117,10 +117,7 @@ public class PlanEditResource {
     }
 
     private static PlanRow row(ActionPlan plan, String id) {
-        return plan.rows()
-                .filter(one -> one.id().equals(id))
-                .findAny()
-                .orElseThrow(NotFoundException::new);
+        return plan.row(id).orElseThrow(NotFoundException::new);
     }
 
     /** Measures stay in the order in which the plan explains them, the first one in its place. */

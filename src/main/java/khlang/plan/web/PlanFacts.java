@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import khlang.calendar.FiscalYear;
-import khlang.figures.Provenance;
 import khlang.figures.Reading;
 import khlang.figures.Tally;
 import khlang.plan.ActionPlan;
@@ -118,7 +117,7 @@ public class PlanFacts {
     private static PlanAnswers.Quantity told(
             KnownFigure figure, KnownFigure.Part part, MeasureText text) {
         Tally tally = part.tally();
-        boolean silent = figure.provenance() == Provenance.TYPED && !part.isReported();
+        boolean silent = figure.isSilent(part);
         return new PlanAnswers.Quantity(
                 part.key(),
                 text.partName(figure.measure(), part.key()),

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import khlang.evaluation.pack.PackScope;
 import khlang.figures.Figure;
 import khlang.plan.ClosedYears.ClosedYear;
@@ -77,20 +77,17 @@ class FigureSnapshot {
     }
 
     private Counted count(PackScope scope) {
-        Map<String, Figure> now = new LinkedHashMap<>();
-        if (scope.isWholeYear()) {
-            measures.seen(scope.year()).forEach(one -> now.put(one.measure(), one));
-        } else {
-            now.putAll(measures.seen(scope.year(), Set.copyOf(scope.measures())));
-        }
+        Map<String, Figure> now = measures.seen(scope.year(), Set.copyOf(scope.measures()));
         Optional<ClosedYear> closed = known.closed(scope.year());
-        Map<String, KnownFigure> figures = new LinkedHashMap<>();
-        now.forEach((key, figure) -> figures.put(key, KnownFigures.known(figure)));
-        closed.ifPresent(
-                year -> {
-                    figures.clear();
-                    figures.putAll(year.figures());
-                });
+        Map<String, KnownFigure> figures =
+                closed.map(ClosedYear::figures)
+                        .orElseGet(
+                                () ->
+                                        now.values().stream()
+                                                .collect(
+                                                        Collectors.toMap(
+                                                                Figure::measure,
+                                                                KnownFigures::known)));
         return new Counted(
                 scope,
                 closed,

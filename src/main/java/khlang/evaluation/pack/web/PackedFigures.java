@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import khlang.evaluation.pack.PackContent;
 import khlang.evaluation.pack.PackEntry;
@@ -34,7 +32,7 @@ class PackedFigures implements PackContent {
     @Override
     public List<PackEntry> entries(PackScope scope) {
         FigureSnapshot.Counted figures = snapshot.of(scope);
-        MeasureText text = text(scope);
+        MeasureText text = MeasureText.of(scope.plan().measures(), organization.divisions());
         var entries = new ArrayList<PackEntry>();
         List<List<String>> table = FigureTable.rows(figures);
         entries.add(
@@ -84,11 +82,5 @@ class PackedFigures implements PackContent {
                 csv.row(row);
             }
         }
-    }
-
-    private MeasureText text(PackScope scope) {
-        Map<String, String> names = new HashMap<>();
-        organization.divisions().forEach(one -> names.put(one.slug(), one.name()));
-        return new MeasureText(names, scope.plan().measures());
     }
 }
