@@ -1,11 +1,15 @@
 package khlang.rights;
 
 import java.util.Map;
+import khlang.plan.PlanYears;
 import khlang.plan.SignedPlans;
 import khlang.system.PortalDatabase;
 
 /** The things under addresses that hold a key: there is one of each. */
 final class Kept {
+
+    /** A year that has a report, and is followed by another one that has a plan. */
+    private static final int REPORTED = PlanYears.RIGHTS_MATRIX;
 
     private static final String ASSESSMENT = "assessment WHERE title = 'matrix'";
 
@@ -34,13 +38,11 @@ final class Kept {
                     Map.entry("assessments/{id}/results.xlsx", ASSESSMENT),
                     Map.entry("assessments/{id}/sheet", ASSESSMENT),
                     Map.entry(
-                            "oit/{year}/points/{id}", "disclosure_point WHERE fiscal_year = 2480"),
+                            "oit/{year}/points/{id}",
+                            "disclosure_point WHERE fiscal_year = " + REPORTED),
                     Map.entry("training/{id}", "training"),
                     Map.entry("training/{id}.ics", "training"),
                     Map.entry("activities/{id}.ics", "sharing_event"));
-
-    /** A year that has a report, and is followed by another one that has a plan. */
-    private static final int REPORTED = 2480;
 
     private final PortalDatabase database;
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import khlang.plan.PlanYears;
 import khlang.system.Chromium;
 import khlang.system.Looking;
 import khlang.system.RunningPortal;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DisclosureInBrowserIT {
 
-    private static final int YEAR = 2423;
+    private static final int YEAR = PlanYears.DISCLOSURE_IN_BROWSER;
 
     private final RunningPortal portal;
     private DisclosureDesk desk;

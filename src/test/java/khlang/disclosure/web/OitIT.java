@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import khlang.plan.PlanYears;
 import khlang.system.RunningPortal;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,8 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OitIT {
 
-    private static final int CHOSEN = 2411;
-    private static final int RULED = 2412;
+    private static final int CHOSEN = PlanYears.OIT_CHOSEN;
+    private static final int RULED = PlanYears.OIT_RULED;
 
     private final RunningPortal portal;
     private DisclosureDesk desk;

@@ -6,6 +6,8 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import khlang.plan.PlanYears;
 import khlang.system.RunningPortal;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,11 +22,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PointsIT {
 
-    private static final int EDITED = 2414;
-    private static final int MOVED = 2415;
-    private static final int COPIED = 2416;
-    private static final int SAMPLED = 2418;
-    private static final int REFUSED = 2420;
+    private static final int EDITED = PlanYears.POINTS_EDITED;
+    private static final int MOVED = PlanYears.POINTS_MOVED;
+    private static final int COPIED = PlanYears.POINTS_COPIED;
+    private static final int SAMPLED = PlanYears.POINTS_SAMPLED;
+    private static final int REFUSED = PlanYears.POINTS_REFUSED;
 
     private final RunningPortal portal;
     private DisclosureDesk desk;
@@ -67,6 +69,42 @@ class PointsIT {
                                         "SELECT COUNT(*) FROM audit_entry WHERE action ="
                                                 + " 'DISCLOSURE_CHANGED' AND after_text LIKE ?",
                                         "%ข้อส่งสองครั้ง%"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void twoWhoAddOneCodeAtOnceMakeOnePointAndAFormWithoutItsKeyNone() {
+        String path = DisclosureDesk.points(EDITED) + "/new";
+        Map<String, String> typed =
+                Map.of("scheme", "การประเมินทดสอบ", "code", "D9", "title", "ข้อพร้อมกัน");
+        List<Document> forms =
+                List.of(desk.secretary.browser().open(path), desk.secretary.browser().open(path));
+        List<CompletableFuture<Integer>> sent =
+                forms.stream()
+                        .map(
+                                form ->
+                                        CompletableFuture.supplyAsync(
+                                                () ->
+                                                        desk.secretary
+                                                                .browser()
+                                                                .submit(form, "/" + path, typed)
+                                                                .statusCode()))
+                        .toList();
+        assertThat(sent.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(303, 422);
+        for (String key : List.of("", "K".repeat(40))) {
+            var without = new HashMap<String, String>(typed);
+            without.put("code", "D8");
+            without.put("form-key", key);
+            HttpResponse<String> answer =
+                    desk.secretary.browser().submit(path, "/" + path, without);
+            assertThat(answer.statusCode()).as(key).isEqualTo(422);
+            assertThat(DisclosureDesk.problems(answer)).contains("แบบฟอร์มนี้ใช้ไม่ได้");
+        }
+        assertThat(
+                        portal.database()
+                                .value(
+                                        "SELECT COUNT(*) FROM disclosure_point WHERE title = ?",
+                                        "ข้อพร้อมกัน"))
                 .isEqualTo("1");
     }
 
@@ -193,6 +231,13 @@ class PointsIT {
                             .as(field)
                             .isNotEmpty();
                 });
+        HttpResponse<String> link =
+                desk.send(
+                        REFUSED,
+                        "W2",
+                        "ข้อลิงก์",
+                        Map.of("links", "ก https://example.org\n\nhttp://example.org"));
+        assertThat(DisclosureDesk.problems(link)).as("empty lines count").contains("3");
         desk.add(REFUSED, "W1", "ข้อแรก", Map.of());
         assertThat(DisclosureDesk.problems(desk.send(REFUSED, "w1", "ข้อซ้ำ", Map.of())))
                 .contains("มีข้อรหัส W1 อยู่แล้ว");

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import khlang.extraction.Pdfs;
+import khlang.plan.PlanYears;
 import khlang.plan.SignedPlans;
 import khlang.rights.Role;
 import khlang.system.Browser;
@@ -36,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PlanCommitteesIT {
 
-    private static final int YEAR = 2476;
+    private static final int YEAR = PlanYears.PLAN_COMMITTEES;
     private static final String PLAN = "plan/" + YEAR;
     private static final String COMMITTEES = PLAN + "/committees";
     private static final String MEASURE = PLAN + "/measures/M29";
@@ -65,7 +66,7 @@ class PlanCommitteesIT {
         head = Colleague.of(portal, "committees.head", Role.HEAD, "education");
         database.change(
                 "INSERT INTO committee (slug, fiscal_year, name, duties)"
-                        + " VALUES ('km-evaluation-committee', ?, 'คณะกรรมการติดตามปี 2476', 'ติดตาม')",
+                        + " VALUES ('km-evaluation-committee', ?, 'คณะกรรมการติดตามปี 2455', 'ติดตาม')",
                 YEAR);
         committee = database.value("SELECT MAX(id) FROM committee");
         database.change(
@@ -118,27 +119,27 @@ class PlanCommitteesIT {
         HttpResponse<String> wrong =
                 send(
                         form,
-                        Map.of("number", "9/2476", "date", "1 ต.ค. 2476", "link", "ที่บอร์ด"),
+                        Map.of("number", "9/2455", "date", "1 ต.ค. 2455", "link", "ที่บอร์ด"),
                         new byte[0]);
         assertThat(wrong.statusCode()).as("dated after the year").isEqualTo(422);
         Document again = Jsoup.parse(wrong.body());
         assertThat(again.select("#date-problem")).hasSize(1);
-        assertThat(again.select("#number").val()).as("what was typed").isEqualTo("9/2476");
+        assertThat(again.select("#number").val()).as("what was typed").isEqualTo("9/2455");
         assertThat(
                         send(
                                         form,
-                                        Map.of("number", "9", "date", "1 ต.ค. 2475", "link", ""),
+                                        Map.of("number", "9", "date", "1 ต.ค. 2454", "link", ""),
                                         "คำสั่ง".getBytes(StandardCharsets.UTF_8))
                                 .statusCode())
                 .as("neither a PDF nor a picture")
                 .isEqualTo(422);
-        Map<String, String> typed = Map.of("number", "9/2476", "date", "๕ ต.ค. ๒๔๗๕", "link", "");
+        Map<String, String> typed = Map.of("number", "9/2455", "date", "๕ ต.ค. ๒๔๕๔", "link", "");
         assertThat(send(form, typed, pdf).statusCode()).isEqualTo(303);
         assertThat(send(form, typed, pdf).statusCode())
                 .as("somebody has been faster")
                 .isEqualTo(409);
         Document page = clerk.browser().open(COMMITTEES);
-        assertThat(page.text()).contains("ที่ 9/2476 ลงวันที่ 5 ต.ค. 2475", "committees.clerk");
+        assertThat(page.text()).contains("ที่ 9/2455 ลงวันที่ 5 ต.ค. 2454", "committees.clerk");
         assertThat(page.select("a[href$=/order]")).as("a clerk records no orders").isEmpty();
         String scan = page.select("a[href$=/order/scan]").attr("href").substring(1);
         assertThat(clerk.browser().get(scan).body()).startsWith("%PDF");
@@ -147,13 +148,13 @@ class PlanCommitteesIT {
                 .isEqualTo(404);
         Document plan = Jsoup.parse(portal.get(PLAN).body());
         assertThat(plan.select("section[aria-labelledby=committees]").text())
-                .contains("คำสั่งที่ 9/2476", "ปลัดเทศบาล", "เลขานุการ")
+                .contains("คำสั่งที่ 9/2455", "ปลัดเทศบาล", "เลขานุการ")
                 .doesNotContain("committees.clerk");
         assertThat(
                         database.value(
                                 "SELECT COUNT(*) FROM audit_entry WHERE action ="
                                         + " 'COMMITTEE_APPOINTED' AND object_key ="
-                                        + " 'committee:km-evaluation-committee/2476'"))
+                                        + " 'committee:km-evaluation-committee/2455'"))
                 .isEqualTo("1");
     }
 
@@ -165,12 +166,12 @@ class PlanCommitteesIT {
         Map<String, String> typed =
                 Map.of(
                         "title",
-                        "ประชุมติดตามแผนปี 2476",
+                        "ประชุมติดตามแผนปี 2455",
                         "heldOn",
-                        "1 ก.พ. 2476",
+                        "1 ก.พ. 2455",
                         "committee",
                         committee);
-        assertThat(refused(form, typed, "heldOn", "1 ต.ค. 2475", "kind", "SEMINAR"))
+        assertThat(refused(form, typed, "heldOn", "1 ต.ค. 2454", "kind", "SEMINAR"))
                 .as("a seminar is no meeting")
                 .contains("committee-problem");
         assertThat(refused(form, typed, "heldOn", "1 ก.พ. 2440", "kind", "MEETING"))
@@ -191,7 +192,7 @@ class PlanCommitteesIT {
                 .isEqualTo(303);
         assertThat(clerk.browser().open("activities/" + event).select("#people ~ h3").text())
                 .contains("กรรมการมา 1 จาก 2 ที่นั่ง");
-        assertThat(clerk.browser().open(COMMITTEES).text()).contains("ประชุมติดตามแผนปี 2476");
+        assertThat(clerk.browser().open(COMMITTEES).text()).contains("ประชุมติดตามแผนปี 2455");
         assertThat(figure("meetings")).isEqualTo("1 ครั้ง");
         assertThat(
                         secretary
@@ -199,7 +200,58 @@ class PlanCommitteesIT {
                                 .open(MEASURE + "?part=meetings")
                                 .select("#list ~ .table-frame tbody th")
                                 .text())
-                .isEqualTo("ประชุมติดตามแผนปี 2476");
+                .isEqualTo("ประชุมติดตามแผนปี 2455");
+    }
+
+    @Test
+    @Order(4)
+    void aMeetingStaysThatOfTheCommitteeThatHeldItAlthoughANewerOneIsRecorded() {
+        Document form =
+                secretary.browser().open("activities/new?kind=MEETING&committee=" + committee);
+        Map<String, String> typed =
+                Map.of(
+                        "title",
+                        "ประชุมก่อนคำสั่งใหม่",
+                        "heldOn",
+                        "1 ก.พ. 2456",
+                        "committee",
+                        committee);
+        String path =
+                secretary
+                        .browser()
+                        .submit(form, "/activities/new", typed)
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow()
+                        .replaceAll(".*/(activities/[0-9]+).*", "$1");
+        database.change(
+                "INSERT INTO committee (slug, fiscal_year, name, duties)"
+                        + " VALUES ('km-evaluation-committee', 2456, 'คณะกรรมการติดตามปี 2456', '')");
+        try {
+            String edit = path + "/edit";
+            assertThat(
+                            secretary
+                                    .browser()
+                                    .submit(edit, "/" + edit, Map.of("place", "ห้องประชุมเล็ก"))
+                                    .statusCode())
+                    .isEqualTo(303);
+            assertThat(
+                            secretary
+                                    .browser()
+                                    .submit(
+                                            edit,
+                                            "/" + edit,
+                                            Map.of(
+                                                    "heldOn",
+                                                    "1 ก.พ. 2457",
+                                                    "reason",
+                                                    "ลงวันที่ผิด"))
+                                    .body())
+                    .as("in another year the one of that year holds it")
+                    .contains("committee-problem");
+        } finally {
+            database.change("DELETE FROM committee WHERE fiscal_year = 2456");
+        }
     }
 
     private String refused(Document form, Map<String, String> typed, String... changes) {
@@ -219,12 +271,12 @@ class PlanCommitteesIT {
         Browser browser = secretary.browser();
         String report = PLAN + "/report";
         browser.submit(report, "/" + report, Map.of());
-        browser.submit(report, "/" + report + "/stage/agree", Map.of("agreedOn", "5 ต.ค. 2476"));
+        browser.submit(report, "/" + report + "/stage/agree", Map.of("agreedOn", "5 ต.ค. 2455"));
         HttpResponse<String> handed =
                 browser.submit(
                         report,
                         "/" + report + "/stage/submit",
-                        Map.of("submittedOn", "6 ต.ค. 2476", "letter", "ว 6"));
+                        Map.of("submittedOn", "6 ต.ค. 2455", "letter", "ว 6"));
         assertThat(handed.statusCode()).as(handed.body()).isEqualTo(303);
         assertThat(figure("met")).isEqualTo("มี");
         Document list = browser.open(MEASURE + "?part=met");

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import khlang.plan.PlanYears;
 import khlang.plan.SignedPlans;
 import khlang.rights.Role;
 import khlang.system.Chromium;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PresentInBrowserIT {
 
-    private static final int YEAR = 2421;
+    private static final int YEAR = PlanYears.PRESENT;
     private static final String PATH = "plan/" + YEAR + "/present";
     private static final int ROWS = 15;
 

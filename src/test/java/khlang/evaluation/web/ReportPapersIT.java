@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import khlang.plan.PlanYears;
 import khlang.plan.SignedPlans;
 import khlang.rights.Role;
 import khlang.system.Browser;
@@ -36,7 +37,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReportPapersIT {
 
-    private static final int YEAR = 2492;
+    private static final int YEAR = PlanYears.REPORT_PAPERS;
     private static final String REPORT = "plan/" + YEAR + "/report";
     private static final String STAGE = "/" + REPORT + "/stage/";
     private static final String ORDER = REPORT + "/stage/order/files";
@@ -187,6 +188,15 @@ class ReportPapersIT {
                         "looked",
                         "yes");
         assertThat(problem(text, "file")).isNotBlank();
+        Parcel nowhere =
+                Parcel.with(Browser.token(secretary.browser().open(REPORT)))
+                        .field("revision", "999999999999999999")
+                        .field("kind", "REPORT")
+                        .field("looked", "yes")
+                        .file("ลงนาม.png", Snapshot.png(2_492_008));
+        assertThat(secretary.browser().send(nowhere.to(portal.at(FILES))).statusCode())
+                .as("no such revision")
+                .isEqualTo(404);
         done(send(FILES, "ลงนาม.png", Snapshot.png(2_492_007), "kind", "REPORT", "looked", "yes"));
         assertThat(papers()).hasSize(2);
         String remove =

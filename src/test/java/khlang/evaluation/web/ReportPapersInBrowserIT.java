@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.Map;
+import khlang.plan.PlanYears;
 import khlang.plan.SignedPlans;
 import khlang.rights.Role;
 import khlang.system.Chromium;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportPapersInBrowserIT {
 
-    private static final int YEAR = 2491;
+    private static final int YEAR = PlanYears.REPORT_PAPERS_IN_BROWSER;
     private static final String REPORT = "plan/" + YEAR + "/report";
 
     private final RunningPortal portal;

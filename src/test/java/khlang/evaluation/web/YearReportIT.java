@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import khlang.plan.PlanYears;
 import khlang.plan.SignedPlans;
 import khlang.rights.Role;
 import khlang.system.Browser;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class YearReportIT {
 
-    private static final int YEAR = 2497;
+    private static final int YEAR = PlanYears.YEAR_REPORT;
     private static final String PLAN = "plan/" + YEAR;
     private static final String REPORT = PLAN + "/report";
     private static final String STAGE = "/" + REPORT + "/stage/";

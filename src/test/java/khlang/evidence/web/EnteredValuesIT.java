@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import khlang.plan.PlanYears;
 import khlang.plan.SignedPlans;
 import khlang.system.Colleague;
 import khlang.system.RunningPortal;
@@ -28,8 +29,8 @@ class EnteredValuesIT {
     /** A measure that the plan explains and no room counts. */
     private static final String UNCOUNTED = "M98";
 
-    private static final int YEAR = 2473;
-    private static final int RUNNING = 2587;
+    private static final int YEAR = PlanYears.ENTERED_VALUES;
+    private static final int RUNNING = PlanYears.ENTERED_VALUES_RUNNING;
     private static final Map<String, String> LETTER =
             Map.of("letter", "ตย 9/2473", "letterOn", "5 ก.ค. 2473");
 
@@ -66,7 +67,9 @@ class EnteredValuesIT {
         done(desk.send(desk.editor, form, "/" + value + "/files", typed, Snapshot.png(0x572001)));
         done(desk.send(desk.editor, form, "/" + value + "/files", typed, Snapshot.png(0x572001)));
 
+        assertThat(form.select("a[href*=/measures/M20]")).as("an editor sees no list").isEmpty();
         Document seen = desk.head.browser().open(value);
+        assertThat(seen.select("a[href=/plan/" + YEAR + "/measures/M20]")).hasSize(1);
         assertThat(seen.select("li[id^=evidence-]")).as("sent twice, kept once").hasSize(1);
         assertThat(seen.select(".lead").text()).contains("กรอกเอง", "รอรับรอง", "บันทึกย้อนหลัง");
         assertThat(figure("M20")).as("nobody stands for it").isEqualTo("0");
@@ -118,6 +121,15 @@ class EnteredValuesIT {
         String action = "/" + value + "/files";
         done(desk.enter(desk.editor, value, with(Map.of("n-entered", "1"))));
         Document early = desk.editor.browser().open(value);
+        assertThat(
+                        desk.head
+                                .browser()
+                                .open("plan/evidence/waiting")
+                                .select("a[href=/" + value + "]")
+                                .text())
+                .as("as the plan calls it")
+                .isNotEqualTo(UNCOUNTED)
+                .isNotEmpty();
         done(desk.head.browser().submit(value, "/" + value + "/confirm", Map.of()));
         assertThat(figure(UNCOUNTED)).as("no room counts it, so it stands").isEqualTo("1");
         String row = page(UNCOUNTED);

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import khlang.plan.PlanYears;
 import khlang.system.Colleague;
 import khlang.system.RunningPortal;
 import khlang.system.Snapshot;
@@ -27,8 +28,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EvidenceIT {
 
-    private static final int YEAR = 2471;
-    private static final int CLOSED = 2478;
+    private static final int YEAR = PlanYears.EVIDENCE;
+    private static final int CLOSED = PlanYears.EVIDENCE_CLOSED;
 
     private final RunningPortal portal;
     private EvidenceDesk desk;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
+import khlang.plan.PlanYears;
 import khlang.system.Chromium;
 import khlang.system.Colleague;
 import khlang.system.Looking;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EvidenceInBrowserIT {
 
-    private static final int YEAR = 2481;
+    private static final int YEAR = PlanYears.EVIDENCE_IN_BROWSER;
     private static final String ROW = EvidenceDesk.row(YEAR, "T1R1");
     private static final String VALUE = "plan/" + YEAR + "/entered/M01/whole-office";
 
@@ -56,11 +57,11 @@ class EvidenceInBrowserIT {
         head.fill("#caption", "ภาพการอบรมที่หอประชุม");
         head.locator("#file")
                 .setInputFiles(new FilePayload("อบรม.png", "image/png", Snapshot.png(0x575001)));
-        head.fill("#letter", "ตย 5/2481");
+        head.fill("#letter", "ตย 5/2460");
         head.fill("#letterOn", "๕ ก.ค. ๒๔๗๕");
         head.click("form[action$='/evidence/files'] button");
         assertThat(head.locator("main [role=status]")).containsText("แนบหลักฐานแล้ว");
-        assertThat(head.locator("li[id^=evidence-]")).containsText("ตย 5/2481");
+        assertThat(head.locator("li[id^=evidence-]")).containsText("ตย 5/2460");
 
         Page secretary = telephone(desk.secretary);
         secretary.navigate(portal.at("plan/" + YEAR + "/entered").toString());
@@ -69,8 +70,8 @@ class EvidenceInBrowserIT {
         secretary.click("form[action$='/files'] button");
         assertThat(secretary.locator("#file-problem")).containsText("ต้องมีหลักฐาน");
         assertThat(secretary.locator("#n-people")).hasValue("31");
-        secretary.fill("#letter", "ตย 6/2481");
-        secretary.fill("#letterOn", "6 ก.ค. 2481");
+        secretary.fill("#letter", "ตย 6/2460");
+        secretary.fill("#letterOn", "6 ก.ค. 2460");
         secretary.click("form[action$='/files'] button");
         assertThat(secretary.locator("main [role=status]")).containsText("รอรับรอง");
 

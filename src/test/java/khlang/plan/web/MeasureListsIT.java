@@ -19,6 +19,7 @@ import khlang.calendar.BangkokClock;
 import khlang.calendar.FiscalYear;
 import khlang.files.Spreadsheet;
 import khlang.files.SpreadsheetException;
+import khlang.plan.PlanYears;
 import khlang.plan.SignedPlans;
 import khlang.rights.Role;
 import khlang.system.Colleague;
@@ -42,7 +43,7 @@ class MeasureListsIT {
     /** That something is there, and that it is not. */
     private static final List<String> VERDICTS = List.of("มี", "ยังไม่มี");
 
-    private static final int ENTERED = 2474;
+    private static final int ENTERED = PlanYears.MEASURE_LISTS_ENTERED;
     private static final Pattern SHARE = Pattern.compile("\\(([0-9,]+) จาก ([0-9,]+)\\)");
     private static final String COUNTED =
             ResourceBundle.getBundle("khlang.plan.measures").getString("counted");

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import khlang.plan.PlanYears;
 import khlang.plan.SignedPlans;
 import khlang.rights.Role;
 import khlang.system.Chromium;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OwnMeasureInBrowserIT {
 
-    private static final int YEAR = 2466;
+    private static final int YEAR = PlanYears.OWN_MEASURE_IN_BROWSER;
     private static final String PLAN = "plan/" + YEAR;
     private static final String NAME = "จำนวนสัมมนานอกสถานที่";
 

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import khlang.plan.PlanYears;
 import khlang.plan.SignedPlans;
 import khlang.rights.Role;
 import khlang.system.Colleague;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OwnMeasuresIT {
 
-    private static final int YEAR = 2472;
+    private static final int YEAR = PlanYears.OWN_MEASURES;
     private static final String PLAN = "plan/" + YEAR;
     private static final String OWN = PLAN + "/own-measures";
     private static final String NAME = "จำนวนสัมมนาสร้างบรรยากาศ";

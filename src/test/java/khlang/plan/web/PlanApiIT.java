@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import khlang.plan.PlanYears;
 import khlang.plan.SignedPlans;
 import khlang.rights.Role;
 import khlang.system.Colleague;
@@ -23,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlanApiIT {
 
-    private static final int YEAR = 2433;
+    private static final int YEAR = PlanYears.PLAN_API;
     private static final String API = "api/v1/plan/" + YEAR;
     private static final String OPEN = "plan/" + YEAR + "/open-data";
 

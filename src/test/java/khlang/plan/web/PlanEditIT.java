@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import khlang.plan.PlanYears;
 import khlang.plan.SignedPlans;
 import khlang.rights.Role;
 import khlang.system.Colleague;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlanEditIT {
 
-    private static final int YEAR = 2494;
+    private static final int YEAR = PlanYears.PLAN_EDIT;
     private static final String ROW = "plan/" + YEAR + "/indicators/T1R4";
     private static final String EDIT = ROW + "/edit";
 

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import khlang.pack.PackManifest;
+import khlang.plan.PlanYears;
 import khlang.plan.SignedPlans;
 import khlang.rights.Role;
 import khlang.system.Browser;
@@ -38,7 +39,7 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PackIT {
 
-    private static final int YEAR = 2477;
+    private static final int YEAR = PlanYears.PACK;
     private static final String PLAN = "plan/" + YEAR;
     private static final String PACK = PLAN + "/pack.zip";
     private static final String ROW = PLAN + "/indicators/T2R1";

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
 import khlang.pack.PackCheck;
+import khlang.plan.PlanYears;
 import khlang.plan.SignedPlans;
 import khlang.rights.Role;
 import khlang.system.Chromium;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PackInBrowserIT {
 
-    private static final int YEAR = 2479;
+    private static final int YEAR = PlanYears.PACK_IN_BROWSER;
 
     private final RunningPortal portal;
 
