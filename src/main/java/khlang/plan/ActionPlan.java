@@ -108,18 +108,38 @@ public record ActionPlan(
 
     /** The same plan for another year, which has no full text in the library yet. */
     ActionPlan in(FiscalYear year) {
-        return of(
-                year.buddhistYear(),
-                null,
-                new Period(year.firstDay(), year.lastDay()),
-                tables,
-                countable());
+        ActionPlan plan =
+                of(
+                        year.buddhistYear(),
+                        null,
+                        new Period(year.firstDay(), year.lastDay()),
+                        tables,
+                        countable());
+        for (PlanRow row : rows().toList()) {
+            plan = plan.with(row.moved(year(), year));
+        }
+        return plan;
+    }
+
+    /** The same plan under another title. */
+    ActionPlan titled(String other) {
+        return of(other, fiscalYear, document, period, tables, measures);
     }
 
     private ActionPlan of(
             int year, String text, Period time, List<PlanTable> with, List<PlanMeasure> counted) {
+        return of(title, year, text, time, with, counted);
+    }
+
+    private ActionPlan of(
+            String name,
+            int year,
+            String text,
+            Period time,
+            List<PlanTable> with,
+            List<PlanMeasure> counted) {
         return new ActionPlan(
-                title,
+                name,
                 year,
                 organization,
                 text,

@@ -3,6 +3,8 @@ package khlang.plan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import khlang.calendar.FiscalYear;
+import khlang.calendar.ThaiDigits;
 
 /**
  * A row of the plan, word for word.
@@ -76,6 +78,24 @@ public record PlanRow(
      */
     PlanRow without(String measure) {
         boolean isFirst = !measures.isEmpty() && measures.getFirst().equals(measure);
+        return with(
+                period,
+                measures.stream().filter(one -> !one.equals(measure)).toList(),
+                isFirst ? null : committeeTarget);
+    }
+
+    /** The same row for another year: its period names that one where it named the one before. */
+    PlanRow moved(FiscalYear from, FiscalYear to) {
+        String old = Integer.toString(from.buddhistYear());
+        String other = Integer.toString(to.buddhistYear());
+        return with(
+                period.replace(old, other)
+                        .replace(ThaiDigits.toThai(old), ThaiDigits.toThai(other)),
+                measures,
+                committeeTarget);
+    }
+
+    private PlanRow with(String time, List<String> counted, BigDecimal wanted) {
         return new PlanRow(
                 id,
                 number,
@@ -84,14 +104,14 @@ public record PlanRow(
                 activity,
                 details,
                 approach,
-                period,
+                time,
                 indicators,
                 target,
                 numericTarget,
                 responsible,
                 remarks,
-                measures.stream().filter(one -> !one.equals(measure)).toList(),
-                isFirst ? null : committeeTarget);
+                counted,
+                wanted);
     }
 
     /** The number that the committee wants it to reach; none where it has said nothing. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import khlang.calendar.FiscalYear;
 import org.junit.jupiter.api.Test;
 
 class PlanRowTest {
@@ -17,7 +18,26 @@ class PlanRowTest {
         assertThat(row.without("C02")).isEqualTo(row);
     }
 
+    @Test
+    void theNextYearsPeriodNamesTheNextYear() {
+        FiscalYear year = new FiscalYear(2565);
+        PlanRow row = row("M21");
+        assertThat(row.moved(year, year.next())).as("it names no year").isEqualTo(row);
+        for (String[] period :
+                new String[][] {
+                    {"ตลอดปีงบประมาณ ๒๕๖๕", "ตลอดปีงบประมาณ ๒๕๖๖"},
+                    {"ไตรมาส 4 ปี 2565", "ไตรมาส 4 ปี 2566"}
+                }) {
+            assertThat(row(period[0], List.of()).moved(year, year.next()).period())
+                    .isEqualTo(period[1]);
+        }
+    }
+
     private static PlanRow row(String... measures) {
+        return row("ตลอดปี", List.of(measures));
+    }
+
+    private static PlanRow row(String period, List<String> measures) {
         return new PlanRow(
                 "T2R1",
                 1,
@@ -26,13 +46,13 @@ class PlanRowTest {
                 "การบ่งชี้ความรู้",
                 List.of(),
                 List.of(),
-                "ตลอดปี",
+                period,
                 List.of(),
                 "มี",
                 null,
                 "หัวหน้าส่วนราชการ",
                 null,
-                List.of(measures),
+                measures,
                 BigDecimal.TEN);
     }
 }
