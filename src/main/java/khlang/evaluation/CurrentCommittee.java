@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import khlang.calendar.FiscalYear;
+import khlang.evidence.ProofLines;
 import khlang.organization.Committee;
 import khlang.organization.Committees;
 import khlang.organization.SeatHolder;
@@ -20,6 +21,7 @@ class CurrentCommittee {
     @Inject PlanCommittees acting;
     @Inject Committees committees;
     @Inject Recommendations recommendations;
+    @Inject ProofLines proofs;
 
     /**
      * @param day on which those who sign hold their seats
@@ -30,7 +32,8 @@ class CurrentCommittee {
                 committee.map(Committee::name).orElse(""),
                 committee.map(one -> signers(one, day)).orElse(List.of()),
                 lines(recommendations.of(year)),
-                lines(recommendations.leftFrom(year)));
+                lines(recommendations.leftFrom(year)),
+                proofs.of(year));
     }
 
     private static List<RecommendationLine> lines(List<Recommendation> all) {

@@ -57,9 +57,10 @@ public record ReportView(
         return plan.name(figure, part) + " " + plan.value(figure, part);
     }
 
-    /** What proves a row's numbers. */
+    /** What proves a row's numbers: what was attached, else where they were counted. */
     public List<String> evidence(PlanRow row) {
-        return plan.of(row).stream().map(plan::evidence).distinct().toList();
+        return Optional.ofNullable(committee.proofs().get(row.id()))
+                .orElseGet(() -> plan.of(row).stream().map(plan::evidence).distinct().toList());
     }
 
     /** Accesses by month; empty when there were none. */
