@@ -52,13 +52,43 @@ public class SampleAssessments {
                 > 0) {
             return;
         }
-        starter.take();
         LocalDate today = LocalDate.now(clock);
         FiscalYear year = FiscalYear.containing(today);
-        List<ItemText> choices = bank.offered().stream().filter(one -> !one.isOnLevels()).toList();
-        List<ItemText> levels = bank.offered().stream().filter(ItemText::isOnLevels).toList();
         LocalDate first = day(today.minusDays(DAYS), year);
         LocalDate last = day(today.plusDays(DAYS), year);
+        yearly(year, first, last, today, List.of(passing), failing);
+        add(
+                AssessmentKind.CHECK,
+                WORDS.say("check"),
+                DOCUMENT,
+                first,
+                last,
+                choices().stream()
+                        .filter(one -> one.document().equals(DOCUMENT))
+                        .limit(CHECKED)
+                        .toList());
+    }
+
+    /**
+     * Makes that of an ended year.
+     *
+     * @param passing the keys of those who have passed
+     * @param failing the key of somebody who has not
+     */
+    public void make(FiscalYear ended, List<Long> passing, long failing) {
+        rights.require(Right.ADMINISTER);
+        LocalDate last = ended.lastDay().minusDays(DAYS);
+        yearly(ended, last.minusDays(DAYS), last, last, passing, failing);
+    }
+
+    private void yearly(
+            FiscalYear year,
+            LocalDate first,
+            LocalDate last,
+            LocalDate answered,
+            List<Long> passing,
+            long failing) {
+        starter.take();
         Assessment yearly =
                 add(
                         AssessmentKind.YEARLY,
@@ -66,19 +96,16 @@ public class SampleAssessments {
                         "",
                         first,
                         last,
-                        Stream.concat(choices.stream().limit(ITEMS), levels.stream()).toList());
-        answer(yearly, passing, ITEMS - 2);
-        answer(yearly, failing, PASS_PERCENT / ITEMS - 1);
-        add(
-                AssessmentKind.CHECK,
-                WORDS.say("check"),
-                DOCUMENT,
-                first,
-                last,
-                choices.stream()
-                        .filter(one -> one.document().equals(DOCUMENT))
-                        .limit(CHECKED)
-                        .toList());
+                        Stream.concat(
+                                        choices().stream().limit(ITEMS),
+                                        bank.offered().stream().filter(ItemText::isOnLevels))
+                                .toList());
+        passing.forEach(person -> answer(yearly, person, ITEMS - 2, answered));
+        answer(yearly, failing, PASS_PERCENT / ITEMS - 1, answered);
+    }
+
+    private List<ItemText> choices() {
+        return bank.offered().stream().filter(one -> !one.isOnLevels()).toList();
     }
 
     private static LocalDate day(LocalDate day, FiscalYear year) {
@@ -118,7 +145,7 @@ public class SampleAssessments {
     }
 
     /** Answers with so many right choices; the others are the next one of the bank. */
-    private void answer(Assessment of, long person, int right) {
+    private void answer(Assessment of, long person, int right, LocalDate day) {
         List<ItemText> asked = sets.of(of.id());
         Map<Long, Integer> answers = new HashMap<>();
         int known = 0;
@@ -136,7 +163,7 @@ public class SampleAssessments {
                         person,
                         RandomKey.make(),
                         Marks.of(asked, answers),
-                        LocalDate.now(clock),
+                        day,
                         clock.instant());
         entities.persist(made);
         entities.flush();

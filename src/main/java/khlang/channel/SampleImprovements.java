@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import khlang.audit.AuditAction;
+import khlang.calendar.FiscalYear;
 import khlang.language.Sentences;
 import khlang.library.CheckedFile;
 import khlang.organization.Division;
@@ -56,20 +57,43 @@ public class SampleImprovements {
         }
         Division division = one.division().orElseThrow();
         Person by = entities.find(Person.class, head);
-        add("board", ImprovedChannel.BOARD, 33, division, one).confirm(by, clock.instant());
-        add("website", ImprovedChannel.WEBSITE, 18, division, one).confirm(by, clock.instant());
-        add("info", ImprovedChannel.INFO, 4, division, one).send();
+        LocalDate today = LocalDate.now(clock);
+        confirmed("board", ImprovedChannel.BOARD, today.minusDays(33), division, one, by);
+        confirmed("website", ImprovedChannel.WEBSITE, today.minusDays(18), division, one, by);
+        add("info", ImprovedChannel.INFO, today.minusDays(4), division, one).send();
+    }
+
+    /**
+     * Makes those of an ended year.
+     *
+     * @param staff the key of somebody of a division
+     * @param head the key of the head of that division
+     */
+    public void make(FiscalYear ended, long staff, long head) {
+        rights.require(Right.ADMINISTER);
+        Person one = entities.find(Person.class, staff);
+        Person by = entities.find(Person.class, head);
+        Division division = one.division().orElseThrow();
+        LocalDate first = ended.firstDay();
+        confirmed("board", ImprovedChannel.BOARD, first.plusDays(100), division, one, by);
+        confirmed("info", ImprovedChannel.INFO, first.plusDays(230), division, one, by);
+    }
+
+    private void confirmed(
+            String key,
+            ImprovedChannel channel,
+            LocalDate day,
+            Division division,
+            Person one,
+            Person by) {
+        add(key, channel, day, division, one).confirm(by, clock.instant());
     }
 
     private ChannelImprovement add(
-            String key, ImprovedChannel channel, int daysAgo, Division division, Person by) {
+            String key, ImprovedChannel channel, LocalDate day, Division division, Person by) {
         var details =
                 new ImprovementDetails(
-                        channel,
-                        division.slug(),
-                        LocalDate.now(clock).minusDays(daysAgo),
-                        WORDS.say(key),
-                        WORDS.say("by"));
+                        channel, division.slug(), day, WORDS.say(key), WORDS.say("by"));
         var made = new ChannelImprovement(details, division, by, clock.instant(), null);
         made.markAsSample();
         entities.persist(made);

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import khlang.calendar.FiscalYear;
 import khlang.calendar.ThaiDates;
 import khlang.identity.Account;
 import khlang.identity.Accounts;
@@ -103,7 +104,7 @@ public class SamplePeople {
                         .findFirst()
                         .orElseThrow(() -> new IllegalStateException("No division has a head"));
         Position post = post(division, role == Role.HEAD);
-        long person = people.add(draft(role, division, post), true);
+        long person = people.add(draft(role, division, post, since()), true);
         var key = new long[1];
         expectNone(accounts.create(new NewAccount(user, person, ""), made -> key[0] = made));
         long account = key[0];
@@ -129,7 +130,12 @@ public class SamplePeople {
                 .orElseThrow(() -> new IllegalStateException("No post in " + division.slug()));
     }
 
-    private static PersonDraft draft(Role role, Division division, Position post) {
+    /** They were there in the year that has ended last, so that its figures count them. */
+    private LocalDate since() {
+        return FiscalYear.containing(LocalDate.now(clock)).previous().firstDay();
+    }
+
+    private static PersonDraft draft(Role role, Division division, Position post, LocalDate since) {
         return new PersonDraft(
                 "",
                 WORDS.say("firstName"),
@@ -138,7 +144,7 @@ public class SamplePeople {
                 division.slug(),
                 post.staffType().slug(),
                 "",
-                "");
+                ThaiDates.abbreviated(since));
     }
 
     private void give(long account, GivenRole role) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import khlang.channel.ImprovedChannel;
 import khlang.channel.SampleImprovements;
+import khlang.evidence.SampleEvidence;
 import khlang.library.CheckedFile;
 import khlang.library.FileIntake;
 import khlang.library.FileVerdict;
@@ -39,6 +40,14 @@ public class SamplePictures {
                     ImprovedChannel.INFO,
                     List.of(SampleScene.SHELF_BEFORE, SampleScene.SHELF_AFTER));
 
+    /** What proves rows; the others are proved by a meeting. */
+    private static final Map<String, SampleScene> PROOFS =
+            Map.of(
+                    "T1R2", SampleScene.SHELF_AFTER,
+                    "T1R3", SampleScene.SHELF_AFTER,
+                    "T1R4", SampleScene.BOARD_AFTER,
+                    "T3R3", SampleScene.BOARD_AFTER);
+
     private static final int BAND = 110;
     private static final int DOT = 3;
     private static final int EDGE = 40;
@@ -46,6 +55,7 @@ public class SamplePictures {
     @Inject FileIntake intake;
     @Inject SampleImprovements improvements;
     @Inject SampleSharing sharing;
+    @Inject SampleEvidence evidence;
 
     /** Hangs those that are missing; call it outside of transactions. */
     public void hang() {
@@ -68,6 +78,16 @@ public class SamplePictures {
                 throw new UncheckedIOException(e);
             }
         }
+        evidence.unpictured()
+                .forEach(
+                        (id, row) -> {
+                            try (CheckedFile proof =
+                                    checked(PROOFS.getOrDefault(row, SampleScene.MEETING))) {
+                                evidence.picture(id, proof);
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e);
+                            }
+                        });
     }
 
     private CheckedFile checked(SampleScene scene) {

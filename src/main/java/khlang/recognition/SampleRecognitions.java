@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
+import khlang.calendar.FiscalYear;
 import khlang.language.Sentences;
 import khlang.organization.Division;
 import khlang.organization.Person;
@@ -56,6 +57,23 @@ public class SampleRecognitions {
         give(add(null, division, RecognitionKind.PRIZE, "division", by), today.minusDays(26), by);
         give(add(one, null, RecognitionKind.PRAISE, "teaching", other), today.minusDays(12), by);
         add(one, null, RecognitionKind.PRAISE, "nominated", other);
+    }
+
+    /**
+     * Makes those of an ended year.
+     *
+     * @param staff the key of somebody
+     * @param colleague the key of somebody of the same division
+     * @param secretary the key of who enters the decisions
+     */
+    public void make(FiscalYear ended, long staff, long colleague, long secretary) {
+        rights.require(Right.ADMINISTER);
+        Person one = entities.find(Person.class, staff);
+        Person other = entities.find(Person.class, colleague);
+        Person by = entities.find(Person.class, secretary);
+        LocalDate last = ended.lastDay();
+        give(add(other, null, RecognitionKind.CERTIFICATE, "manual", one), last.minusDays(120), by);
+        give(add(one, null, RecognitionKind.PRAISE, "teaching", other), last.minusDays(30), by);
     }
 
     /**

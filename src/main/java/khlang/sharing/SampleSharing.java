@@ -12,10 +12,12 @@ import java.time.LocalTime;
 import java.util.List;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
+import khlang.calendar.FiscalYear;
 import khlang.language.Sentences;
 import khlang.library.CheckedFile;
 import khlang.library.KeptFile;
 import khlang.library.KeptFiles;
+import khlang.organization.Committee;
 import khlang.organization.Person;
 import khlang.rights.Right;
 import khlang.rights.Rights;
@@ -62,29 +64,74 @@ public class SampleSharing {
                         one,
                         entities.find(Person.class, colleague),
                         entities.find(Person.class, head));
-        SharingEvent monthly =
-                add("monthly", EventKind.MONTHLY_MEETING, today.minusDays(32), true, null);
-        held(monthly, all);
-        topic(monthly, 1, "monthly.first", one);
-        topic(monthly, 2, "monthly.second", all.getLast());
-        monthly.minute(WORDS.say("monthly.minutes"));
+        SharingEvent monthly = monthly(today.minusDays(32), all);
         entities.persist(
                 new SharingTask(monthly.id(), WORDS.say("task"), one, today.plusDays(DAYS_DUE)));
-        SharingEvent lesson =
-                add("lesson", EventKind.MINI_TRAINING, today.minusDays(11), false, one);
-        held(lesson, all);
-        topic(lesson, 1, "lesson.first", one);
+        lesson(today.minusDays(11), all);
         SharingEvent division =
-                add("division", EventKind.DIVISION_MEETING, today.plusDays(5), true, one);
+                add("division", EventKind.DIVISION_MEETING, today.plusDays(5), true, one, null);
         topic(division, 1, "division.first", one);
-        add("next", EventKind.MONTHLY_MEETING, today.plusDays(9), true, null);
+        add("next", EventKind.MONTHLY_MEETING, today.plusDays(9), true, null, null);
+    }
+
+    /**
+     * Makes those of an ended year.
+     *
+     * @param people the keys of those who come to all of them; the first one speaks
+     * @param committee the key of the committee that monitors the plan, and meets once
+     */
+    public void make(FiscalYear ended, List<Long> people, long committee) {
+        rights.require(Right.ADMINISTER);
+        List<Person> all =
+                people.stream().map(person -> entities.find(Person.class, person)).toList();
+        Person one = all.getFirst();
+        LocalDate first = ended.firstDay();
+        monthly(first.plusMonths(3).minusDays(2), all);
+        monthly(first.plusMonths(7).minusDays(2), all);
+        monthly(first.plusMonths(11).minusDays(2), all);
+        lesson(first.plusDays(200), all);
+        SharingEvent division =
+                add("division", EventKind.DIVISION_MEETING, first.plusDays(130), true, one, null);
+        topic(division, 1, "division.first", one);
+        held(division, all);
+        held(
+                add(
+                        "monitoring",
+                        EventKind.MEETING,
+                        ended.lastDay().minusDays(12),
+                        true,
+                        null,
+                        entities.find(Committee.class, committee)),
+                all);
+    }
+
+    private SharingEvent monthly(LocalDate day, List<Person> people) {
+        SharingEvent monthly = add("monthly", EventKind.MONTHLY_MEETING, day, true, null, null);
+        held(monthly, people);
+        topic(monthly, 1, "monthly.first", people.getFirst());
+        topic(monthly, 2, "monthly.second", people.getLast());
+        monthly.minute(WORDS.say("monthly.minutes"));
+        return monthly;
+    }
+
+    private void lesson(LocalDate day, List<Person> people) {
+        Person speaker = people.getFirst();
+        SharingEvent lesson = add("lesson", EventKind.MINI_TRAINING, day, false, speaker, null);
+        held(lesson, people);
+        topic(lesson, 1, "lesson.first", speaker);
     }
 
     /**
      * @param of somebody of the division that holds it; null for the whole municipality
+     * @param meets the committee whose meeting it is; null for nobody's
      */
     private SharingEvent add(
-            String key, EventKind kind, LocalDate day, boolean climate, Person of) {
+            String key,
+            EventKind kind,
+            LocalDate day,
+            boolean climate,
+            Person of,
+            Committee meets) {
         var details =
                 new EventDetails(
                         kind,
@@ -100,12 +147,12 @@ public class SampleSharing {
                         WORDS.say("chair"),
                         WORDS.say(key + ".purpose"),
                         0,
-                        0);
+                        meets == null ? 0 : meets.id());
         var event =
                 new SharingEvent(
                         details,
                         of == null ? null : of.division().orElse(null),
-                        null,
+                        meets,
                         0,
                         clock.instant(),
                         null);

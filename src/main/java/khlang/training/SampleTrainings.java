@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
+import khlang.calendar.FiscalYear;
 import khlang.language.Sentences;
 import khlang.organization.Person;
 import khlang.rights.Right;
@@ -82,6 +83,39 @@ public class SampleTrainings {
         use.bring(tax, BringBackKind.TASK_LEVEL, today.minusDays(270), staff);
         FollowUp answer = use.answer(tax, KnowledgeUse.USED, today.minusDays(262), staff);
         use.comment(answer, today.minusDays(255), head);
+    }
+
+    /**
+     * Makes those of an ended year, all of them reported, with what has come of one.
+     *
+     * @param staff the key of whoever has most of them
+     * @param colleague the key of somebody of the same division
+     * @param head the key of the head of that division
+     */
+    public void make(FiscalYear ended, long staff, long colleague, long head) {
+        rights.require(Right.ADMINISTER);
+        LocalDate first = ended.firstDay();
+        Person one = entities.find(Person.class, staff);
+        Person two = entities.find(Person.class, colleague);
+        Person three = entities.find(Person.class, head);
+        TrainingReport privacy =
+                reported("privacy", TrainingKind.TRAINING, first.plusDays(40), one, two);
+        use.bring(privacy, BringBackKind.SESSION, first.plusDays(75), staff);
+        use.bring(privacy, BringBackKind.DOCUMENT, first.plusDays(90), colleague);
+        FollowUp answer = use.answer(privacy, KnowledgeUse.USED, first.plusDays(140), staff);
+        use.comment(answer, first.plusDays(150), head);
+        TrainingReport visit =
+                reported("visit", TrainingKind.STUDY_VISIT, first.plusDays(120), one, three);
+        use.bring(visit, BringBackKind.SESSION, first.plusDays(145), staff);
+        use.bring(visit, BringBackKind.DOCUMENT, first.plusDays(160), staff);
+        use.comment(
+                use.answer(visit, KnowledgeUse.PARTLY, first.plusDays(215), staff),
+                first.plusDays(220),
+                head);
+    }
+
+    private TrainingReport reported(String key, TrainingKind kind, LocalDate day, Person... who) {
+        return acknowledged(add(key, kind, day, 1, who), day.plusDays(10), day.plusDays(20), who);
     }
 
     /** After three months and a bit, nobody has answered, and nothing was brought back yet. */

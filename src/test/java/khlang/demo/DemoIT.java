@@ -43,10 +43,10 @@ class DemoIT {
             try (Browser head =
                     Members.signIn(portal.base(), "demo.head", first.get("demo.head"))) {
                 assertThat(head.open("training").select("tbody th").eachText())
-                        .hasSize(8)
+                        .hasSize(10)
                         .allMatch(course -> course.contains("ตัวอย่าง"));
                 assertThat(head.open("activities").select("tbody th").eachText())
-                        .hasSize(4)
+                        .hasSize(10)
                         .allMatch(event -> event.contains("ตัวอย่าง"));
                 String board =
                         head.open("channels/improvements?channel=board")
@@ -87,7 +87,7 @@ class DemoIT {
             Map<String, String> second = signIns(again);
             try (Browser staff =
                     Members.signIn(again.base(), "demo.staff", second.get("demo.staff"))) {
-                assertThat(staff.open("training").select("tbody tr")).hasSize(8);
+                assertThat(staff.open("training").select("tbody tr")).hasSize(10);
                 assertThat(staff.open("me").select("section[aria-labelledby=due]").text())
                         .contains("เลยกำหนดส่งรายงาน", "ครบกำหนดติดตามผลแล้ว", "ยังไม่ได้ทำ");
                 awaitNotice(staff, "เลยกำหนดส่งรายงานผลการอบรม");

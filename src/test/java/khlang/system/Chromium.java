@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -53,6 +54,11 @@ public final class Chromium implements AutoCloseable {
 
     /** The window of somebody who has signed in on the page for it, at a desk. */
     public BrowserContext signedIn(RunningPortal portal, String user, boolean scripts) {
+        return signedIn(portal.at(""), user, Members.PASSWORD, scripts);
+    }
+
+    /** The same on a portal of a test's own. */
+    public BrowserContext signedIn(URI base, String user, String password, boolean scripts) {
         BrowserContext context =
                 browser.newContext(
                         new Browser.NewContextOptions()
@@ -60,9 +66,9 @@ public final class Chromium implements AutoCloseable {
                                 .setJavaScriptEnabled(scripts));
         context.setDefaultTimeout(60_000);
         try (Page page = context.newPage()) {
-            page.navigate(portal.at("sign-in").toString());
+            page.navigate(base.resolve("sign-in").toString());
             page.fill("#user-name", user);
-            page.fill("#password", Members.PASSWORD);
+            page.fill("#password", password);
             page.click("main button[type=submit]");
             page.waitForURL(address -> !address.contains("/sign-in"));
         }

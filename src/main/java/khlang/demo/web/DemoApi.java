@@ -7,12 +7,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import khlang.assessment.SampleAssessments;
 import khlang.channel.SampleImprovements;
 import khlang.demo.SamplePeople;
 import khlang.demo.SamplePictures;
 import khlang.demo.SampleSignIn;
+import khlang.demo.SampleYear;
 import khlang.reading.SampleReading;
 import khlang.recognition.SampleRecognitions;
 import khlang.rights.Right;
@@ -41,6 +44,7 @@ public class DemoApi {
     @Inject SampleAssessments assessments;
     @Inject SampleRecognitions recognitions;
     @Inject SampleImprovements improvements;
+    @Inject SampleYear year;
     @Inject SamplePictures pictures;
 
     @Inject
@@ -70,6 +74,11 @@ public class DemoApi {
         assessments.make(staff, editor);
         recognitions.make(staff, editor, people.person(Role.SECRETARY));
         improvements.make(staff, head);
+        try {
+            year.make();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         pictures.hang();
         return new SignIns(
                 signIns.stream()

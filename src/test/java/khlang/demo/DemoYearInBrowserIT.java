@@ -1,0 +1,149 @@
+package khlang.demo;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import khlang.calendar.BangkokClock;
+import khlang.calendar.FiscalYear;
+import khlang.calendar.ThaiDates;
+import khlang.system.Browser;
+import khlang.system.Chromium;
+import khlang.system.Members;
+import khlang.system.PortalProcess;
+import khlang.system.RunningPortal;
+import khlang.system.Snapshot;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The sample year of {@code khlang run --demo}: every row has its figure and its proof, and the
+ * secretary brings it from what is missing to the mayor's order.
+ */
+@ExtendWith(RunningPortal.Once.class) // one portal at a time needs less memory
+class DemoYearInBrowserIT {
+
+    private static final LocalDate TODAY = LocalDate.now(BangkokClock.ZONE);
+    private static final FiscalYear YEAR = FiscalYear.containing(TODAY).previous();
+    private static final String PLAN = "plan/" + YEAR.buddhistYear();
+    private static final String RESULTS = "กิจกรรมที่มีผลการดำเนินงาน %d จาก 15 แถว";
+
+    @Test
+    void theSecretaryBringsTheYearFromWhatIsMissingToTheMayorsOrder(@TempDir Path folder) {
+        try (PortalProcess portal =
+                        PortalProcess.start(
+                                        PortalProcess.program(),
+                                        folder.resolve("data-demo"),
+                                        Map.of(
+                                                "KHLANG_DATA_DIR",
+                                                folder.resolve("data").toString()),
+                                        "run",
+                                        "--demo")
+                                .awaitReady();
+                Chromium chromium = new Chromium();
+                Browser secretary = signIn(portal, "demo.secretary");
+                BrowserContext desk =
+                        chromium.signedIn(
+                                portal.base(),
+                                "demo.secretary",
+                                password(portal, "demo.secretary"),
+                                true)) {
+            everyRowHasAFigureAndAProof(secretary, 14);
+            Page page = desk.newPage();
+            page.navigate(portal.base().resolve(PLAN).toString());
+            assertThat(page.locator("main")).containsText("ตัวอย่าง—ตรวจสอบกับหน่วยงาน");
+            whatIsMissing(page);
+            theReport(page);
+            theCommitteeAgreesAndTheMayorOrders(page);
+            everyRowHasAFigureAndAProof(secretary, 15);
+            assertThat(secretary.get(PLAN + "/report/table.xlsx").statusCode()).isEqualTo(200);
+            assertThat(secretary.open(PLAN).text()).contains("ปิดงวดแล้ว");
+            try (Browser staff = signIn(portal, "demo.staff")) {
+                assertThat(staff.open(PLAN + "/report").text())
+                        .contains("อบรมได้เพียงสองส่วนราชการ", "ทราบ อนุมัติตามเสนอ");
+            }
+        }
+    }
+
+    private static void everyRowHasAFigureAndAProof(Browser secretary, int rows) {
+        assertThat(secretary.open(PLAN).text()).contains(RESULTS.formatted(rows));
+        for (int table = 1; table <= 3; table++) {
+            for (int row = 1; row <= (table == 2 ? 3 : 6); row++) {
+                String id = "T" + table + "R" + row;
+                Document page = secretary.open(PLAN + "/indicators/" + id);
+                assertThat(page.select("li[id^=evidence-]").text())
+                        .as(id)
+                        .contains("ตัวอย่าง—ตรวจสอบกับหน่วยงาน", "รับรองแล้ว");
+                assertThat(page.select("main li[id^=evidence-] a[href*=/files/]")).isNotEmpty();
+            }
+        }
+        assertThat(secretary.open(PLAN).select(".plan-table tbody tr:not(:has(.plan-results))"))
+                .as("rows without any figure")
+                .isEmpty();
+    }
+
+    private static void whatIsMissing(Page page) {
+        page.click("main a[href$='/gaps']");
+        assertThat(page.locator("#rows")).containsText("1 แถว");
+        assertThat(page.locator("#unproved")).hasCount(0);
+        assertThat(page.locator("main")).containsText("เรียน หัวหน้ากองคลัง");
+        page.click("nav[aria-label] a[href='/" + PLAN + "']");
+    }
+
+    private static void theReport(Page page) {
+        page.click("main a[href$='/report']");
+        page.click("form[action$='/report'] button");
+        page.click("main a[href$='/report/edit']");
+        page.fill("#summary", "ดำเนินการได้เกือบครบทุกแถว");
+        page.fill("#problems-T1R1", "อบรมได้เพียงสองส่วนราชการ");
+        page.fill("#suggestions-T1R1", "จัดอบรมย่อยทุกไตรมาส");
+        page.click("form[action$='/edit'] button[type=submit]");
+        assertThat(page.locator("#T1R1")).containsText("จัดอบรมย่อยทุกไตรมาส");
+        page.click("main a[href$='/recommendations/new']");
+        page.fill("#words", "ให้ทุกส่วนราชการส่งผู้เข้าอบรม");
+        page.selectOption("#division", "finance");
+        page.fill("#dueOn", ThaiDates.abbreviated(YEAR.next().lastDay()));
+        page.click("form[action$='/new'] button[type=submit]");
+        assertThat(page.locator("main")).containsText("ให้ทุกส่วนราชการส่งผู้เข้าอบรม");
+        page.click("main a[href$='/report']");
+    }
+
+    private static void theCommitteeAgreesAndTheMayorOrders(Page page) {
+        String day = ThaiDates.abbreviated(TODAY);
+        page.fill("#agreedOn", day);
+        page.click("form[action$='/agree'] button");
+        page.fill("#submittedOn", day);
+        page.fill("#letter", "ตัวอย่าง 9");
+        page.click("form[action$='/submit'] button");
+        page.fill("#orderedOn", day);
+        page.fill("#order", "ทราบ อนุมัติตามเสนอ");
+        page.locator("#order-file")
+                .setInputFiles(new FilePayload("คำสั่ง.png", "image/png", Snapshot.png(0x256901)));
+        page.check("#order-looked");
+        page.click("form[action$='/order/files'] button[type=submit]");
+        assertThat(page.locator(".report-now")).containsText("คำสั่งของนายกเทศมนตรี");
+        page.navigate(page.url().replaceAll("/report.*", "/report/print"));
+        assertThat(page.locator("table").first()).containsText("หนังสือที่ ตัวอย่าง ๑/");
+    }
+
+    private static Browser signIn(PortalProcess portal, String user) {
+        return Members.signIn(portal.base(), user, password(portal, user));
+    }
+
+    private static String password(PortalProcess portal, String user) {
+        Matcher line =
+                Pattern.compile("(?m)^" + Pattern.quote(user) + " +(\\S+)")
+                        .matcher(portal.output());
+        assertThat(line.find()).as(user).isTrue();
+        return line.group(1);
+    }
+}
