@@ -38,6 +38,7 @@ public final class PlanYears {
     public static final int PACK_IN_BROWSER = 2479;
     public static final int RIGHTS_MATRIX = 2480;
     public static final int RIGHTS_MATRIX_NEXT = 2481;
+    public static final int REPORT_PROOFS = 2485;
     public static final int RECOMMENDATIONS = 2488;
     public static final int RECOMMENDATIONS_NEXT = 2489;
     public static final int REPORT_PAPERS_IN_BROWSER = 2491;
