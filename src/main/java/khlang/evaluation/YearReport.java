@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import khlang.calendar.FiscalYear;
+import khlang.language.LetterNumber;
 import khlang.library.DescriptionFormat;
 
 /** A revision of the yearly report. */
@@ -147,9 +148,9 @@ public class YearReport {
         return Optional.ofNullable(submittedOn);
     }
 
-    /** The number of the cover memo; may be empty. */
+    /** The number of the cover memo as {@link LetterNumber#bare} has it; may be empty. */
     public String letter() {
-        return letter;
+        return LetterNumber.bare(letter);
     }
 
     /** When the mayor decided. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import khlang.calendar.FiscalYear;
+import khlang.language.LetterNumber;
 import khlang.organization.Division;
 import khlang.rights.Actor;
 
@@ -124,9 +125,9 @@ public class EvidenceItem {
         return link;
     }
 
-    /** The number of a letter; may be empty. */
+    /** The number of a letter as {@link LetterNumber#bare} has it; may be empty. */
     public String letter() {
-        return letter;
+        return LetterNumber.bare(letter);
     }
 
     /** The day of the letter; none without one. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
 import khlang.calendar.FiscalYear;
+import khlang.language.LetterNumber;
 import khlang.language.TextRule;
 import khlang.language.Violation;
 import khlang.rights.NotThereException;
@@ -86,6 +87,7 @@ public class Appointments {
             wrong.add(new Violation("link", "webAddress"));
         }
         RefusedException.unless(wrong);
-        return new AppointmentOrder(number, read.day().orElseThrow(), link, scan);
+        return new AppointmentOrder(
+                LetterNumber.bare(number), read.day().orElseThrow(), link, scan);
     }
 }

@@ -79,11 +79,7 @@ record CoverFilling(ReportView view, PrintedDigits digits) {
     /** The number without the word that stands before it on paper. */
     private String number() {
         String letter = view.report().letter();
-        String word = WORDS.say("numberWord");
-        if (letter.isEmpty()) {
-            return WORDS.say("numberLine");
-        }
-        return letter.startsWith(word) ? letter.substring(word.length()).strip() : letter;
+        return letter.isEmpty() ? WORDS.say("numberLine") : letter;
     }
 
     private String title() {
