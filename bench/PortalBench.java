@@ -144,7 +144,7 @@ final class PortalBench {
 
     /** What costs little is hidden by the compiler's own work for long. */
     private int warming() {
-        return measured.equals("cost") ? 30 : 10;
+        return measured.equals("cost") ? 120 : 10;
     }
 
     private static void print(int connections, Map<Case, List<Result>> results) {
