@@ -20,6 +20,7 @@ import khlang.library.SaveStatus;
 import khlang.library.Shelving;
 import khlang.organization.OrganizationIntake;
 import khlang.organization.TakenOver;
+import khlang.plan.ActionPlan;
 import khlang.plan.Plans;
 
 /**
@@ -128,9 +129,11 @@ public class ContentImport {
 
     private SaveStatus takePlan(String name, TextFile file, ImportTally tally)
             throws ContentFileException {
-        SaveStatus became = plans.takeOver(PlanFile.parse(file.text()));
+        ActionPlan plan = PlanFile.parse(file.text());
+        SaveStatus became = plans.takeOver(plan);
         if (became == SaveStatus.CONFLICT) {
-            tally.warn(name, ContentProblem.of(0, "planChangedHere"));
+            String why = plans.isClosed(plan.year()) ? "planClosed" : "planChangedHere";
+            tally.warn(name, ContentProblem.of(0, why));
         }
         kept.keep(name, file.raw());
         return became;

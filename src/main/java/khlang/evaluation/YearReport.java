@@ -35,6 +35,7 @@ public class YearReport {
     private String content;
     private String figures;
     private String committee;
+    private Integer planNumber;
     private LocalDate agreedOn;
     private LocalDate submittedOn;
     private String letter = "";
@@ -64,9 +65,13 @@ public class YearReport {
         content = DescriptionFormat.json().writeValueAsString(words);
     }
 
-    void agree(LocalDate day, YearFigures counted, CommitteePart added) {
+    /**
+     * @param plan the number of the revision of the plan that it is about
+     */
+    void agree(LocalDate day, int plan, YearFigures counted, CommitteePart added) {
         stage = ReportStage.AGREED;
         agreedOn = day;
+        planNumber = plan;
         fix(counted);
         committee = DescriptionFormat.json().writeValueAsString(added);
     }
@@ -77,6 +82,7 @@ public class YearReport {
         agreedOn = null;
         figures = null;
         committee = null;
+        planNumber = null;
     }
 
     /** What the handing over itself has changed in its figures. */
@@ -131,6 +137,14 @@ public class YearReport {
     Optional<CommitteePart> committee() {
         return Optional.ofNullable(committee)
                 .map(json -> DescriptionFormat.json().readValue(json, CommitteePart.class));
+    }
+
+    /**
+     * The revision of the plan to which the committee agreed, from 1; none while it is a draft, or
+     * was not kept.
+     */
+    public Optional<Integer> planNumber() {
+        return Optional.ofNullable(planNumber);
     }
 
     /** The database's key. */

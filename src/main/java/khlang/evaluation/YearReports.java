@@ -133,14 +133,15 @@ public class YearReports {
     }
 
     /**
-     * The committee has agreed: the figures stay as they are now.
+     * The committee has agreed: the plan and its figures stay as they are now.
      *
      * @param day on which it agreed, as typed
      */
     public void agree(FiscalYear year, long version, String day) {
         YearReport report = toChange(year, version, ReportStage.DRAFT, "agreedOn");
         LocalDate agreed = day("agreedOn", day, year.firstDay());
-        report.agree(agreed, figures.of(year), committee.of(year, agreed));
+        int plan = plans.newest(year).orElseThrow(NotThereException::new).number();
+        report.agree(agreed, plan, figures.of(year), committee.of(year, agreed));
         finish(report, ReportStage.DRAFT);
     }
 

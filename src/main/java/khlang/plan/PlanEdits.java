@@ -35,11 +35,11 @@ import khlang.rights.Rights;
 public class PlanEdits {
 
     private static final int LONGEST_REASON = 500;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
 
     @PersistenceContext EntityManager entities;
     @Inject Plans plans;
-    @Inject KnownFigures figures;
     @Inject Organization organization;
     @Inject CurrentReader reader;
     @Inject AuditLog audit;
@@ -70,24 +70,26 @@ public class PlanEdits {
         if (!known.containsAll(draft.measures())) {
             wrong.add(new Violation("measures", "choose"));
         }
-        BigDecimal target = number(draft.committeeTarget(), wrong);
+        BigDecimal named = number("namedTarget", draft.namedTarget(), HUNDRED, wrong);
+        BigDecimal wanted = number("committeeTarget", draft.committeeTarget(), MOST, wrong);
         RefusedException.unless(wrong);
-        PlanRow after = before.rewritten(draft, target);
+        PlanRow after = before.rewritten(draft, named, wanted);
         if (!after.equals(before)) {
             save(plan.with(after), newest.number() + 1, reason);
             note(year, row, before.activity(), reason);
         }
     }
 
-    private static BigDecimal number(String typed, List<Violation> wrong) {
+    private static BigDecimal number(
+            String field, String typed, BigDecimal most, List<Violation> wrong) {
         String digits = ThaiDigits.toArabic(typed).strip().replace(",", "");
         if (digits.isEmpty()) {
             return null;
         }
         BigDecimal number =
                 digits.matches("[0-9]{1,7}(\\.[0-9]{1,2})?") ? new BigDecimal(digits) : null;
-        if (number == null || number.compareTo(MOST) > 0) {
-            wrong.add(new Violation("committeeTarget", "wholeNumber", 0, MOST.toPlainString()));
+        if (number == null || number.compareTo(most) > 0) {
+            wrong.add(new Violation(field, "wholeNumber", 0, most.toPlainString()));
         }
         return number;
     }
@@ -118,7 +120,7 @@ public class PlanEdits {
      * @param field beside which it is told
      */
     void requireOpen(FiscalYear year, String field) {
-        if (figures.closed(year).isPresent()) {
+        if (plans.isClosed(year)) {
             throw new RefusedException(field, "yearClosed");
         }
     }

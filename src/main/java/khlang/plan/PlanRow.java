@@ -50,10 +50,20 @@ public record PlanRow(
      * @param operator {@code >=}
      * @param unit {@code percent}
      */
-    public record NumericTarget(String operator, BigDecimal value, String unit) {}
+    public record NumericTarget(String operator, BigDecimal value, String unit) {
 
-    /** The same row with other words; number, place and what the plan names stay. */
-    PlanRow rewritten(PlanRowDraft draft, BigDecimal target) {
+        static NumericTarget atLeast(BigDecimal percent) {
+            return new NumericTarget(">=", percent, "percent");
+        }
+    }
+
+    /**
+     * The same row with other words; number and place stay.
+     *
+     * @param named the percentage that the plan itself names; null when it names none
+     * @param wanted the committee's number; null when it wants none
+     */
+    PlanRow rewritten(PlanRowDraft draft, BigDecimal named, BigDecimal wanted) {
         return new PlanRow(
                 id,
                 number,
@@ -65,11 +75,11 @@ public record PlanRow(
                 draft.period(),
                 PlanRowDraft.lines(draft.indicators()),
                 draft.target(),
-                numericTarget,
+                named == null ? null : NumericTarget.atLeast(named),
                 draft.responsible(),
                 draft.remarks().isBlank() ? null : draft.remarks(),
                 draft.measures(),
-                target);
+                wanted);
     }
 
     /**

@@ -11,6 +11,7 @@ import khlang.language.Violation;
  * @param details one a line; may be empty
  * @param approach one a line; may be empty
  * @param indicators one a line
+ * @param namedTarget the percentage that the plan itself names; may be empty
  * @param committeeTarget a number; may be empty
  * @param measures keys, the one that the target speaks of first
  */
@@ -21,6 +22,7 @@ public record PlanRowDraft(
         String period,
         String indicators,
         String target,
+        String namedTarget,
         String committeeTarget,
         String responsible,
         String remarks,

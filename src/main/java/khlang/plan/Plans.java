@@ -1,6 +1,7 @@
 package khlang.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -20,6 +21,7 @@ public class Plans {
     private static final int MOST = 500;
 
     @PersistenceContext EntityManager entities;
+    @Inject Instance<ClosedYears> closing;
     @Inject Clock clock;
 
     /** The years that have a plan, the latest first. */
@@ -40,7 +42,8 @@ public class Plans {
 
     /**
      * Takes over what a content file says; what was there before stays as a revision. A file that
-     * says what it said before changes nothing, and what was changed in the portal wins.
+     * says what it said before changes nothing; what was changed in the portal wins, and so does
+     * the plan of a year whose report was handed over.
      */
     public SaveStatus takeOver(ActionPlan plan) {
         List<PlanRevision> all = revisions(plan.year());
@@ -54,7 +57,7 @@ public class Plans {
         if (known || newest.filter(one -> one.plan().equals(plan)).isPresent()) {
             return SaveStatus.UNCHANGED;
         }
-        if (newest.filter(PlanRevision::isEdited).isPresent()) {
+        if (newest.filter(PlanRevision::isEdited).isPresent() || isClosed(plan.year())) {
             return SaveStatus.CONFLICT;
         }
         int number = newest.map(PlanRevision::number).orElse(0) + 1;
@@ -62,9 +65,30 @@ public class Plans {
         return number == 1 ? SaveStatus.CREATED : SaveStatus.UPDATED;
     }
 
+    /** Whether the plan of a year stays as it is: its report was handed over. */
+    public boolean isClosed(FiscalYear year) {
+        return closing.stream().anyMatch(one -> one.closed(year).isPresent());
+    }
+
     /** How the plan of a year has stood, the latest first. */
     public List<PlanRevision> revisions(FiscalYear year) {
         return latest(year, MOST).getResultList();
+    }
+
+    /**
+     * One of them.
+     *
+     * @param number from 1
+     */
+    public Optional<PlanRevision> revision(FiscalYear year, int number) {
+        return entities.createQuery(
+                        "select r from PlanRevision r where r.fiscalYear = :year"
+                                + " and r.number = :number",
+                        PlanRevision.class)
+                .setParameter("year", year.buddhistYear())
+                .setParameter("number", number)
+                .getResultStream()
+                .findAny();
     }
 
     /** The latest of them. */

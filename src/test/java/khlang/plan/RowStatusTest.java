@@ -73,7 +73,23 @@ class RowStatusTest {
                                 "meetings", Reading.COUNT, true, new Tally(4, 4), List.of())));
     }
 
+    @Test
+    void thePercentageThatThePlanNamesGoesBeforeTheCommitteesNumber() {
+        PlanRow sixty = rewritten(row(50), BigDecimal.valueOf(60), BigDecimal.TEN);
+        assertThat(RowStatus.of(sixty, List.of(share(55, 100)), false)).isEqualTo(RowStatus.MISSED);
+        assertThat(RowStatus.of(sixty, List.of(share(60, 100)), false))
+                .isEqualTo(RowStatus.REACHED);
+        PlanRow silent = rewritten(row(50), null, BigDecimal.TEN);
+        assertThat(RowStatus.of(silent, List.of(share(10, 100)), false))
+                .isEqualTo(RowStatus.REACHED);
+    }
+
     private static PlanRow wanting(PlanRow row, BigDecimal number) {
+        return rewritten(
+                row, row.askedNumber().map(PlanRow.NumericTarget::value).orElse(null), number);
+    }
+
+    private static PlanRow rewritten(PlanRow row, BigDecimal named, BigDecimal wanted) {
         return row.rewritten(
                 new PlanRowDraft(
                         row.activity(),
@@ -83,10 +99,12 @@ class RowStatusTest {
                         "",
                         row.target(),
                         "",
+                        "",
                         row.responsible(),
                         "",
                         row.measures()),
-                number);
+                named,
+                wanted);
     }
 
     private static KnownFigure count(long number) {

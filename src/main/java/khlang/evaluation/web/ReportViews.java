@@ -11,6 +11,7 @@ import khlang.evaluation.YearFigures;
 import khlang.evaluation.YearReport;
 import khlang.evaluation.YearReports;
 import khlang.plan.ActionPlan;
+import khlang.plan.PlanRevision;
 import khlang.plan.Plans;
 import khlang.plan.web.PlanPage;
 import khlang.web.Site;
@@ -49,9 +50,18 @@ class ReportViews {
         return view(report, plan(report.year()));
     }
 
-    /** The same for whoever has the year's plan already. */
-    ReportView view(YearReport report, ActionPlan plan) {
+    /**
+     * The same for whoever has the year's plan already.
+     *
+     * @param now the plan as it stands, which a report that was agreed to need not be about
+     */
+    ReportView view(YearReport report, ActionPlan now) {
         FiscalYear year = report.year();
+        ActionPlan plan =
+                report.planNumber()
+                        .flatMap(number -> plans.revision(year, number))
+                        .map(PlanRevision::plan)
+                        .orElse(now);
         YearFigures figures = reports.figures(report);
         boolean isOver = !figures.asOf().isBefore(year.lastDay());
         return new ReportView(

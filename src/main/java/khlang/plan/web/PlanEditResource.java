@@ -137,6 +137,7 @@ public class PlanEditResource {
                 form.text("period"),
                 form.text("indicators"),
                 form.text("target"),
+                form.text("namedTarget"),
                 form.text("committeeTarget"),
                 form.text("responsible"),
                 form.text("remarks"),
@@ -152,6 +153,9 @@ public class PlanEditResource {
         fields.put("period", row.period());
         fields.put("indicators", String.join("\n", row.indicators()));
         fields.put("target", row.target());
+        fields.put(
+                "namedTarget",
+                row.askedNumber().map(one -> one.value().toPlainString()).orElse(""));
         fields.put("committeeTarget", row.wantedNumber().map(BigDecimal::toPlainString).orElse(""));
         fields.put("responsible", row.responsible());
         fields.put("remarks", row.remarks() == null ? "" : row.remarks());

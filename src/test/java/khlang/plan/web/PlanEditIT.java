@@ -101,6 +101,36 @@ class PlanEditIT {
     }
 
     @Test
+    void thePercentageThatThePlanNamesCanBeCorrected() {
+        String edit = "plan/" + YEAR + "/indicators/T3R2/edit";
+        Document form = secretary.browser().open(edit);
+        assertThat(form.select("#namedTarget").val()).isEqualTo("50");
+        HttpResponse<String> refused =
+                secretary
+                        .browser()
+                        .submit(form, "/" + edit, Map.of("namedTarget", "101", "reason", "มติ"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.body()).select("#namedTarget-problem").text())
+                .contains("100");
+        assertThat(
+                        secretary
+                                .browser()
+                                .submit(
+                                        form,
+                                        "/" + edit,
+                                        Map.of(
+                                                "namedTarget",
+                                                "๖๐",
+                                                "target",
+                                                "ไม่น้อยกว่า ๖๐%",
+                                                "reason",
+                                                "ตามฉบับลงนาม"))
+                                .statusCode())
+                .isEqualTo(303);
+        assertThat(secretary.browser().open(edit).select("#namedTarget").val()).isEqualTo("60");
+    }
+
+    @Test
     void aPlanIsCopiedToTheNextYearOnce() {
         String next = "plan/" + (YEAR + 1);
         assertThat(portal.get(next).statusCode()).isEqualTo(404);
