@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import khlang.calendar.ThaiDigits;
 import khlang.library.DescriptionFormat;
 import khlang.plan.ActionPlan;
 import khlang.plan.PlanRow;
@@ -66,6 +67,39 @@ class PlanFileTest {
         assertThat(sentences).hasSizeGreaterThan(140);
         assertThat(sentences)
                 .allSatisfy(one -> assertThat(received.contains(closed(one))).as(one).isTrue());
+    }
+
+    @Test
+    void eachOfItsRowsIsTheOneThatWasReceivedCellByCell() throws Exception {
+        assumeTrue(Files.exists(SEED), "the plan as received is not beside the project");
+        List<List<String>> received =
+                Files.readString(SEED)
+                        .lines()
+                        .filter(line -> line.matches("[๐-๙]\t.*"))
+                        .map(line -> Stream.of(line.split("\t", -1)).map(PlanFileTest::bare))
+                        .map(Stream::toList)
+                        .toList();
+        assertThat(starter().rows().map(PlanFileTest::cells)).isEqualTo(received);
+    }
+
+    /** The cells of a row on paper. */
+    private static List<String> cells(PlanRow row) {
+        return Stream.of(
+                        ThaiDigits.toThai(Integer.toString(row.number())),
+                        row.activity() + String.join("", row.details()),
+                        String.join("", row.approach()),
+                        row.period(),
+                        String.join("", row.indicators()),
+                        row.target(),
+                        row.responsible(),
+                        row.remarks() == null ? "" : row.remarks())
+                .map(PlanFileTest::bare)
+                .toList();
+    }
+
+    /** Without what stands between the items of a cell. */
+    private static String bare(String cell) {
+        return closed(cell).replaceAll("[-/]", "");
     }
 
     private static Stream<String> sentences(PlanRow row) {
