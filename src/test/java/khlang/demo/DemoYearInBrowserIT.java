@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -20,10 +25,14 @@ import khlang.system.Members;
 import khlang.system.PortalProcess;
 import khlang.system.RunningPortal;
 import khlang.system.Snapshot;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /**
  * The sample year of {@code khlang run --demo}: every row has its figure and its proof, and the
@@ -66,6 +75,7 @@ class DemoYearInBrowserIT {
             theCommitteeAgreesAndTheMayorOrders(page);
             everyRowHasAFigureAndAProof(secretary, 15);
             assertThat(secretary.get(PLAN + "/report/table.xlsx").statusCode()).isEqualTo(200);
+            theWordFileIsTheThreeTablesWithPlacesForSevenToSign(secretary);
             assertThat(secretary.open(PLAN).text()).contains("ปิดงวดแล้ว");
             try (Browser staff = signIn(portal, "demo.staff")) {
                 assertThat(staff.open(PLAN + "/report").text())
@@ -133,6 +143,32 @@ class DemoYearInBrowserIT {
         assertThat(page.locator(".report-now")).containsText("คำสั่งของนายกเทศมนตรี");
         page.navigate(page.url().replaceAll("/report.*", "/report/print"));
         assertThat(page.locator("table").first()).containsText("หนังสือที่ ตัวอย่าง ๑/");
+    }
+
+    private static void theWordFileIsTheThreeTablesWithPlacesForSevenToSign(Browser secretary) {
+        var file = HttpRequest.newBuilder(secretary.base().resolve(PLAN + "/report.docx")).build();
+        byte[] bytes = secretary.send(file, BodyHandlers.ofByteArray()).body();
+        try (var word = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            assertThat(word.getDocument().getBody().getSectPr().getPgSz().getOrient())
+                    .isEqualTo(STPageOrientation.LANDSCAPE);
+            assertThat(word.getTables())
+                    .filteredOn(table -> table.getRow(0).getCell(0).getText().equals("ลำดับ"))
+                    .extracting(XWPFTable::getNumberOfRows)
+                    .as("a head and the rows of the plan")
+                    .containsExactly(7, 4, 7);
+            try (var text = new XWPFWordExtractor(word)) {
+                assertThat(text.getText().split("\\(ลงชื่อ\\)|ลงชื่อ", -1))
+                        .as("places to sign")
+                        .hasSizeGreaterThanOrEqualTo(8);
+                assertThat(text.getText())
+                        .contains(
+                                "ตารางที่ ๓",
+                                "อบรมได้เพียงสองส่วนราชการ",
+                                "ตัวอย่าง หัวหน้าส่วนราชการ");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Browser signIn(PortalProcess portal, String user) {
