@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
 
@@ -80,6 +83,42 @@ public record ActionPlan(
             with.add(measure);
         }
         return of(fiscalYear, document, period, tables, with);
+    }
+
+    /**
+     * The same plan with other words around its rows. Sentences are numbered anew; what a table
+     * serves that is no more, it serves no more.
+     */
+    ActionPlan with(PlanHeadDraft head) {
+        List<Item> areas = items("FA", head.focusAreas());
+        List<Item> states = items("DS", head.desiredStates());
+        Set<String> known =
+                Stream.of(areas, states)
+                        .flatMap(List::stream)
+                        .map(Item::id)
+                        .collect(Collectors.toSet());
+        return new ActionPlan(
+                head.title(),
+                fiscalYear,
+                organization,
+                document,
+                period,
+                legalBasis,
+                areas,
+                states,
+                items("SF", head.successFactors()),
+                items("P", head.policies()),
+                steps,
+                changes,
+                tables.stream().map(one -> one.with(head.tables().get(one.id()), known)).toList(),
+                measures);
+    }
+
+    private static List<Item> items(String prefix, String typed) {
+        List<String> lines = PlanRowDraft.lines(typed);
+        return IntStream.range(0, lines.size())
+                .mapToObj(number -> new Item(prefix + (number + 1), lines.get(number)))
+                .toList();
     }
 
     /** The same plan with rows that a measure is counted for no more. */

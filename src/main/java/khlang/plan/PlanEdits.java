@@ -80,6 +80,31 @@ public class PlanEdits {
         }
     }
 
+    /**
+     * Rewrites what stands around the rows.
+     *
+     * @param number of the revision that the form showed
+     * @param reason why
+     * @throws RefusedException when rules are broken, or the year is closed
+     * @throws ChangedMeanwhileException when somebody else was faster
+     */
+    public void change(FiscalYear year, long number, PlanHeadDraft draft, String reason) {
+        rights.require(Right.WRITE_PLAN);
+        organization.oneAtATime();
+        PlanRevision newest = plans.newest(year).orElseThrow(NotThereException::new);
+        requireOpen(year, "reason");
+        ChangedMeanwhileException.unless(newest.number(), number);
+        var wrong = new ArrayList<>(draft.check());
+        wrong.addAll(TextRule.required("reason", LONGEST_REASON).check(reason));
+        RefusedException.unless(wrong);
+        ActionPlan before = newest.plan();
+        ActionPlan after = before.with(draft);
+        if (!after.equals(before)) {
+            save(after, newest.number() + 1, reason);
+            note(year, "head", before.title(), reason);
+        }
+    }
+
     private static BigDecimal number(
             String field, String typed, BigDecimal most, List<Violation> wrong) {
         String digits = ThaiDigits.toArabic(typed).strip().replace(",", "");
@@ -95,23 +120,24 @@ public class PlanEdits {
     }
 
     /**
-     * Copies a plan to the year after it.
+     * Copies a plan to the year after it, or to the one before for an office that brings in its
+     * past.
      *
-     * @return the new plan's year
      * @throws RefusedException when that year has a plan
+     * @throws NotThereException when there is nothing to copy, or the years are no neighbours
      */
-    public FiscalYear copy(FiscalYear year) {
+    public void copy(FiscalYear year, FiscalYear to) {
         rights.require(Right.WRITE_PLAN);
         organization.oneAtATime();
         ActionPlan plan = plans.of(year).orElseThrow(NotThereException::new);
-        FiscalYear next = year.next();
-        if (plans.of(next).isPresent()) {
-            throw new RefusedException(
-                    "year", "yearHasPlan", Integer.toString(next.buddhistYear()));
+        if (!to.equals(year.next()) && !to.equals(year.previous())) {
+            throw new NotThereException();
         }
-        save(plan.in(next), 1, Integer.toString(year.buddhistYear()));
-        audit.record(AuditAction.PLAN_CHANGED, object(next), "", object(year));
-        return next;
+        if (plans.of(to).isPresent()) {
+            throw new RefusedException("year", "yearHasPlan", Integer.toString(to.buddhistYear()));
+        }
+        save(plan.in(to), 1, Integer.toString(year.buddhistYear()));
+        audit.record(AuditAction.PLAN_CHANGED, object(to), "", object(year));
     }
 
     /**

@@ -1,6 +1,7 @@
 package khlang.plan;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One of the plan's tables.
@@ -28,6 +29,23 @@ public record PlanTable(
                 relatesTo,
                 measurableOutcome,
                 rows.stream().map(one -> one.id().equals(row.id()) ? row : one).toList());
+    }
+
+    /**
+     * The same table with other words above it.
+     *
+     * @param head null when they stay
+     * @param known what there still is that a table can serve
+     */
+    PlanTable with(PlanHeadDraft.TableHead head, Set<String> known) {
+        return new PlanTable(
+                id,
+                kind,
+                title,
+                head == null ? desiredState : head.desiredState(),
+                relatesTo.stream().filter(known::contains).toList(),
+                head == null ? measurableOutcome : head.outcome(),
+                rows);
     }
 
     /** Lists that are missing are empty. */

@@ -44,6 +44,7 @@ public final class PlanYears {
     public static final int RECOMMENDATIONS_NEXT = 2489;
     public static final int REPORT_PAPERS_IN_BROWSER = 2491;
     public static final int REPORT_PAPERS = 2492;
+    public static final int PLAN_EDIT_BEFORE = 2493;
     public static final int PLAN_EDIT = 2494;
     public static final int PLAN_EDIT_NEXT = 2495;
     public static final int YEAR_REPORT = 2497;

@@ -84,16 +84,22 @@ public class PlanEditResource {
                 edit -> page(plan, row, edit, form));
     }
 
-    /** Makes the next year's plan of a year's. */
+    /** Makes the plan of the next year, or of another that the form names, of a year's. */
     @POST
     @Path(YEAR + "/copy")
     @Requires(Right.WRITE_PLAN)
-    public Response copy(@PathParam("year") int year) {
+    public Response copy(@PathParam("year") int year, Form form) {
+        var from = new FiscalYear(year);
+        FiscalYear to =
+                form.text("to").isEmpty()
+                        ? from.next()
+                        : FiscalYear.named(form.text("to")).orElseThrow(NotFoundException::new);
         try {
-            return to("/plan/" + edits.copy(new FiscalYear(year)).buddhistYear());
+            edits.copy(from, to);
         } catch (RefusedException e) {
-            return to("/plan/" + (year + 1)); // a second click: it is there already
+            return to("/plan/" + to.buddhistYear()); // a second click: it is there already
         }
+        return to("/plan/" + to.buddhistYear());
     }
 
     /** How the plan of a year has changed. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
 import khlang.organization.Committee;
 import khlang.plan.ActionPlan;
@@ -82,10 +83,14 @@ public record PlanPage(
         return !today.isAfter(plan.year().lastDay());
     }
 
-    /** Whether the reader may make the next year's plan of it. */
-    public boolean mayCopy() {
+    /** The years beside it, Buddhist, whose plan the reader may make of it: they have none. */
+    public List<Integer> copies() {
         return mayChange
-                && years.stream().noneMatch(one -> one.buddhistYear() == plan.fiscalYear() + 1);
+                ? Stream.of(plan.year().next(), plan.year().previous())
+                        .filter(one -> !years.contains(one))
+                        .map(FiscalYear::buddhistYear)
+                        .toList()
+                : List.of();
     }
 
     /** From tomorrow to its last day. */

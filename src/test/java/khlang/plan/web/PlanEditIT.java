@@ -25,6 +25,8 @@ class PlanEditIT {
 
     private static final int YEAR = PlanYears.PLAN_EDIT;
     private static final String ROW = "plan/" + YEAR + "/indicators/T1R4";
+    private static final String HEAD = "plan/" + YEAR + "/edit";
+    private static final String COPY = "/plan/" + YEAR + "/copy";
     private static final String EDIT = ROW + "/edit";
 
     private final RunningPortal portal;
@@ -46,6 +48,7 @@ class PlanEditIT {
     void leave() {
         SignedPlans.tear(portal.database(), YEAR);
         SignedPlans.tear(portal.database(), YEAR + 1);
+        SignedPlans.tear(portal.database(), YEAR - 1);
         List.of(secretary, clerk).forEach(Colleague::close);
     }
 
@@ -101,6 +104,41 @@ class PlanEditIT {
     }
 
     @Test
+    void whatStandsAroundTheRowsIsRewrittenWithAReason() {
+        Document form = secretary.browser().open(HEAD);
+        assertThat(form.select("#policies").text()).contains("Learning Organization");
+        HttpResponse<String> silent =
+                secretary.browser().submit(form, "/" + HEAD, Map.of("T2-outcome", " "));
+        assertThat(silent.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(silent.body()).select("#reason-problem, #T2-outcome-problem"))
+                .hasSize(2);
+        Map<String, String> typed =
+                Map.of(
+                        "focusAreas",
+                        "ขอบเขตเดียวของปี\r\n\r\n",
+                        "T2-outcome",
+                        "บรรยากาศดีขึ้น",
+                        "reason",
+                        "แผนของปีใหม่");
+        assertThat(secretary.browser().submit(form, "/" + HEAD, typed).statusCode()).isEqualTo(303);
+        Document plan = Jsoup.parse(portal.get("plan/" + YEAR).body());
+        assertThat(plan.select("section[aria-labelledby=words] ol").first().select("li"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.text()).isEqualTo("ขอบเขตเดียวของปี"));
+        assertThat(plan.text())
+                .contains("บรรยากาศดีขึ้น")
+                .doesNotContain(
+                        "เสริมสร้างบรรยากาศให้เอื้อต่อการนำการจัดการความรู้มาเป็นเครื่องมือในการพัฒนาบุคลากรและพัฒนางานของหน่วยงานต่าง");
+        assertThat(plan.select(".plan-table tbody tr")).as("rows stay").hasSize(15);
+        HttpResponse<String> late =
+                secretary
+                        .browser()
+                        .submit(form, "/" + HEAD, Map.of("title", "ช้า", "reason", "ช้า"));
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(clerk.browser().get(HEAD).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void thePercentageThatThePlanNamesCanBeCorrected() {
         String edit = "plan/" + YEAR + "/indicators/T3R2/edit";
         Document form = secretary.browser().open(edit);
@@ -137,16 +175,29 @@ class PlanEditIT {
         Document plan = secretary.browser().open("plan/" + YEAR);
         for (int click = 0; click < 2; click++) {
             HttpResponse<String> answer =
-                    secretary.browser().submit(plan, "/plan/" + YEAR + "/copy", Map.of());
+                    secretary
+                            .browser()
+                            .submit(plan, "/plan/" + YEAR + "/copy", Map.of("to", YEAR + 1));
             assertThat(answer.statusCode()).isEqualTo(303);
             assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith(next);
         }
         Document copy = Jsoup.parse(portal.get(next).body());
         assertThat(copy.select(".plan-table tbody tr")).hasSize(15);
         assertThat(copy.text()).contains("1 ต.ค. 2494 ถึง 30 ก.ย. 2495");
-        assertThat(secretary.browser().open("plan/" + YEAR).select("form[action$=/copy]"))
-                .as("there is one already")
-                .isEmpty();
+        assertThat(
+                        secretary
+                                .browser()
+                                .open("plan/" + YEAR)
+                                .select("form[action$=/copy] input[name=to]")
+                                .eachAttr("value"))
+                .as("the next year has one already")
+                .containsExactly(Integer.toString(YEAR - 1));
+        assertThat(secretary.browser().submit(plan, COPY, Map.of("to", YEAR - 2)).statusCode())
+                .isEqualTo(404);
+        assertThat(secretary.browser().submit(plan, COPY, Map.of("to", YEAR - 1)).statusCode())
+                .isEqualTo(303);
+        assertThat(Jsoup.parse(portal.get("plan/" + (YEAR - 1)).body()).text())
+                .contains("1 ต.ค. 2492 ถึง 30 ก.ย. 2493");
         assertThat(secretary.browser().open(next + "/history").select("tbody tr"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.text()).contains("คัดลอกจากแผนปี " + YEAR));
