@@ -24,6 +24,8 @@ public class EvidenceItems {
     /** So much may one row of a year have. */
     public static final int MOST = 500;
 
+    private static final int MOST_OF_YEAR = 10_000;
+
     private static final String STANDING =
             "select i from EvidenceItem i left join fetch i.division"
                     + " where i.fiscalYear = :year and i.withdrawnAt is null";
@@ -36,6 +38,17 @@ public class EvidenceItems {
     public List<Evidence> of(FiscalYear year, String row) {
         return files.with(
                 standing(year, row).stream().filter(one -> access.sees(one.division())).toList());
+    }
+
+    /** What proves any row of a year, by rows, the first added first. */
+    public List<Evidence> of(FiscalYear year) {
+        return files.with(
+                entities.createQuery(STANDING + " order by i.planRow, i.id", EvidenceItem.class)
+                        .setParameter("year", year.buddhistYear())
+                        .setMaxResults(MOST_OF_YEAR)
+                        .getResultStream()
+                        .filter(one -> access.sees(one.division()))
+                        .toList());
     }
 
     /** All that proves a row, whoever may see it. */

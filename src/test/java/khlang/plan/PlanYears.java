@@ -23,6 +23,7 @@ public final class PlanYears {
 
     public static final int DISCLOSURE_IN_BROWSER = 2423;
     public static final int LOCKED_WORDS = 2430;
+    public static final int PLAN_STATE_API = 2431;
     public static final int PLAN_API = 2433;
     public static final int PLAN_COMMITTEES = 2455;
     public static final int PLAN_COMMITTEES_NEXT = 2456;

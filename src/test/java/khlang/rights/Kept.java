@@ -92,7 +92,7 @@ final class Kept {
      */
     static String year(String path) {
         return path.matches(
-                        "(api/v1/)?plan/\\{year}/(report|copy|history|recommendations).*|oit/.*")
+                        "(api/v1/)?plan/\\{year}/(report|copy|history|recommendations).*|(api/v1/)?oit/.*")
                 ? Integer.toString(REPORTED)
                 : "2565";
     }
