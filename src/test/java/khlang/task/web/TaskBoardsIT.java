@@ -198,6 +198,30 @@ class TaskBoardsIT {
                 "1");
     }
 
+    @Test
+    void allDivisionsArePrintedOneAfterAnother() {
+        room.task("ตีมีดอรัญญิก", room.clerk, TaskRoom.MANUAL);
+        Map<String, Object> typed = room.typed("สานสุ่มไก่", room.stranger, "");
+        typed.put("division", "finance");
+        assertThat(room.secretary.browser().submit("tasks/new", "/tasks/new", typed).statusCode())
+                .isEqualTo(303);
+        Document all = room.clerk.browser().open("tasks/matrix/print?division=all");
+        assertThat(all.select("article.matrix-paper:contains(ตีมีดอรัญญิก)").text())
+                .contains("กองการศึกษา", "(ลงชื่อ)")
+                .doesNotContain("สานสุ่มไก่", "กองคลัง");
+        assertThat(all.select("article.matrix-paper:contains(สานสุ่มไก่)").text())
+                .contains("กองคลัง", "(ลงชื่อ)")
+                .doesNotContain("กองการศึกษา");
+        assertThat(all.select(".paper-tools a").attr("href"))
+                .isEqualTo("/tasks/matrix?division=all");
+        assertThat(
+                        room.clerk
+                                .browser()
+                                .open("tasks/matrix?division=all")
+                                .select("a[href='/tasks/matrix/print?division=all']"))
+                .hasSize(1);
+    }
+
     private List<List<String>> workbook(String path) {
         HttpResponse<byte[]> answer =
                 room.clerk
