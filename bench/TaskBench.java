@@ -40,6 +40,7 @@ final class TaskBench {
         pages.put("matrix of all", "tasks/matrix?division=all");
         pages.put("matrix of all, last page", "tasks/matrix?division=all&page=99");
         pages.put("matrix of a division on paper", "tasks/matrix/print?division=finance");
+        pages.put("matrix of all on paper", "tasks/matrix/print?division=all");
         pages.put("who can stand in today", "tasks/today?division=all");
         pages.put("what is missing", "tasks/gaps?division=all");
         pages.put("calendar", "tasks/calendar?division=all");

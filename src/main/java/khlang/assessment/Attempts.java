@@ -29,7 +29,7 @@ import khlang.rights.NotThereException;
 import khlang.rights.Right;
 import khlang.rights.Rights;
 
-/** What people answer. Everybody sees their own attempts; who writes the plan sees all. */
+/** What people answer. Everybody sees their own attempts; who keeps the scores sees all. */
 @ApplicationScoped
 @Transactional
 public class Attempts {
@@ -73,12 +73,12 @@ public class Attempts {
     }
 
     /**
-     * The attempts of people at an assessment, for who writes the plan.
+     * The attempts of people at an assessment, for who keeps the scores.
      *
      * @return by the keys of the people
      */
     public Map<Long, List<Attempt>> ofPeople(long assessment, Collection<Long> people) {
-        rights.require(Right.WRITE_PLAN);
+        rights.require(Right.KEEP_SCORES);
         return people.isEmpty()
                 ? Map.of()
                 : entities.createQuery(
@@ -106,11 +106,11 @@ public class Attempts {
         return attempts.stream().max(Attempt.WORSE_FIRST);
     }
 
-    /** An attempt, for the one who made it and for who writes the plan. */
+    /** An attempt, for the one who made it and for who keeps the scores. */
     public Optional<Attempt> find(long assessment, long attempt) {
         return Optional.ofNullable(entities.find(Attempt.class, attempt))
                 .filter(one -> one.assessment() == assessment)
-                .filter(one -> isOwn(one) || rights.allows(Right.WRITE_PLAN));
+                .filter(one -> isOwn(one) || rights.allows(Right.KEEP_SCORES));
     }
 
     private boolean isOwn(Attempt one) {

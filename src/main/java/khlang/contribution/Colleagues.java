@@ -148,23 +148,31 @@ public class Colleagues {
             sources.forEach(one -> people.addAll(one.whoKnows(word)));
             people.forEach(one -> known.merge(one, 1, Integer::sum));
         }
-        if (known.isEmpty()) {
-            return List.of();
-        }
-        return entities.createQuery(
-                        "select p from Person p left join fetch p.division where "
-                                + HERE
-                                + " and p.id in :knowing and"
-                                + SHOWN
-                                + " order by p.firstName, p.lastName, p.id",
-                        Person.class)
-                .setParameter("today", LocalDate.now(clock))
-                .setParameter("knowing", known.keySet())
-                .getResultStream()
+        return willing(known.keySet()).stream()
                 .sorted(Comparator.comparingInt(one -> -known.get(one.id())))
                 .limit(most)
                 .flatMap(one -> proof(one, words).stream())
                 .toList();
+    }
+
+    /**
+     * Those of some people who work here today and want shown what they know, with their divisions,
+     * by first name.
+     */
+    public List<Person> willing(Collection<Long> people) {
+        rights.require(Right.READ_STAFF);
+        return people.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select p from Person p left join fetch p.division where "
+                                        + HERE
+                                        + " and p.id in :people and"
+                                        + SHOWN
+                                        + " order by p.firstName, p.lastName, p.id",
+                                Person.class)
+                        .setParameter("today", LocalDate.now(clock))
+                        .setParameter("people", people)
+                        .getResultList();
     }
 
     private Optional<Knowing> proof(Person person, List<String> words) {

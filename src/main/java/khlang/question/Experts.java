@@ -6,12 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import khlang.contribution.Colleagues;
 import khlang.contribution.KnownTopic;
 import khlang.contribution.TopicOrigin;
@@ -42,7 +41,6 @@ public class Experts {
     @Inject Colleagues colleagues;
     @Inject CurrentReader reader;
     @Inject Rights rights;
-    @Inject Clock clock;
 
     /** Documents that may hold the answer already, of those that the one who asks may read. */
     public List<DocumentSummary> documents(String words) {
@@ -82,16 +80,25 @@ public class Experts {
             return List.of();
         }
         List<String> slugs = written.stream().map(DocumentSummary::slug).toList();
-        return entities.createQuery(
-                        "select n, d.slug, d.title from Document d join Person n on n.id = d.owner"
-                                + " where d.slug in :slugs"
-                                + " and (n.validTo is null or n.validTo >= :today)",
-                        Object[].class)
-                .setParameter("slugs", slugs)
-                .setParameter("today", LocalDate.now(clock))
-                .getResultStream()
+        List<Object[]> owned =
+                entities.createQuery(
+                                "select d.owner, d.slug, d.title from Document d"
+                                        + " where d.slug in :slugs and d.owner is not null",
+                                Object[].class)
+                        .setParameter("slugs", slugs)
+                        .getResultList();
+        Map<Long, Person> owners =
+                colleagues.willing(owned.stream().map(row -> (Long) row[0]).toList()).stream()
+                        .collect(Collectors.toMap(Person::id, one -> one));
+        return owned.stream()
+                .filter(row -> owners.containsKey((Long) row[0]))
                 .sorted(Comparator.comparingInt(row -> slugs.indexOf((String) row[1])))
-                .map(row -> expert((Person) row[0], (String) row[2], TopicOrigin.DOCUMENT))
+                .map(
+                        row ->
+                                expert(
+                                        owners.get((Long) row[0]),
+                                        (String) row[2],
+                                        TopicOrigin.DOCUMENT))
                 .toList();
     }
 

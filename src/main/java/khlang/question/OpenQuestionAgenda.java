@@ -61,6 +61,6 @@ class OpenQuestionAgenda implements AgendaSource {
                 WORDS.say("question", row[1]),
                 row[3] == null ? WORDS.say("asked", asked) : WORDS.say("askedOf", asked, row[3]),
                 row[4] == null ? 0 : (Long) row[4],
-                TopicLink.NONE);
+                TopicLink.question((Long) row[0]));
     }
 }

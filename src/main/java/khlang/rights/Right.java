@@ -37,6 +37,8 @@ public enum Right {
      * of the transparency assessment.
      */
     WRITE_PLAN,
+    /** See by name who has understood what, and type in what was answered on paper. */
+    KEEP_SCORES,
     /** Decide who is recognised. */
     RECOGNISE,
     /** Say which words searches find together. */

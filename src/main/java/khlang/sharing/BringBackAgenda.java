@@ -60,7 +60,7 @@ class BringBackAgenda implements AgendaSource {
                                                 "trained",
                                                 ThaiDates.abbreviated((LocalDate) row[5])),
                                         row[6] == null ? 0 : (Long) row[6],
-                                        new TopicLink(null, (Long) row[3], (Long) row[2])))
+                                        TopicLink.report((Long) row[3], (Long) row[2])))
                 .toList();
     }
 }

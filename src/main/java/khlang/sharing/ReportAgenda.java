@@ -55,7 +55,7 @@ class ReportAgenda implements AgendaSource {
                                                 "acknowledged",
                                                 ThaiDates.abbreviated((LocalDate) row[3])),
                                         row[4] == null ? 0 : (Long) row[4],
-                                        new TopicLink(null, (Long) row[1], (Long) row[0])))
+                                        TopicLink.report((Long) row[1], (Long) row[0])))
                 .toList();
     }
 }

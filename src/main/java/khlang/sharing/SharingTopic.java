@@ -35,6 +35,7 @@ public class SharingTopic {
     private String document;
     private Long trainingId;
     private Long reportId;
+    private Long questionId;
     private String minutes = "";
     @Version private long version;
 
@@ -58,6 +59,7 @@ public class SharingTopic {
         document = link.document();
         trainingId = link.training() == 0 ? null : link.training();
         reportId = link.report() == 0 ? null : link.report();
+        questionId = link.question() == 0 ? null : link.question();
     }
 
     /** Moves to another place in the agenda. */
@@ -106,8 +108,11 @@ public class SharingTopic {
 
     /** What it leads to. */
     public TopicLink link() {
-        return new TopicLink(
-                document, trainingId == null ? 0 : trainingId, reportId == null ? 0 : reportId);
+        return new TopicLink(document, known(trainingId), known(reportId), known(questionId));
+    }
+
+    private static long known(Long key) {
+        return key == null ? 0 : key;
     }
 
     /** What was said, in Markdown; may be empty. */

@@ -90,6 +90,11 @@ public class Survey {
         return audience == asked;
     }
 
+    /** Whether its results could betray which colleague has answered what. */
+    public boolean isAnonymousOfStaff() {
+        return audience == SurveyAudience.STAFF && anonymous;
+    }
+
     /** Whether it takes answers on a day. */
     public boolean isOpenOn(LocalDate day) {
         return !closed && !day.isBefore(opensOn) && !day.isAfter(closesOn);

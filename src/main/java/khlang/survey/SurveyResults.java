@@ -88,7 +88,7 @@ public class SurveyResults {
     }
 
     static SurveyOutcome.Hidden hidden(Survey survey, long people, LocalDate today) {
-        boolean recognisable = survey.isFor(SurveyAudience.STAFF) && survey.details().anonymous();
+        boolean recognisable = survey.isAnonymousOfStaff();
         if (people == 0) {
             return SurveyOutcome.Hidden.NOBODY;
         }

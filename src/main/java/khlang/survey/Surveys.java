@@ -107,10 +107,11 @@ public class Surveys {
 
     /**
      * Changes a survey. Who was asked what stays as it is once somebody has answered: then only
-     * title, introduction and last day may change.
+     * title, introduction and last day may change; the last day of one that is over stays too where
+     * the results are told then and nobody may learn who answered what.
      *
      * @param version what the form showed
-     * @throws RefusedException when rules are broken, or answers would lose their questions
+     * @throws RefusedException when rules are broken, or what was answered would be betrayed
      * @throws ChangedMeanwhileException when somebody else was faster
      */
     public void change(long id, long version, SurveyDraft draft) {
@@ -121,14 +122,7 @@ public class Surveys {
                 !texts(items, true).equals(SurveyRules.lines(draft.levels()))
                         || !texts(items, false).equals(SurveyRules.lines(draft.comments()));
         if (countAnswers(id) > 0) {
-            SurveyDetails before = survey.details();
-            if (asksAnew) {
-                throw new RefusedException("levels", "surveyAnswered");
-            }
-            if (before.audience() != details.audience()
-                    || before.anonymous() != details.anonymous()) {
-                throw new RefusedException("audience", "surveyAnswered");
-            }
+            keepPromises(survey, details, asksAnew);
         }
         String before = words(survey);
         survey.describe(details);
@@ -139,6 +133,22 @@ public class Surveys {
         }
         entities.lock(survey, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         record(survey, before);
+    }
+
+    private void keepPromises(Survey survey, SurveyDetails details, boolean asksAnew) {
+        SurveyDetails before = survey.details();
+        if (asksAnew) {
+            throw new RefusedException("levels", "surveyAnswered");
+        }
+        if (before.audience() != details.audience() || before.anonymous() != details.anonymous()) {
+            throw new RefusedException("audience", "surveyAnswered");
+        }
+        // Two results, before and after one more answer, would tell what that one answer was.
+        if (survey.isAnonymousOfStaff()
+                && survey.isOver(LocalDate.now(clock))
+                && !before.closesOn().equals(details.closesOn())) {
+            throw new RefusedException("closesOn", "surveyOver");
+        }
     }
 
     /** The questions of one sort. */

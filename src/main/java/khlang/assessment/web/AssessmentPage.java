@@ -21,6 +21,7 @@ import khlang.organization.web.EditPage;
  * @param choices how many questions with choices were chosen
  * @param levels how many questions on five levels were chosen
  * @param writes whether the one who looks decides
+ * @param keepsScores whether the one who looks sees scores by name and types papers in
  * @param sees whether the one who looks sees what came of it
  */
 public record AssessmentPage(
@@ -33,6 +34,7 @@ public record AssessmentPage(
         long choices,
         long levels,
         boolean writes,
+        boolean keepsScores,
         boolean sees,
         Edit edit,
         String said)

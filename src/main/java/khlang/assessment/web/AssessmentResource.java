@@ -170,6 +170,7 @@ public class AssessmentResource {
                 asked.size() - levels,
                 levels,
                 assessments.mayWrite(),
+                rights.allows(Right.KEEP_SCORES),
                 rights.allowsSome(Right.SEE_EVIDENCE),
                 edit,
                 said);

@@ -73,7 +73,7 @@ public class PapersResource {
     /** Everybody who worked here since it was opened, with their results. */
     @GET
     @Path("people")
-    @Requires(Right.WRITE_PLAN)
+    @Requires(Right.KEEP_SCORES)
     @Produces(PageWriter.HTML)
     public Page list(
             @PathParam("id") long id,
@@ -108,7 +108,7 @@ public class PapersResource {
     /** An empty form for somebody's paper. */
     @GET
     @Path("papers/new")
-    @Requires(Right.WRITE_PLAN)
+    @Requires(Right.KEEP_SCORES)
     @Produces(PageWriter.HTML)
     public Page begin(@PathParam("id") long id, @QueryParam("person") String person) {
         Assessment found = found(id);
@@ -125,7 +125,7 @@ public class PapersResource {
     /** Types a paper in. */
     @POST
     @Path("papers/files")
-    @Requires(Right.WRITE_PLAN)
+    @Requires(Right.KEEP_SCORES)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(PageWriter.HTML)
     public Response add(@PathParam("id") long id, Upload upload) {
@@ -153,7 +153,7 @@ public class PapersResource {
     /** The form with what was typed in. */
     @GET
     @Path(PAPER)
-    @Requires(Right.WRITE_PLAN)
+    @Requires(Right.KEEP_SCORES)
     @Produces(PageWriter.HTML)
     public Page edit(@PathParam("id") long id, @PathParam("paper") long paper) {
         Attempt found = paper(id, paper);
@@ -163,7 +163,7 @@ public class PapersResource {
     /** Corrects a paper; another scan replaces the old one. */
     @POST
     @Path(PAPER + "/files")
-    @Requires(Right.WRITE_PLAN)
+    @Requires(Right.KEEP_SCORES)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(PageWriter.HTML)
     public Response change(
@@ -193,7 +193,7 @@ public class PapersResource {
     /** Takes a paper out. */
     @POST
     @Path(PAPER + "/remove")
-    @Requires(Right.WRITE_PLAN)
+    @Requires(Right.KEEP_SCORES)
     @Produces(PageWriter.HTML)
     public Response remove(@PathParam("id") long id, @PathParam("paper") long paper, Form form) {
         Attempt found = paper(id, paper);

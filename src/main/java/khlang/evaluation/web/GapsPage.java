@@ -21,6 +21,7 @@ import khlang.web.Page;
  * @param gaps the keys of the measures by the division's name
  * @param unproved rows that nothing proves
  * @param unconfirmed typed-in values that nobody stands for
+ * @param mayNeed whether the one who looks records needed knowledge
  * @param today in Bangkok
  */
 public record GapsPage(
@@ -28,6 +29,7 @@ public record GapsPage(
         Map<String, List<String>> gaps,
         List<PlanRow> unproved,
         List<EnteredValue> unconfirmed,
+        boolean mayNeed,
         LocalDate today)
         implements Page {
 
@@ -52,6 +54,11 @@ public record GapsPage(
 
     private static boolean isEmpty(KnownFigure figure) {
         return figure.parts().getFirst().tally().counted() == 0;
+    }
+
+    /** Where what a row lacks is recorded as needed knowledge. */
+    public String need(PlanRow row) {
+        return AuditedNeed.address(row.activity());
     }
 
     /** Which table of the plan a row stands in, from 1. */

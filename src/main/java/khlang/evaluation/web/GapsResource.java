@@ -16,6 +16,7 @@ import khlang.plan.ActionPlan;
 import khlang.plan.KnownFigures;
 import khlang.plan.web.PlanPage;
 import khlang.rights.Right;
+import khlang.rights.Rights;
 import khlang.rights.web.Requires;
 import khlang.web.Page;
 import khlang.web.PageWriter;
@@ -31,6 +32,7 @@ public class GapsResource {
     @Inject Gaps gaps;
     @Inject ReportViews views;
     @Inject KnownFigures figures;
+    @Inject Rights rights;
     @Inject Clock clock;
 
     /**
@@ -45,6 +47,7 @@ public class GapsResource {
                 gaps.of(plan.year()),
                 gaps.unproved(plan),
                 gaps.unconfirmed(plan.year()),
+                rights.allows(Right.CONTRIBUTE),
                 today);
     }
 }

@@ -12,6 +12,7 @@ import khlang.web.Page;
  *
  * @param own of the year
  * @param earlier of the year before, and all that are still open
+ * @param mayNeed whether the one who looks records needed knowledge
  * @param today in Bangkok
  */
 public record RecommendationsPage(
@@ -19,6 +20,7 @@ public record RecommendationsPage(
         List<Recommendation> own,
         List<Recommendation> earlier,
         boolean mayWrite,
+        boolean mayNeed,
         LocalDate today,
         String said)
         implements Page {
@@ -36,6 +38,11 @@ public record RecommendationsPage(
                 .map(PlanRow::activity)
                 .findAny()
                 .orElse("");
+    }
+
+    /** Where what a recommendation asks for is recorded as needed knowledge. */
+    public String need(Recommendation one) {
+        return AuditedNeed.address(one.words());
     }
 
     @Override

@@ -33,6 +33,7 @@ import khlang.organization.web.Edit;
 import khlang.organization.web.EditPage;
 import khlang.plan.ActionPlan;
 import khlang.rights.Right;
+import khlang.rights.Rights;
 import khlang.rights.web.Requires;
 import khlang.web.Choice;
 import khlang.web.Form;
@@ -52,6 +53,7 @@ public class RecommendationsResource {
     @Inject YearReports reports;
     @Inject ReportViews views;
     @Inject Organization organization;
+    @Inject Rights rights;
     @Inject Clock clock;
 
     /**
@@ -68,6 +70,7 @@ public class RecommendationsResource {
                 recommendations.of(plan.year()),
                 recommendations.leftFrom(plan.year()),
                 reports.mayWrite(),
+                rights.allows(Right.CONTRIBUTE),
                 LocalDate.now(clock),
                 Said.words(said));
     }

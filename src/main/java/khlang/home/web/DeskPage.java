@@ -29,6 +29,7 @@ import khlang.web.Page;
  * @param decisions how many reports of trainings do
  * @param questions how many questions wait for their answer, or to be let through
  * @param confirmations how many confirmations of who can stand in lapse soon, or have
+ * @param loneTasks how many tasks of their division one person alone can do
  * @param proofs how much evidence and how many typed-in values wait for their word
  * @param due what they should look at again soon, or should have
  * @param tasks what they should look at because a law has changed
@@ -54,6 +55,7 @@ public record DeskPage(
         long decisions,
         long questions,
         long confirmations,
+        long loneTasks,
         long proofs,
         List<DueReview> due,
         List<OpenTask> tasks,

@@ -34,6 +34,7 @@ import khlang.rights.CurrentReader;
 import khlang.rights.Right;
 import khlang.rights.Rights;
 import khlang.sharing.SharingTasks;
+import khlang.task.LoneTasks;
 import khlang.task.TaskBoard;
 import khlang.training.DueReports;
 import khlang.training.TrainingDuties;
@@ -70,6 +71,7 @@ public class DeskResource {
     @Inject WaitingReports waiting;
     @Inject Questions questions;
     @Inject TaskBoard board;
+    @Inject LoneTasks lone;
     @Inject WaitingEvidence evidence;
     @Inject Notices notices;
     @Inject Clock clock;
@@ -89,6 +91,7 @@ public class DeskResource {
                 waiting.count(),
                 questions.countForMe(),
                 board.countToConfirm(LocalDate.now(clock)),
+                lone.countOwn(),
                 evidence.count(),
                 due.mine(),
                 tasks.mine(),

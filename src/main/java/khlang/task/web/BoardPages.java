@@ -7,8 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import khlang.organization.Division;
+import java.util.stream.Collectors;
 import khlang.rights.Right;
 import khlang.rights.Rights;
 import khlang.rights.Subject;
@@ -69,9 +68,19 @@ class BoardPages {
         return phones;
     }
 
-    /** A division that can be printed: the one asked for, or the first one. */
-    Optional<Division> printed(String slug) {
-        return choices.division(slug).or(() -> choices.known().findFirst());
+    /** A known division on paper. */
+    MatrixPaper.Part part(String slug) {
+        return new MatrixPaper.Part(choices.division(slug).orElseThrow(), Matrix.of(rows(slug)));
+    }
+
+    /** All divisions that have tasks on paper. */
+    List<MatrixPaper.Part> partsOfAll() {
+        Map<String, List<TaskRow>> byDivision =
+                rows("").stream().collect(Collectors.groupingBy(TaskRow::division));
+        return choices.known()
+                .filter(one -> byDivision.containsKey(one.slug()))
+                .map(one -> new MatrixPaper.Part(one, Matrix.of(byDivision.get(one.slug()))))
+                .toList();
     }
 
     /** Whether the one who asks confirms who can stand in for tasks of a division. */

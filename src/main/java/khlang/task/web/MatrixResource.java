@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import khlang.identity.web.ForMembers;
 import khlang.library.web.PrintSettings;
-import khlang.organization.Division;
 import khlang.rights.Right;
 import khlang.rights.web.Requires;
 import khlang.task.TaskRow;
@@ -49,15 +47,15 @@ public class MatrixResource {
                 Map.of());
     }
 
-    /** The matrix of a division for the signature of its head. */
+    /** The matrices of divisions, each for the signature of its head. */
     @GET
     @Path("print")
     public Page print(@QueryParam("division") String division) {
-        Division of = pages.printed(choices.asked(division)).orElseThrow(NotFoundException::new);
+        String slug = choices.asked(division);
         return new MatrixPaper(
                 site.get().name(),
-                of,
-                Matrix.of(pages.rows(of.slug())),
+                slug.isEmpty() ? TaskChoices.ALL : slug,
+                slug.isEmpty() ? pages.partsOfAll() : List.of(pages.part(slug)),
                 pages.today(),
                 settings.digits());
     }

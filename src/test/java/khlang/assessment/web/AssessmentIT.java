@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import khlang.calendar.ThaiDates;
 import khlang.digest.RandomKey;
-import khlang.rights.Role;
 import khlang.system.Browser;
-import khlang.system.Colleague;
 import khlang.system.RunningPortal;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -270,29 +268,5 @@ class AssessmentIT {
         assertThat(Jsoup.parse(nowhere.body()).select(".field-problem")).hasSize(2);
         assertThat(room.approve(id).statusCode()).isEqualTo(303);
         room.decide(id, "cancelling", Map.of("reason", "ทดสอบ"));
-    }
-
-    @Test
-    void theBankAndOtherPeoplesScoresAreForTheSecretary() {
-        String id = open("สิทธิพะยอม");
-        try (Colleague head = Colleague.of(portal, "exam.head", Role.HEAD, "education");
-                Colleague member = Colleague.of(portal, "exam.member", Role.COMMITTEE, "finance")) {
-            for (Browser other : List.of(one, head.browser(), member.browser())) {
-                for (String path :
-                        List.of(
-                                "assessments/questions",
-                                "assessments/" + id + "/people",
-                                "assessments/" + id + "/items",
-                                "assessments/" + id + "/sheet",
-                                "assessments/" + id + "/papers/new?person=1")) {
-                    assertThat(other.get(path).statusCode()).as(path).isEqualTo(404);
-                }
-            }
-            assertThat(one.get("assessments/" + id + "/results").statusCode()).isEqualTo(404);
-            assertThat(member.browser().get("assessments/" + id + "/results").statusCode())
-                    .isEqualTo(200);
-            assertThat(head.browser().get("assessments/" + id + "/results").statusCode())
-                    .isEqualTo(200);
-        }
     }
 }

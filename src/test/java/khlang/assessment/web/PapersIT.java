@@ -129,6 +129,15 @@ class PapersIT {
                                                 + " 'ASSESSMENT_PAPER' AND object_key = ?",
                                         "assessment:" + id))
                 .isEqualTo("2");
+        assertThat(
+                        portal.database()
+                                .value(
+                                        "SELECT COUNT(*) FROM audit_entry WHERE action ="
+                                                + " 'ASSESSMENT_PAPER' AND object_key = ?"
+                                                + " AND CONCAT(before_text, after_text) LIKE '%/2%'",
+                                        "assessment:" + id))
+                .as("with no score, which administrators would read")
+                .isEqualTo("0");
         assertThat(desk.submit(paper, "/" + paper + "/remove", Map.of()).statusCode())
                 .isEqualTo(303);
         assertThat(room.attempts(id)).isEqualTo("0");

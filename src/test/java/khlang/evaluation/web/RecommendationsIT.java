@@ -3,11 +3,16 @@ package khlang.evaluation.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import khlang.calendar.FiscalYear;
+import khlang.need.NeedSource;
 import khlang.plan.PlanYears;
 import khlang.plan.SignedPlans;
 import khlang.rights.Role;
+import khlang.system.Browser;
 import khlang.system.Colleague;
 import khlang.system.RunningPortal;
 import org.jsoup.Jsoup;
@@ -74,7 +79,8 @@ class RecommendationsIT {
         assertThat(list.select("tbody tr")).hasSize(1);
         assertThat(list.select("tbody tr").text())
                 .contains("กองคลัง", "31 มี.ค. 2489", "เลยกำหนด", "ยังไม่เสร็จ");
-        assertThat(list.select("tbody a")).as("only the secretary changes them").isEmpty();
+        assertThat(list.select("tbody th a")).as("only the secretary changes them").isEmpty();
+        countsAsANeed(list.select("tbody a[href^=/needs/new]").attr("href").substring(1));
         String one =
                 secretary
                         .browser()
@@ -93,5 +99,20 @@ class RecommendationsIT {
         assertThat(next.select("#earlier + ul").text())
                 .as("the next year's report tells what became of it")
                 .contains("ปี " + YEAR, "จัดหาเครื่องพิมพ์สำหรับบอร์ด", "ยังไม่เสร็จ");
+    }
+
+    private void countsAsANeed(String form) {
+        Document begun = clerk.browser().open(form);
+        assertThat(begun.select("#topic").attr("value")).isEqualTo("จัดหาเครื่องพิมพ์สำหรับบอร์ด");
+        assertThat(begun.select("#source option[selected]").attr("value")).isEqualTo("AUDIT");
+        done(clerk.browser().submit(begun, "/needs/new", Map.of("division", "finance")));
+        int year = FiscalYear.containing(LocalDate.now(ZoneId.of("Asia/Bangkok"))).buddhistYear();
+        String counted =
+                "plan/"
+                        + year
+                        + "/measures/M22?by=KIND&of="
+                        + Browser.encoded(NeedSource.AUDIT.label());
+        assertThat(secretary.browser().open(counted).select("tbody").text())
+                .contains("จัดหาเครื่องพิมพ์สำหรับบอร์ด");
     }
 }

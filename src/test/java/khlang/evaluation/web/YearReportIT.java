@@ -255,6 +255,10 @@ class YearReportIT {
         assertThat(gaps.select("section:has(h3:contains(กองคลัง)) textarea").text())
                 .contains("เรียน หัวหน้ากองคลัง", "1. ", "30 ก.ย. 2497", "/" + PLAN);
         assertThat(gaps.select("#rows + ul li").size()).isBetween(1, 14);
+        String need = gaps.select("#rows + ul a[href^=/needs/new]").attr("href").substring(1);
+        Document begun = member.browser().open(need);
+        assertThat(begun.select("#source option[selected]").attr("value")).isEqualTo("AUDIT");
+        assertThat(gaps.select("#rows + ul").text()).contains(begun.select("#topic").attr("value"));
         assertThat(clerk.browser().get(PLAN + "/gaps").statusCode()).isEqualTo(404);
     }
 

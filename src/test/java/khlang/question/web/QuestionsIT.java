@@ -3,11 +3,14 @@ package khlang.question.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import khlang.system.Browser;
 import khlang.system.RunningPortal;
+import khlang.system.Waiting;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -232,6 +235,33 @@ class QuestionsIT {
                                         "form-token",
                                         Browser.token(desk.head.browser().open(known))));
         assertThat(late.statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void whoDoesNotWantShownWhatTheyKnowIsNotSuggestedForTheirDocuments() {
+        desk.publish("expert-of-parachutes", "พับร่มชูชีพกู้ภัย");
+        portal.database()
+                .change(
+                        "UPDATE document SET owner = ? WHERE slug = 'expert-of-parachutes'",
+                        desk.other.person());
+        String question = QuestionDesk.ask(desk.clerk, "พับร่มชูชีพกู้ภัย", "staff");
+        Supplier<String> suggested =
+                () ->
+                        desk.head
+                                .browser()
+                                .open(question)
+                                .select("input[name=person] + label")
+                                .text();
+        String early =
+                Waiting.until(
+                        Duration.ofSeconds(20), suggested, names -> names.contains("ask.other"));
+        assertThat(early).contains("ask.other");
+        desk.other.browser().submit("me/profile", "/me/profile", Map.of("topics-hidden", "yes"));
+        assertThat(suggested.get()).doesNotContain("ask.other");
+        desk.other
+                .browser()
+                .submit("me/profile", "/me/profile", Map.of("topics-hidden", List.of()));
+        assertThat(suggested.get()).contains("ask.other");
     }
 
     private HttpResponse<String> decideAs(

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import khlang.system.RunningPortal;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,40 @@ class AgendaIT {
                 .contains("ใครซ่อมเรือหางยาว OPEN")
                 .doesNotContain("ใครซ่อมเรือหางยาว HELD", "ใครซ่อมเรือหางยาว ANSWERED");
         portal.database().change("DELETE FROM question WHERE title LIKE 'ใครซ่อมเรือหางยาว %'");
+    }
+
+    @Test
+    void aQuestionThatWasTakenIsLinkedAndNotProposedAgain() {
+        String event =
+                MeetingRoom.record(
+                        room.secretary, room.typed("ประชุมเรือสำปั้น", "MONTHLY_MEETING", "", 0));
+        var database = portal.database();
+        database.change(
+                "INSERT INTO question (title, details, audience, outside, asked_at, due_on, state)"
+                        + " VALUES ('ใครซ่อมเรือสำปั้น', '', 'STAFF', FALSE, NOW(6),"
+                        + " '2007-01-01', 'OPEN')");
+        String question =
+                database.value("SELECT id FROM question WHERE title = 'ใครซ่อมเรือสำปั้น'");
+        Map<String, String> chosen = Map.of("proposal", "question:" + question);
+        assertThat(MeetingRoom.send(room.secretary, event + "/agenda", event + "/agenda", chosen))
+                .matches(answer -> answer.statusCode() == 303);
+        Document page = room.secretary.browser().open(event);
+        assertThat(page.select("a[href=/questions/" + question + "]").text()).contains("คำถาม");
+        assertThat(proposals(event)).doesNotContain("ใครซ่อมเรือสำปั้น");
+        assertThat(MeetingRoom.push(room.secretary, event + "/agenda", chosen))
+                .as("taken once")
+                .isEqualTo(422);
+        String topic = page.select("a[href*=/topics/]").attr("href").substring(1);
+        assertThat(
+                        room.secretary
+                                .browser()
+                                .submit(topic, "/" + topic, Map.of("title", "ซ่อมเรือสำปั้น"))
+                                .statusCode())
+                .as("the link stays")
+                .isEqualTo(303);
+        assertThat(proposals(event)).doesNotContain("ใครซ่อมเรือสำปั้น");
+        database.change("DELETE FROM question WHERE id = ?", question);
+        assertThat(room.secretary.browser().open(event).select("a[href^=/questions/]")).isEmpty();
     }
 
     private String proposals(String event) {

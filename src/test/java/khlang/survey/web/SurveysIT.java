@@ -148,6 +148,50 @@ class SurveysIT {
     }
 
     @Test
+    void anAnonymousSurveyOfStaffThatHasEndedIsNotOpenedAgain() {
+        String id = make("สำรวจที่จบแล้วมะลิลา", "STAFF", "yes");
+        String path = "surveys/" + id + "/staff";
+        assertThat(change(id, last(-1)).statusCode()).as("nobody has answered").isEqualTo(303);
+        assertThat(change(id, last(7)).statusCode()).isEqualTo(303);
+        staff.subList(0, 5)
+                .forEach(
+                        one ->
+                                assertThat(answer(one.browser(), path, "4").statusCode())
+                                        .isEqualTo(303));
+        assertThat(change(id, last(3)).statusCode()).as("while it is open").isEqualTo(303);
+        assertThat(change(id, last(-1)).statusCode()).isEqualTo(303);
+        assertThat(secretary.browser().open("surveys/" + id + "/results").text())
+                .contains("5 คำตอบ");
+
+        HttpResponse<String> again = change(id, last(7));
+        assertThat(again.statusCode()).isEqualTo(422);
+        Document refused = Jsoup.parse(again.body());
+        assertThat(refused.select("#closesOn-problem").text()).contains("ปิดรับคำตอบไปแล้ว");
+        assertThat(refused.select("#closesOn").attr("value"))
+                .isEqualTo(ThaiDates.abbreviated(today.plusDays(7)));
+        assertThat(change(id, Map.of("title", "สำรวจที่จบแล้วและแก้ชื่อ")).statusCode())
+                .isEqualTo(303);
+        secretary
+                .browser()
+                .submit("surveys/" + id + "/edit", "/surveys/" + id + "/closing", Map.of());
+        assertThat(change(id, last(7)).statusCode()).as("closed by hand as well").isEqualTo(422);
+        assertThat(staff.getLast().browser().open(path).select("fieldset.levels")).isEmpty();
+    }
+
+    /** Such a last day, and the same first day as long as that is not behind it. */
+    private Map<String, String> last(int daysAhead) {
+        LocalDate day = today.plusDays(daysAhead);
+        LocalDate first = daysAhead < 0 ? day : today;
+        return Map.of(
+                "opensOn", ThaiDates.abbreviated(first), "closesOn", ThaiDates.abbreviated(day));
+    }
+
+    private HttpResponse<String> change(String id, Map<String, String> typed) {
+        String form = "surveys/" + id + "/edit";
+        return secretary.browser().submit(form, "/" + form, typed);
+    }
+
+    @Test
     void aSecondAnswerOfStaffIsRefusedWhateverThePageShowed() {
         String id = make("สำรวจซ้ำมะลิลา", "STAFF", "");
         String path = "surveys/" + id + "/staff";

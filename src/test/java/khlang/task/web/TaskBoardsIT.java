@@ -11,6 +11,7 @@ import khlang.calendar.FiscalYear;
 import khlang.files.Spreadsheet;
 import khlang.files.SpreadsheetException;
 import khlang.system.RunningPortal;
+import khlang.task.Ability;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -152,14 +153,73 @@ class TaskBoardsIT {
         String standIn = room.standIn(task, room.friend);
         room.confirm(task, standIn);
         room.age(standIn, 350);
-        room.database.change("DELETE FROM weekly_mark WHERE what = 'confirmations'");
-        room.database.await(
-                "SELECT COUNT(*) FROM notice WHERE text LIKE '%การรับรองผู้ปฏิบัติงานแทน%'"
-                        + " AND person_id = "
-                        + room.head.person(),
-                "1");
+        isTold("การรับรองผู้ปฏิบัติงานแทน");
         room.database.change(
                 "UPDATE work_task SET ended_on = active_from WHERE title = 'ชักว่าวหน้าหนาว'");
+    }
+
+    @Test
+    void headsAreToldHowManyTasksOnlyOnePersonCanDo() {
+        String task = room.task("ย้อมผ้ามัดหมี่", room.clerk, TaskRoom.MANUAL);
+        long alone = alone();
+        isTold("ทำได้คนเดียว " + alone + " งาน");
+        String standIn = room.standIn(task, room.friend);
+        assertThat(alone()).as("has read only").isEqualTo(alone);
+        room.confirm(task, standIn);
+        assertThat(alone()).isEqualTo(alone - 1);
+        room.age(standIn, Ability.DAYS);
+        assertThat(alone()).as("on the last day of the confirmation").isEqualTo(alone - 1);
+        room.age(standIn, 1);
+        assertThat(alone()).as("it has lapsed").isEqualTo(alone);
+        assertThat(room.head.browser().open("tasks/gaps").select("dl.totals").text())
+                .as("the page of gaps counts the same")
+                .contains("ทำได้คนเดียว " + alone + " งาน");
+        assertThat(room.clerk.browser().open("me").text()).doesNotContain("ทำได้คนเดียว");
+        room.database.change(
+                "UPDATE work_task SET ended_on = active_from WHERE title = 'ย้อมผ้ามัดหมี่'");
+    }
+
+    /** How many tasks of the division one person alone can do, as its head reads. */
+    private long alone() {
+        String line =
+                room.head.browser().open("me").select(".notice a:contains(ทำได้คนเดียว)").text();
+        return Long.parseLong(line.replaceAll("[^0-9]", ""));
+    }
+
+    /** Lets a week begin, and waits until the head is told once. */
+    private void isTold(String words) {
+        room.database.change("DELETE FROM notice WHERE person_id = ?", room.head.person());
+        room.database.change("DELETE FROM weekly_mark WHERE what = 'confirmations'");
+        room.database.await(
+                "SELECT COUNT(*) FROM notice WHERE text LIKE '%"
+                        + words
+                        + "%' AND person_id = "
+                        + room.head.person(),
+                "1");
+    }
+
+    @Test
+    void allDivisionsArePrintedOneAfterAnother() {
+        room.task("ตีมีดอรัญญิก", room.clerk, TaskRoom.MANUAL);
+        Map<String, Object> typed = room.typed("สานสุ่มไก่", room.stranger, "");
+        typed.put("division", "finance");
+        assertThat(room.secretary.browser().submit("tasks/new", "/tasks/new", typed).statusCode())
+                .isEqualTo(303);
+        Document all = room.clerk.browser().open("tasks/matrix/print?division=all");
+        assertThat(all.select("article.matrix-paper:contains(ตีมีดอรัญญิก)").text())
+                .contains("กองการศึกษา", "(ลงชื่อ)")
+                .doesNotContain("สานสุ่มไก่", "กองคลัง");
+        assertThat(all.select("article.matrix-paper:contains(สานสุ่มไก่)").text())
+                .contains("กองคลัง", "(ลงชื่อ)")
+                .doesNotContain("กองการศึกษา");
+        assertThat(all.select(".paper-tools a").attr("href"))
+                .isEqualTo("/tasks/matrix?division=all");
+        assertThat(
+                        room.clerk
+                                .browser()
+                                .open("tasks/matrix?division=all")
+                                .select("a[href='/tasks/matrix/print?division=all']"))
+                .hasSize(1);
     }
 
     private List<List<String>> workbook(String path) {
