@@ -22,6 +22,11 @@ public final class PlanYears {
     public static final int PRESENT_NOBODYS = 2422;
 
     public static final int DISCLOSURE_IN_BROWSER = 2423;
+
+    /** Nobody records anything in it. */
+    public static final int SILENT = 2424;
+
+    public static final int SILENT_BUT_ONE = 2425;
     public static final int PLAN_API = 2433;
     public static final int PLAN_COMMITTEES = 2455;
     public static final int PLAN_COMMITTEES_NEXT = 2456;

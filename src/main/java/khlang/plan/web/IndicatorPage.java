@@ -3,6 +3,8 @@ package khlang.plan.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
 import khlang.figures.Figure;
 import khlang.plan.EnteredFigures.EnteredFigure;
@@ -87,10 +89,15 @@ public record IndicatorPage(
 
     /** The divisions that have not recorded anything, by name: that is no zero. */
     public List<String> silent(String measure) {
-        return divisions.getOrDefault(measure, List.of()).stream()
-                .filter(one -> one.tally() == null)
-                .map(MeasurePage.Row::label)
+        return Optional.ofNullable(lists.get(measure)).filter(Figure::asksDivisions).stream()
+                .flatMap(figure -> silent(figure, figure.recordedBy()))
                 .toList();
+    }
+
+    private Stream<String> silent(Figure figure, Set<String> heard) {
+        return divisions.getOrDefault(figure.measure(), List.of()).stream()
+                .filter(one -> !heard.contains(one.value()))
+                .map(MeasurePage.Row::label);
     }
 
     /** What was typed in for a measure; empty where nothing is confirmed. */
