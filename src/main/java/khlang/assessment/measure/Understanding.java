@@ -9,8 +9,12 @@ import khlang.figures.FigurePart;
 import khlang.figures.Provenance;
 
 /**
- * M26: how many of all counted staff understand, in percent, as of the closing day. Beside it stand
- * how many have answered, and how many of those have passed.
+ * M26, the share of staff who understand knowledge management, in percent; from records.
+ *
+ * <p>{@code 100 * count(distinct counted person with best_score >= pass_mark in FY) /
+ * all_staff(assessment close date)}: whoever has not answered does not understand yet. Beside it
+ * stand how many of all have answered, and how many of those have passed. Targets are held against
+ * the two numbers, not against the rounded share.
  */
 final class Understanding {
 
