@@ -60,6 +60,19 @@ class Breakdowns {
                         .toList();
     }
 
+    /** A figure by what only another list than that of its first number is counted under. */
+    List<MeasurePage.Beside> beside(Figure figure, MeasureText text) {
+        FigurePart first = figure.parts().getFirst();
+        return figure.parts().stream()
+                .filter(FigurePart::isBreakdown)
+                .flatMap(
+                        part ->
+                                of(figure, part, text).stream()
+                                        .filter(one -> first.by(one.facet()).isEmpty())
+                                        .map(one -> new MeasurePage.Beside(part, one)))
+                .toList();
+    }
+
     /** Months from October on, divisions in their order, those with nothing included. */
     private Stream<String> values(Figure figure, Facet facet, SortedMap<String, Tally> tallies) {
         return switch (facet) {

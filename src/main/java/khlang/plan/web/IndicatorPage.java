@@ -22,6 +22,7 @@ import khlang.web.Page;
  * @param before the figures of the year before, by the measure's key
  * @param lists what this reader may see of the measures, by their keys; empty for the public
  * @param divisions for each of those the row's first number by division
+ * @param beside for each of those the same by what only another list can be broken down by
  * @param text the words for figures
  * @param mayChange whether the reader may rewrite the row
  * @param evidence what proves the row; empty for those who may not know of any
@@ -37,6 +38,7 @@ public record IndicatorPage(
         Map<String, KnownFigure> before,
         Map<String, Figure> lists,
         Map<String, List<MeasurePage.Row>> divisions,
+        Map<String, List<MeasurePage.Beside>> beside,
         MeasureText text,
         boolean mayChange,
         Optional<RowEvidence.Shown> evidence,
@@ -51,6 +53,7 @@ public record IndicatorPage(
         before = Map.copyOf(before);
         lists = Map.copyOf(lists);
         divisions = Map.copyOf(divisions);
+        beside = Map.copyOf(beside);
         counted = Map.copyOf(counted);
         entered = Map.copyOf(entered);
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import khlang.calendar.FiscalYear;
 import khlang.figures.Facet;
 import khlang.figures.Figure;
@@ -82,6 +83,7 @@ public class IndicatorResource {
                 lists,
                 divisions(lists, text),
                 text,
+                beside(lists, text),
                 rights.allows(Right.WRITE_PLAN) && closed.isEmpty(),
                 evidence.stream().flatMap(room -> room.of(plan.year(), id).stream()).findFirst(),
                 closed.isEmpty() ? figures.countedByRooms(plan.year()) : Map.of(),
@@ -91,6 +93,14 @@ public class IndicatorResource {
     }
 
     private Map<String, List<MeasurePage.Row>> divisions(
+    private Map<String, List<MeasurePage.Beside>> beside(
+            Map<String, Figure> lists, MeasureText text) {
+        return lists.values().stream()
+                .collect(
+                        Collectors.toMap(
+                                Figure::measure, figure -> breakdowns.beside(figure, text)));
+    }
+
             Map<String, Figure> lists, MeasureText text) {
         Map<String, List<MeasurePage.Row>> divisions = new HashMap<>();
         lists.forEach(

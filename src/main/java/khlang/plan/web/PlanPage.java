@@ -115,7 +115,10 @@ public record PlanPage(
 
     /** A measure's other numbers, as far as there is anything to tell. */
     public List<KnownFigure.Part> more(KnownFigure figure) {
-        return figure.parts().stream().skip(1).filter(part -> part.tally().counted() > 0).toList();
+        return figure.numbers().stream()
+                .skip(1)
+                .filter(part -> part.tally().counted() > 0)
+                .toList();
     }
 
     /** A line of the plan, in which the sign of repetition stays with its word. */
