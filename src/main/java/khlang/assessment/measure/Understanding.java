@@ -30,9 +30,9 @@ final class Understanding {
                 known.asOf(),
                 List.of(
                         part("understand", known, Facet.DIVISION, Count::passed, Count::staff),
-                        part("byType", known, Facet.STAFF_TYPE, Count::passed, Count::staff),
                         part("answered", known, null, Count::answered, Count::staff),
-                        part("ofAnswered", known, null, Count::passed, Count::answered)));
+                        part("ofAnswered", known, null, Count::passed, Count::answered),
+                        part("byType", known, Facet.STAFF_TYPE, Count::passed, Count::staff)));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import khlang.evaluation.Recommendation;
 import khlang.plan.KnownFigure;
 import khlang.plan.PlanRow;
@@ -79,6 +80,30 @@ public record PresentPage(
     /** The table in which a row stands. */
     public PlanTable table(PlanRow row) {
         return plan.plan().tableOf(row.id()).orElseThrow();
+    }
+
+    /** A number of a row with its name, and its unit in the value. */
+    public record Number(String name, String value) {}
+
+    /**
+     * What stands small on a row's slide: the first number of each measure but the one that stands
+     * large, and all others that are more than nothing.
+     */
+    public List<Number> more(PlanRow row) {
+        List<KnownFigure> figures = plan.of(row);
+        return figures.stream()
+                .flatMap(
+                        figure ->
+                                Stream.concat(
+                                                figure.parts().stream()
+                                                        .limit(figure == figures.getFirst() ? 0 : 1),
+                                                plan.more(figure).stream())
+                                        .map(part -> number(figure, part)))
+                .toList();
+    }
+
+    private Number number(KnownFigure figure, KnownFigure.Part part) {
+        return new Number(plan.name(figure, part), plan.value(figure, part));
     }
 
     /** How many rows are how far. */
