@@ -75,6 +75,7 @@ public class IndicatorResource {
                         plan,
                         plans.years(),
                         figures.of(plan.year(), closed),
+                        closed,
                         seesLists,
                         LocalDate.now(clock)),
                 table,
@@ -82,8 +83,8 @@ public class IndicatorResource {
                 figures.of(plan.year().previous()),
                 lists,
                 divisions(lists, text),
-                text,
                 beside(lists, text),
+                text,
                 rights.allows(Right.WRITE_PLAN) && closed.isEmpty(),
                 evidence.stream().flatMap(room -> room.of(plan.year(), id).stream()).findFirst(),
                 closed.isEmpty() ? figures.countedByRooms(plan.year()) : Map.of(),
@@ -92,7 +93,6 @@ public class IndicatorResource {
                 seesLists && measures.seesAll());
     }
 
-    private Map<String, List<MeasurePage.Row>> divisions(
     private Map<String, List<MeasurePage.Beside>> beside(
             Map<String, Figure> lists, MeasureText text) {
         return lists.values().stream()
@@ -101,6 +101,7 @@ public class IndicatorResource {
                                 Figure::measure, figure -> breakdowns.beside(figure, text)));
     }
 
+    private Map<String, List<MeasurePage.Row>> divisions(
             Map<String, Figure> lists, MeasureText text) {
         Map<String, List<MeasurePage.Row>> divisions = new HashMap<>();
         lists.forEach(

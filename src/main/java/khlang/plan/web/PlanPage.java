@@ -53,19 +53,21 @@ public record PlanPage(
     /**
      * A plan with figures for pages that show something else of it.
      *
+     * @param closed the year as it was handed over; empty while it is open
      * @param today which decides whether the year still runs
      */
     public static PlanPage of(
             ActionPlan plan,
             List<FiscalYear> years,
             Map<String, KnownFigure> figures,
+            Optional<ClosedYears.ClosedYear> closed,
             boolean seesLists,
             LocalDate today) {
         return new PlanPage(
                 plan,
                 years,
                 figures,
-                Optional.empty(),
+                closed,
                 false,
                 false,
                 seesLists,
@@ -77,6 +79,16 @@ public record PlanPage(
                 today);
     }
 
+    /** The same for pages that say themselves for which day their figures are true. */
+    public static PlanPage of(
+            ActionPlan plan,
+            List<FiscalYear> years,
+            Map<String, KnownFigure> figures,
+            boolean seesLists,
+            LocalDate today) {
+        return of(plan, years, figures, Optional.empty(), seesLists, today);
+    }
+
     /** Whether the year is not over. */
     public boolean isRunning() {
         return !today.isAfter(plan.year().lastDay());
@@ -86,6 +98,12 @@ public record PlanPage(
     public boolean mayCopy() {
         return mayChange
                 && years.stream().noneMatch(one -> one.buddhistYear() == plan.fiscalYear() + 1);
+    }
+
+    /** The day for which its figures are true: of a closed year the report's. */
+    public LocalDate asOf() {
+        LocalDate last = plan.year().lastDay();
+        return closed.map(ClosedYears.ClosedYear::asOf).orElse(isRunning() ? today : last);
     }
 
     /** From tomorrow to its last day. */
