@@ -29,6 +29,7 @@ public final class PlanYears {
     public static final int SILENT_BUT_ONE = 2425;
     public static final int REPORT_FIGURES = 2426;
     public static final int PLAN_ON_PAPER = 2427;
+    public static final int ACCESS_CHANNELS = 2428;
     public static final int PLAN_API = 2433;
     public static final int PLAN_COMMITTEES = 2455;
     public static final int PLAN_COMMITTEES_NEXT = 2456;
