@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import khlang.calendar.FiscalYear;
 import khlang.library.DocumentKind;
 
@@ -40,24 +41,43 @@ public class AccessLists {
 
     private static AccessedDocument document(Object[] row, FiscalYear year) {
         YearSums sums = YearSums.of(row, NAMES);
+        Map<AccessChannel, Long> channels = channels(sums);
+        long told = channels.values().stream().mapToLong(Long::longValue).sum();
+        AccessCount all = sums.total();
         return new AccessedDocument(
                 (String) row[0],
                 (String) row[1],
                 (String) row[2],
                 (String) row[3],
                 DocumentKind.valueOf((String) row[4]),
-                counted(year.months(), sums::in),
-                counted(List.of(AccessChannel.values()), sums::over));
+                months(sums, year),
+                channels,
+                all.byPublic() + all.byStaff() - told);
     }
 
-    private static <T> Map<T, Long> counted(List<T> parts, Function<T, AccessCount> sums) {
-        Map<T, Long> counted = new HashMap<>();
-        for (T part : parts) {
-            AccessCount count = sums.apply(part);
+    private static Map<YearMonth, Long> months(YearSums sums, FiscalYear year) {
+        Map<YearMonth, Long> months = new HashMap<>();
+        for (YearMonth month : year.months()) {
+            AccessCount count = sums.in(month);
             if (!count.equals(AccessCount.NONE)) {
-                counted.put(part, count.byPublic() + count.byStaff());
+                months.put(month, count.byPublic() + count.byStaff());
             }
         }
-        return counted;
+        return months;
+    }
+
+    /** Staff are added where the page of the document's statistics tells their number, too. */
+    private static Map<AccessChannel, Long> channels(YearSums sums) {
+        List<AccessChannel> all = List.of(AccessChannel.values());
+        List<Boolean> hidden = SmallCells.hidden(all.stream().map(sums::over).toList());
+        Map<AccessChannel, Long> channels = new EnumMap<>(AccessChannel.class);
+        for (int i = 0; i < all.size(); i++) {
+            AccessCount count = sums.over(all.get(i));
+            long told = count.byPublic() + (hidden.get(i) ? 0 : count.byStaff());
+            if (told > 0) {
+                channels.put(all.get(i), told);
+            }
+        }
+        return channels;
     }
 }

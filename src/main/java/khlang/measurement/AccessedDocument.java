@@ -12,7 +12,10 @@ import khlang.library.DocumentKind;
  * @param division the slug of its division of today
  * @param category the name of its shelf of today
  * @param months those with accesses; each more than 0
- * @param channels those with accesses; each more than 0, together as many as the months
+ * @param channels those with accesses, without staff so few that somebody might be recognised; each
+ *     more than 0
+ * @param untold accesses of staff whose channel is not told; with the channels as many as the
+ *     months
  */
 public record AccessedDocument(
         String slug,
@@ -21,7 +24,8 @@ public record AccessedDocument(
         String category,
         DocumentKind sort,
         Map<YearMonth, Long> months,
-        Map<AccessChannel, Long> channels) {
+        Map<AccessChannel, Long> channels,
+        long untold) {
 
     /** The maps are copied. */
     public AccessedDocument {

@@ -18,12 +18,12 @@ import khlang.measurement.AccessedDocument;
 /**
  * M08, accesses of knowledge on the website; automatic.
  *
- * <p>{@code sum(count) where kind in (view, download)}; one per visitor key, document and kind in 30
- * minutes. Bots, previews, authors who open their own texts and errors are not counted in the first
- * place. A line for each document and month; the same number anew with a line for each document and
- * channel. Visitors and staff stand together in every line: of single documents so few staff are
- * told that somebody might be recognised. Who reads is told by the pages of statistics, without
- * small numbers.
+ * <p>{@code sum(count) where kind in (view, download)}; one per visitor key, document and kind in
+ * 30 minutes. Bots, previews, authors who open their own texts and errors are not counted in the
+ * first place. A line for each document and month; the same number anew with a line for each
+ * document and channel. Visitors and staff stand together in every line; where staff of a document
+ * by a channel are so few that somebody might be recognised, they stand under no channel. Who reads
+ * is told by the pages of statistics.
  */
 final class WebsiteAccesses {
 
@@ -65,16 +65,17 @@ final class WebsiteAccesses {
     }
 
     private static Stream<Entry> channels(AccessedDocument one) {
-        return Arrays.stream(AccessChannel.values())
-                .filter(one.channels()::containsKey)
-                .map(
-                        channel ->
-                                entry(
-                                        one,
-                                        Facet.CHANNEL,
-                                        channel.label(),
-                                        channel.label(),
-                                        one.channels().get(channel)));
+        Stream<Entry> told =
+                Arrays.stream(AccessChannel.values())
+                        .filter(one.channels()::containsKey)
+                        .map(channel -> channel(one, channel.label(), one.channels().get(channel)));
+        return one.untold() == 0
+                ? told
+                : Stream.concat(told, Stream.of(channel(one, "", one.untold())));
+    }
+
+    private static Entry channel(AccessedDocument one, String label, long accesses) {
+        return entry(one, Facet.CHANNEL, label, label, accesses);
     }
 
     private static Entry entry(

@@ -54,7 +54,7 @@ class WebsiteAccessesTest {
         return sums;
     }
 
-    /** Every access has a month and a channel. */
+    /** Every access has a month, and a channel unless that is not told. */
     private List<AccessedDocument> documents() {
         List<AccessedDocument> documents = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
@@ -62,13 +62,18 @@ class WebsiteAccessesTest {
             String shelf = any(List.of("งานคลัง", "งานทะเบียน"));
             Map<YearMonth, Long> ofMonths = new HashMap<>();
             Map<AccessChannel, Long> ofChannels = new HashMap<>();
+            long untold = 0;
             for (int access = random.nextInt(60); access > 0; access--) {
                 YearMonth month = any(YEAR.months());
+                boolean isTold = random.nextInt(9) > 0;
                 AccessChannel channel = any(List.of(AccessChannel.values()));
                 ofMonths.merge(month, 1L, Long::sum);
-                ofChannels.merge(channel, 1L, Long::sum);
+                untold += isTold ? 0 : 1;
+                if (isTold) {
+                    ofChannels.merge(channel, 1L, Long::sum);
+                }
                 months.merge(month.toString(), 1L, Long::sum);
-                channels.merge(channel.label(), 1L, Long::sum);
+                channels.merge(isTold ? channel.label() : "", 1L, Long::sum);
                 divisions.merge(division, 1L, Long::sum);
                 shelves.merge(shelf, 1L, Long::sum);
                 sum++;
@@ -81,7 +86,8 @@ class WebsiteAccessesTest {
                             shelf,
                             DocumentKind.PLAN,
                             ofMonths,
-                            ofChannels));
+                            ofChannels,
+                            untold));
         }
         return documents;
     }

@@ -143,10 +143,11 @@ class PlanIT {
             Document page = secretary.browser().open(row);
             assertThat(page.select("section:has(#M08) dl.totals dd").text()).isEqualTo("8 ครั้ง");
             var channels = page.select("section:has(> #M08-byChannel) tbody tr");
-            assertThat(channels.eachText()).containsExactly("LINE 4", "เว็บไซต์โดยตรง 4");
+            assertThat(channels.eachText())
+                    .containsExactly("ไม่ระบุ 1", "LINE 3", "เว็บไซต์โดยตรง 4");
             String list = channels.select("a").first().attr("href").substring(1);
             assertThat(secretary.browser().open(list).select(".totals dd").first().text())
-                    .isEqualTo("4 ครั้ง");
+                    .isEqualTo("1 ครั้ง");
             assertThat(portal.get(row).body()).doesNotContain("M08-byChannel");
         } finally {
             portal.database().change("DELETE FROM access_yearly WHERE fiscal_year = ?", year);
