@@ -15,8 +15,8 @@ import java.util.function.Predicate;
  * the sum of their amounts, or the share of those lines that are counted.
  *
  * @param key such as {@code onTime}; with the measure's key it names the number. One that begins
- *     with {@code by}, such as {@code byType}, tells another number of the figure anew, with a
- *     list that breaks it down otherwise
+ *     with {@code by}, such as {@code byType}, tells another number of the figure anew, with a list
+ *     that breaks it down otherwise
  * @param reading how the number is read
  * @param entries in the order in which people read them
  */

@@ -82,28 +82,20 @@ public record PresentPage(
         return plan.plan().tableOf(row.id()).orElseThrow();
     }
 
-    /** A number of a row with its name, and its unit in the value. */
-    public record Number(String name, String value) {}
+    /** A number that stands small on a slide: its name, and its value with the unit. */
+    public record SmallNumber(String name, String value) {}
 
     /**
      * What stands small on a row's slide: the first number of each measure but the one that stands
      * large, and all others that are more than nothing.
      */
-    public List<Number> more(PlanRow row) {
-        List<KnownFigure> figures = plan.of(row);
-        return figures.stream()
-                .flatMap(
-                        figure ->
-                                Stream.concat(
-                                                figure.parts().stream()
-                                                        .limit(figure == figures.getFirst() ? 0 : 1),
-                                                plan.more(figure).stream())
-                                        .map(part -> number(figure, part)))
-                .toList();
+    public List<SmallNumber> more(PlanRow row) {
+        return plan.of(row).stream().flatMap(this::numbers).skip(1).toList();
     }
 
-    private Number number(KnownFigure figure, KnownFigure.Part part) {
-        return new Number(plan.name(figure, part), plan.value(figure, part));
+    private Stream<SmallNumber> numbers(KnownFigure figure) {
+        return Stream.concat(figure.parts().stream().limit(1), plan.more(figure).stream())
+                .map(part -> new SmallNumber(plan.name(figure, part), plan.value(figure, part)));
     }
 
     /** How many rows are how far. */

@@ -158,7 +158,8 @@ class ReportFiguresIT {
                 .contains("แผ่นพับที่แจก 150 ฉบับ", "ผู้เข้าร่วมการประชุมประจำเดือน 38 คน");
         assertThat(slides.select(".slide:has(#T3R2-name) .slide-more li").eachText())
                 .containsExactly(
-                        "อัตราตอบ ร้อยละ 62.50 (25 จาก 40)", "ผ่านในผู้ตอบ ร้อยละ 88.00 (22 จาก 25)");
+                        "อัตราตอบ ร้อยละ 62.50 (25 จาก 40)",
+                        "ผ่านในผู้ตอบ ร้อยละ 88.00 (22 จาก 25)");
         assertThat(slides.select(".slide:has(#T3R3-name) .slide-more li").text())
                 .contains("ปรับปรุงศูนย์ข้อมูลข่าวสาร 2 ครั้ง");
     }

@@ -214,8 +214,7 @@ class YearReportIT {
         assertThat(plan.select(ACTIVITIES).text()).contains("2 ครั้ง").doesNotContain("3 ครั้ง");
         assertThat(clerk.browser().open(REPORT).select(".plan-table")).hasSize(3);
         Document row = Jsoup.parse(portal.get(PLAN + "/indicators/T2R1").body());
-        assertThat(row.text())
-                .contains("ข้อมูล ณ วันที่ 30 กันยายน 2497", "25 ต.ค. 2497");
+        assertThat(row.text()).contains("ข้อมูล ณ วันที่ 30 กันยายน 2497", "25 ต.ค. 2497");
         assertThat(row.select("svg.month-chart .value").first().text())
                 .as("the chart too is that of the report")
                 .isEqualTo("2");

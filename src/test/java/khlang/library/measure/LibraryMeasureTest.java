@@ -119,7 +119,9 @@ class LibraryMeasureTest {
         var library = new RandomLibrary(seed);
         for (FiscalYear year : RandomLibrary.years()) {
             for (LibraryMeasure measure : LibraryFigures.MEASURES) {
-                measure.figure(library.year(year)).parts().forEach(LibraryMeasureTest::everyThingStandsOnce);
+                measure.figure(library.year(year))
+                        .parts()
+                        .forEach(LibraryMeasureTest::everyThingStandsOnce);
             }
         }
     }

@@ -24,7 +24,10 @@ class MeasureWordsTest {
             assertThat(MEASURES.find(measure + "." + part))
                     .as(measure + "." + part)
                     .hasValueSatisfying(
-                            words -> assertThat(words).containsPattern("[ก-ฮ]").hasSizeGreaterThan(5));
+                            words ->
+                                    assertThat(words)
+                                            .containsPattern("[ก-ฮ]")
+                                            .hasSizeGreaterThan(5));
         }
     }
 }

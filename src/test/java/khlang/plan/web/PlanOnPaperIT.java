@@ -57,7 +57,8 @@ class PlanOnPaperIT {
                 assertThat(paper).as(row.id()).contains(bare(words));
             }
         }
-        for (String way : List.of("ฉายในห้องประชุม", "วิธีการและผู้รับผิดชอบ", "ข้ามไปยังเนื้อหา")) {
+        for (String way :
+                List.of("ฉายในห้องประชุม", "วิธีการและผู้รับผิดชอบ", "ข้ามไปยังเนื้อหา")) {
             assertThat(paper).as("a way to elsewhere").doesNotContain(bare(way));
         }
     }
