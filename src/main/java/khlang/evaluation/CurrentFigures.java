@@ -9,18 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import khlang.calendar.FiscalYear;
-import khlang.figures.Facet;
 import khlang.figures.Figure;
-import khlang.figures.FigurePart;
-import khlang.figures.Provenance;
 import khlang.organization.Division;
 import khlang.organization.Organization;
 import khlang.plan.KnownFigure;
 import khlang.plan.KnownFigures;
-import khlang.plan.PlanMeasure;
-import khlang.plan.Plans;
 
 /**
  * The figures of a year as they are counted now, and who has not recorded anything for those that
@@ -30,7 +24,6 @@ import khlang.plan.Plans;
 class CurrentFigures {
 
     @Inject KnownFigures known;
-    @Inject Plans plans;
     @Inject Organization organization;
     @Inject Clock clock;
 
@@ -66,13 +59,10 @@ class CurrentFigures {
 
     private Map<String, List<Division>> silentDivisions(FiscalYear year, List<Figure> figures) {
         List<Division> divisions = organization.namedDivisions(year);
-        Set<String> ofOne = ofOneDivision(year);
         var silent = new TreeMap<String, List<Division>>();
         for (Figure figure : figures) {
-            Set<String> heard = divisionsOf(figure);
-            if (figure.provenance() != Provenance.AUTOMATIC
-                    && !heard.isEmpty()
-                    && !ofOne.contains(figure.measure())) {
+            if (figure.asksDivisions()) {
+                Set<String> heard = figure.recordedBy();
                 List<Division> missing =
                         divisions.stream().filter(one -> !heard.contains(one.slug())).toList();
                 if (!missing.isEmpty()) {
@@ -81,24 +71,5 @@ class CurrentFigures {
             }
         }
         return silent;
-    }
-
-    /** The measures that are asked of one division alone. */
-    private Set<String> ofOneDivision(FiscalYear year) {
-        return plans.of(year).stream()
-                .flatMap(plan -> plan.ownMeasures().stream())
-                .filter(PlanMeasure::asksOneDivision)
-                .map(PlanMeasure::id)
-                .collect(Collectors.toSet());
-    }
-
-    /**
-     * Those with records for the first number. A share has none of its own unless it is typed in:
-     * what it is a share of is there without anybody recording it.
-     */
-    private static Set<String> divisionsOf(Figure figure) {
-        FigurePart first = figure.parts().getFirst();
-        boolean isOfRecords = first.isShare() && figure.provenance() != Provenance.TYPED;
-        return isOfRecords ? Set.of() : first.by(Facet.DIVISION).keySet();
     }
 }

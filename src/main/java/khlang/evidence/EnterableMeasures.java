@@ -81,7 +81,7 @@ public class EnterableMeasures {
         }
         return counted.map(
                         one ->
-                                one.parts().stream()
+                                one.numbers().stream()
                                         .map(part -> new Part(part.key(), part.isShare()))
                                         .toList())
                 .orElseGet(

@@ -39,6 +39,7 @@ final class EnteredLists {
         return new Figure(
                 measure,
                 Provenance.TYPED,
+                values.stream().noneMatch(one -> one.value().place().isWhole()),
                 year,
                 asOf,
                 parts.stream().map(part -> part(part, values)).toList());

@@ -9,6 +9,8 @@ public enum Facet {
     DIVISION("ส่วนราชการ"),
     /** Such as {@code 2021-10}. */
     MONTH("เดือน"),
+    /** The way by which somebody came. */
+    CHANNEL("ช่องทาง"),
     KIND("ประเภท"),
     PLACE("ภายในหรือภายนอก"),
     /** Whether a meeting was the monthly one. */

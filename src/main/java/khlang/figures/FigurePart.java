@@ -14,7 +14,9 @@ import java.util.function.Predicate;
  * One number of a measure, with the list that it was counted from: the number is that of the lines,
  * the sum of their amounts, or the share of those lines that are counted.
  *
- * @param key such as {@code onTime}; with the measure's key it names the number
+ * @param key such as {@code onTime}; with the measure's key it names the number. One that begins
+ *     with {@code by}, such as {@code byType}, tells another number of the figure anew, with a list
+ *     that breaks it down otherwise
  * @param reading how the number is read
  * @param entries in the order in which people read them
  */
@@ -40,6 +42,16 @@ public record FigurePart(String key, Reading reading, List<Entry> entries) {
     /** Whether something is there: what has to be for it are the entries of one key. */
     public static FigurePart verdict(String key, List<Entry> entries) {
         return new FigurePart(key, Reading.VERDICT, entries);
+    }
+
+    /** Whether a part with a key tells another number of the figure anew. */
+    public static boolean isBreakdown(String key) {
+        return key.matches("by[A-Z].*");
+    }
+
+    /** Whether it tells another number of the figure anew. */
+    public boolean isBreakdown() {
+        return isBreakdown(key);
     }
 
     /** Whether the number is a percentage. */

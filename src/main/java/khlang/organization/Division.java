@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
+import khlang.calendar.FiscalYear;
 
 /**
  * A part of the municipality that owns documents. Its slug is printed on paper and never reused:
@@ -69,6 +70,11 @@ public class Division {
     public boolean existsOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom))
                 && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** Whether it exists when a year begins or ends. */
+    public boolean existsIn(FiscalYear year) {
+        return existsOn(year.firstDay()) || existsOn(year.lastDay());
     }
 
     FromFile fromFile() {

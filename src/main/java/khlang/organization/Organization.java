@@ -47,9 +47,7 @@ public class Organization {
 
     /** Of those the ones that existed when a year began or ended. */
     public List<Division> namedDivisions(FiscalYear year) {
-        return namedDivisions().stream()
-                .filter(one -> one.existsOn(year.firstDay()) || one.existsOn(year.lastDay()))
-                .toList();
+        return namedDivisions().stream().filter(one -> one.existsIn(year)).toList();
     }
 
     /** One of {@link #namedDivisions} by its slug. */

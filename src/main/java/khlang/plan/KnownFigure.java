@@ -1,6 +1,7 @@
 package khlang.plan;
 
 import java.util.List;
+import khlang.figures.FigurePart;
 import khlang.figures.Provenance;
 import khlang.figures.Reading;
 import khlang.figures.Tally;
@@ -21,6 +22,11 @@ public record KnownFigure(String measure, Provenance provenance, List<Part> part
     /** Whether it was to be typed in and nobody has, which is no zero (domain 1.5, rule 8). */
     public boolean isSilent(Part part) {
         return provenance == Provenance.TYPED && !part.isReported();
+    }
+
+    /** Its numbers, without those that tell another one anew. */
+    public List<Part> numbers() {
+        return parts.stream().filter(part -> !FigurePart.isBreakdown(part.key())).toList();
     }
 
     /** The numbers that say whether there is anything to show: a verdict, or else all of them. */

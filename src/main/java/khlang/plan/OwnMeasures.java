@@ -64,19 +64,20 @@ public class OwnMeasures implements Figures {
         Map<String, List<Entry>> entries = rooms.entries(own, year);
         LocalDate today = LocalDate.now(clock);
         return own.stream()
-                .map(
-                        one ->
-                                new Figure(
-                                        one.id(),
-                                        provenance(one.source()),
-                                        year,
-                                        today,
-                                        List.of(
-                                                FigurePart.count(
-                                                        PART,
-                                                        entries.getOrDefault(
-                                                                one.id(), List.of())))))
+                .map(one -> figure(one, year, today, entries.getOrDefault(one.id(), List.of())))
                 .toList();
+    }
+
+    private static Figure figure(
+            PlanMeasure one, FiscalYear year, LocalDate today, List<Entry> entries) {
+        Provenance provenance = provenance(one.source());
+        return new Figure(
+                one.id(),
+                provenance,
+                provenance == Provenance.RECORDS && !one.asksOneDivision(),
+                year,
+                today,
+                List.of(FigurePart.count(PART, entries)));
     }
 
     private static Provenance provenance(String source) {

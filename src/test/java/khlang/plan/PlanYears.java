@@ -22,6 +22,14 @@ public final class PlanYears {
     public static final int PRESENT_NOBODYS = 2422;
 
     public static final int DISCLOSURE_IN_BROWSER = 2423;
+
+    /** Nobody records anything in it. */
+    public static final int SILENT = 2424;
+
+    public static final int SILENT_BUT_ONE = 2425;
+    public static final int REPORT_FIGURES = 2426;
+    public static final int PLAN_ON_PAPER = 2427;
+    public static final int ACCESS_CHANNELS = 2428;
     public static final int LOCKED_WORDS = 2430;
     public static final int PLAN_STATE_API = 2431;
     public static final int PLAN_API = 2433;

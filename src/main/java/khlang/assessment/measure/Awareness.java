@@ -7,8 +7,11 @@ import khlang.figures.FigurePart;
 import khlang.figures.Provenance;
 
 /**
- * M28: how many understand as M26 says and are aware besides: the levels that they gave in their
- * best attempt are four of five or more on average. The same, as a share of all counted staff.
+ * M28, staff who understand and are aware of the importance and principles, in people, and their
+ * share of all counted staff, in percent; from records.
+ *
+ * <p>{@code count(distinct person with M26 pass and mean(awareness Likert 1..5) >= 4)}, both of the
+ * best attempt.
  */
 final class Awareness {
 

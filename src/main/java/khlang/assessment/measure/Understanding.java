@@ -9,8 +9,12 @@ import khlang.figures.FigurePart;
 import khlang.figures.Provenance;
 
 /**
- * M26: how many of all counted staff understand, in percent, as of the closing day. Beside it stand
- * how many have answered, and how many of those have passed.
+ * M26, the share of staff who understand knowledge management, in percent; from records.
+ *
+ * <p>{@code 100 * count(distinct counted person with best_score >= pass_mark in FY) /
+ * all_staff(assessment close date)}: whoever has not answered does not understand yet. Beside it
+ * stand how many of all have answered, and how many of those have passed. Targets are held against
+ * the two numbers, not against the rounded share.
  */
 final class Understanding {
 
@@ -26,9 +30,9 @@ final class Understanding {
                 known.asOf(),
                 List.of(
                         part("understand", known, Facet.DIVISION, Count::passed, Count::staff),
-                        part("byType", known, Facet.STAFF_TYPE, Count::passed, Count::staff),
                         part("answered", known, null, Count::answered, Count::staff),
-                        part("ofAnswered", known, null, Count::passed, Count::answered)));
+                        part("ofAnswered", known, null, Count::passed, Count::answered),
+                        part("byType", known, Facet.STAFF_TYPE, Count::passed, Count::staff)));
     }
 
     /**

@@ -20,9 +20,15 @@ interface ChannelMeasure {
     /** Its numbers, the one that the plan asks for first. */
     List<FigurePart> count(ChannelYear year);
 
+    /** Whether every division is to record something for it: what the portal does not see. */
+    default boolean asksDivisions() {
+        return provenance() != Provenance.AUTOMATIC;
+    }
+
     /** What it says of a year. */
     default Figure figure(ChannelYear year) {
-        return new Figure(key(), provenance(), year.year(), year.today(), count(year));
+        return new Figure(
+                key(), provenance(), asksDivisions(), year.year(), year.today(), count(year));
     }
 
     /**

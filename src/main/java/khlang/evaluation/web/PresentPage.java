@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import khlang.evaluation.Recommendation;
 import khlang.plan.KnownFigure;
 import khlang.plan.PlanRow;
@@ -79,6 +80,22 @@ public record PresentPage(
     /** The table in which a row stands. */
     public PlanTable table(PlanRow row) {
         return plan.plan().tableOf(row.id()).orElseThrow();
+    }
+
+    /** A number that stands small on a slide: its name, and its value with the unit. */
+    public record SmallNumber(String name, String value) {}
+
+    /**
+     * What stands small on a row's slide: the first number of each measure but the one that stands
+     * large, and all others that are more than nothing.
+     */
+    public List<SmallNumber> more(PlanRow row) {
+        return plan.of(row).stream().flatMap(this::numbers).skip(1).toList();
+    }
+
+    private Stream<SmallNumber> numbers(KnownFigure figure) {
+        return Stream.concat(figure.parts().stream().limit(1), plan.more(figure).stream())
+                .map(part -> new SmallNumber(plan.name(figure, part), plan.value(figure, part)));
     }
 
     /** How many rows are how far. */

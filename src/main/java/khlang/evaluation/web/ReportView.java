@@ -3,6 +3,8 @@ package khlang.evaluation.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import khlang.evaluation.CommitteePart;
 import khlang.evaluation.ReportContent;
 import khlang.evaluation.YearFigures;
@@ -46,11 +48,24 @@ public record ReportView(
         return figures.asOf();
     }
 
-    /** A row's numbers, each with its name and unit. */
+    /**
+     * A row's numbers, each with its name and unit: for each measure a line with the first one, and
+     * a line with all others that are more than nothing.
+     */
     public List<String> results(PlanRow row) {
-        return plan.of(row).stream()
-                .flatMap(figure -> figure.parts().stream().limit(2).map(one -> line(figure, one)))
-                .toList();
+        return plan.of(row).stream().flatMap(this::results).toList();
+    }
+
+    private Stream<String> results(KnownFigure figure) {
+        String first = line(figure, figure.parts().getFirst());
+        List<KnownFigure.Part> more = plan.more(figure);
+        return more.isEmpty()
+                ? Stream.of(first)
+                : Stream.of(
+                        first,
+                        more.stream()
+                                .map(one -> line(figure, one))
+                                .collect(Collectors.joining(" · ")));
     }
 
     private String line(KnownFigure figure, KnownFigure.Part part) {

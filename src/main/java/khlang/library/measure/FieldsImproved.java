@@ -4,7 +4,7 @@ import java.util.List;
 import khlang.figures.FigurePart;
 
 /**
- * M07, fields of knowledge improved.
+ * M07, fields of knowledge improved; automatic.
  *
  * <p>{@code count(distinct category)} over the documents of M06.
  */

@@ -4,7 +4,7 @@ import java.util.List;
 import khlang.figures.FigurePart;
 
 /**
- * M04, fields of knowledge in use.
+ * M04, fields of knowledge in use; automatic.
  *
  * <p>{@code count(distinct category) having >= 1 document published at period end}.
  */

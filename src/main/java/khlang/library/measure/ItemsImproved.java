@@ -6,7 +6,7 @@ import khlang.figures.FigurePart;
 import khlang.library.ChangeKind;
 
 /**
- * M06, items of knowledge improved.
+ * M06, items of knowledge improved; automatic.
  *
  * <p>{@code count(distinct document) having an approved revision in FY with change_kind in
  * (content, law-change, format-standard) and revision_no > 1}. What was first published is no

@@ -4,7 +4,7 @@ import java.util.List;
 import khlang.figures.FigurePart;
 
 /**
- * M05, published items of knowledge.
+ * M05, published items of knowledge; automatic.
  *
  * <p>Stock: {@code count(document published at period end)}; flow: {@code count(first_published_on
  * in period)}.

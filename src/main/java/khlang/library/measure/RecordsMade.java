@@ -10,7 +10,7 @@ import khlang.figures.FigurePart;
 import khlang.library.DocumentKind;
 
 /**
- * M18, records of knowledge made.
+ * M18, records of knowledge made; automatic.
  *
  * <p>The flow of M05 for {@code doc_type in (knowledge-article, work-manual, citizen-guide,
  * training-report, sharing-note, leaflet)}.

@@ -8,13 +8,13 @@ import java.util.List;
 import khlang.calendar.FiscalYear;
 import khlang.figures.Figure;
 import khlang.figures.Figures;
-import khlang.measurement.DocumentMonths;
+import khlang.measurement.AccessLists;
 
 /** Counts the measures of accesses. */
 @ApplicationScoped
 public class AccessMeasures implements Figures {
 
-    @Inject DocumentMonths months;
+    @Inject AccessLists lists;
     @Inject Clock clock;
 
     @Override
@@ -24,6 +24,6 @@ public class AccessMeasures implements Figures {
 
     @Override
     public List<Figure> figures(FiscalYear year) {
-        return List.of(WebsiteAccesses.figure(year, LocalDate.now(clock), months.of(year)));
+        return List.of(WebsiteAccesses.figure(year, LocalDate.now(clock), lists.of(year)));
     }
 }

@@ -28,6 +28,7 @@ final class NeedsIdentified {
         return new Figure(
                 KEY,
                 Provenance.RECORDS,
+                true,
                 year,
                 asOf,
                 List.of(

@@ -2,8 +2,6 @@ package khlang.plan.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -27,7 +25,6 @@ class Breakdowns {
     @Inject Measures measures;
     @Inject Plans plans;
     @Inject Organization organization;
-    @Inject Clock clock;
 
     /** One of a figure's numbers by every facet that it has. */
     List<MeasurePage.Breakdown> of(Figure figure, FigurePart part, MeasureText text) {
@@ -41,10 +38,17 @@ class Breakdowns {
         return all;
     }
 
-    /** The same by one facet; nothing when the number is not counted under it. */
+    /**
+     * The same by one facet; nothing when the number is not counted under it, but for divisions
+     * that are asked and have all recorded nothing.
+     */
     List<MeasurePage.Row> by(Facet facet, Figure figure, FigurePart part, MeasureText text) {
         SortedMap<String, Tally> tallies = part.by(facet);
-        return tallies.isEmpty()
+        boolean isAsked =
+                facet == Facet.DIVISION
+                        && figure.asksDivisions()
+                        && part.equals(figure.parts().getFirst());
+        return tallies.isEmpty() && !isAsked
                 ? List.of()
                 : values(figure, facet, tallies)
                         .map(
@@ -56,6 +60,19 @@ class Breakdowns {
                         .toList();
     }
 
+    /** A figure by what only another list than that of its first number is counted under. */
+    List<MeasurePage.Beside> beside(Figure figure, MeasureText text) {
+        FigurePart first = figure.parts().getFirst();
+        return figure.parts().stream()
+                .filter(FigurePart::isBreakdown)
+                .flatMap(
+                        part ->
+                                of(figure, part, text).stream()
+                                        .filter(one -> first.by(one.facet()).isEmpty())
+                                        .map(one -> new MeasurePage.Beside(part, one)))
+                .toList();
+    }
+
     /** Months from October on, divisions in their order, those with nothing included. */
     private Stream<String> values(Figure figure, Facet facet, SortedMap<String, Tally> tallies) {
         return switch (facet) {
@@ -63,18 +80,16 @@ class Breakdowns {
             case DIVISION ->
                     Stream.concat(
                             organization.divisions().stream()
-                                    .filter(one -> isShown(one, tallies))
+                                    .filter(one -> isShown(one, figure.year(), tallies))
                                     .map(Division::slug),
                             tallies.keySet().stream().filter(String::isEmpty));
             default -> tallies.keySet().stream();
         };
     }
 
-    private boolean isShown(Division one, SortedMap<String, Tally> tallies) {
+    private boolean isShown(Division one, FiscalYear year, SortedMap<String, Tally> tallies) {
         return tallies.containsKey(one.slug())
-                || (measures.seesAll()
-                        && !one.isUnassigned()
-                        && one.existsOn(LocalDate.now(clock)));
+                || (measures.seesAll() && !one.isUnassigned() && one.existsIn(year));
     }
 
     /** The words for a year's figures, with the names of the divisions as they are now. */

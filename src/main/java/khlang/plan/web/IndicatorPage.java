@@ -3,6 +3,8 @@ package khlang.plan.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
 import khlang.figures.Figure;
 import khlang.plan.EnteredFigures.EnteredFigure;
@@ -20,6 +22,7 @@ import khlang.web.Page;
  * @param before the figures of the year before, by the measure's key
  * @param lists what this reader may see of the measures, by their keys; empty for the public
  * @param divisions for each of those the row's first number by division
+ * @param beside for each of those the same by what only another list can be broken down by
  * @param text the words for figures
  * @param mayChange whether the reader may rewrite the row
  * @param evidence what proves the row; empty for those who may not know of any
@@ -35,6 +38,7 @@ public record IndicatorPage(
         Map<String, KnownFigure> before,
         Map<String, Figure> lists,
         Map<String, List<MeasurePage.Row>> divisions,
+        Map<String, List<MeasurePage.Beside>> beside,
         MeasureText text,
         boolean mayChange,
         Optional<RowEvidence.Shown> evidence,
@@ -49,6 +53,7 @@ public record IndicatorPage(
         before = Map.copyOf(before);
         lists = Map.copyOf(lists);
         divisions = Map.copyOf(divisions);
+        beside = Map.copyOf(beside);
         counted = Map.copyOf(counted);
         entered = Map.copyOf(entered);
     }
@@ -87,10 +92,15 @@ public record IndicatorPage(
 
     /** The divisions that have not recorded anything, by name: that is no zero. */
     public List<String> silent(String measure) {
-        return divisions.getOrDefault(measure, List.of()).stream()
-                .filter(one -> one.tally() == null)
-                .map(MeasurePage.Row::label)
+        return Optional.ofNullable(lists.get(measure)).filter(Figure::asksDivisions).stream()
+                .flatMap(figure -> silent(figure, figure.recordedBy()))
                 .toList();
+    }
+
+    private Stream<String> silent(Figure figure, Set<String> heard) {
+        return divisions.getOrDefault(figure.measure(), List.of()).stream()
+                .filter(one -> !heard.contains(one.value()))
+                .map(MeasurePage.Row::label);
     }
 
     /** What was typed in for a measure; empty where nothing is confirmed. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import khlang.calendar.FiscalYear;
 import khlang.figures.Facet;
 import khlang.figures.Figure;
@@ -74,6 +75,7 @@ public class IndicatorResource {
                         plan,
                         plans.years(),
                         figures.of(plan.year(), closed),
+                        closed,
                         seesLists,
                         LocalDate.now(clock)),
                 table,
@@ -81,6 +83,7 @@ public class IndicatorResource {
                 figures.of(plan.year().previous()),
                 lists,
                 divisions(lists, text),
+                beside(lists, text),
                 text,
                 rights.allows(Right.WRITE_PLAN) && closed.isEmpty(),
                 evidence.stream().flatMap(room -> room.of(plan.year(), id).stream()).findFirst(),
@@ -88,6 +91,14 @@ public class IndicatorResource {
                 figures.entered(plan.year()),
                 WORDS.words(said),
                 seesLists && measures.seesAll());
+    }
+
+    private Map<String, List<MeasurePage.Beside>> beside(
+            Map<String, Figure> lists, MeasureText text) {
+        return lists.values().stream()
+                .collect(
+                        Collectors.toMap(
+                                Figure::measure, figure -> breakdowns.beside(figure, text)));
     }
 
     private Map<String, List<MeasurePage.Row>> divisions(

@@ -42,6 +42,13 @@ public record MeasurePage(
     public record Breakdown(Facet facet, List<Row> rows) {}
 
     /**
+     * A number of a figure told anew by what its first list cannot be broken down by.
+     *
+     * @param part the number with the other list
+     */
+    public record Beside(FigurePart part, Breakdown breakdown) {}
+
+    /**
      * The number under a value.
      *
      * @param tally null where nothing is known: that is no zero

@@ -54,19 +54,21 @@ public record PlanPage(
     /**
      * A plan with figures for pages that show something else of it.
      *
+     * @param closed the year as it was handed over; empty while it is open
      * @param today which decides whether the year still runs
      */
     public static PlanPage of(
             ActionPlan plan,
             List<FiscalYear> years,
             Map<String, KnownFigure> figures,
+            Optional<ClosedYears.ClosedYear> closed,
             boolean seesLists,
             LocalDate today) {
         return new PlanPage(
                 plan,
                 years,
                 figures,
-                Optional.empty(),
+                closed,
                 false,
                 false,
                 seesLists,
@@ -76,6 +78,16 @@ public record PlanPage(
                 List.of(),
                 "",
                 today);
+    }
+
+    /** The same for pages that say themselves for which day their figures are true. */
+    public static PlanPage of(
+            ActionPlan plan,
+            List<FiscalYear> years,
+            Map<String, KnownFigure> figures,
+            boolean seesLists,
+            LocalDate today) {
+        return of(plan, years, figures, Optional.empty(), seesLists, today);
     }
 
     /** Whether the year is not over. */
@@ -91,6 +103,12 @@ public record PlanPage(
                         .map(FiscalYear::buddhistYear)
                         .toList()
                 : List.of();
+    }
+
+    /** The day for which its figures are true: of a closed year the report's. */
+    public LocalDate asOf() {
+        LocalDate last = plan.year().lastDay();
+        return closed.map(ClosedYears.ClosedYear::asOf).orElse(isRunning() ? today : last);
     }
 
     /** From tomorrow to its last day. */
@@ -120,7 +138,10 @@ public record PlanPage(
 
     /** A measure's other numbers, as far as there is anything to tell. */
     public List<KnownFigure.Part> more(KnownFigure figure) {
-        return figure.parts().stream().skip(1).filter(part -> part.tally().counted() > 0).toList();
+        return figure.numbers().stream()
+                .skip(1)
+                .filter(part -> part.tally().counted() > 0)
+                .toList();
     }
 
     /** A line of the plan, in which the sign of repetition stays with its word. */

@@ -19,8 +19,14 @@ interface ReadingMeasure {
     /** Its numbers, the one that the plan asks for first. */
     List<FigurePart> count(ReadingYear year);
 
+    /** Whether every division is to record something for it. */
+    default boolean asksDivisions() {
+        return provenance() == Provenance.RECORDS;
+    }
+
     /** What it says of a year. */
     default Figure figure(ReadingYear year) {
-        return new Figure(key(), provenance(), year.year(), year.asOf(), count(year));
+        return new Figure(
+                key(), provenance(), asksDivisions(), year.year(), year.asOf(), count(year));
     }
 }

@@ -32,6 +32,7 @@ final class RecognitionsGiven {
         return new Figure(
                 KEY,
                 Provenance.RECORDS,
+                true,
                 year,
                 today,
                 List.of(

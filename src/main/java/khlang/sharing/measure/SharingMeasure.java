@@ -20,6 +20,6 @@ interface SharingMeasure {
 
     /** What it says of a year. */
     default Figure figure(SharingYear year) {
-        return new Figure(key(), Provenance.RECORDS, year.year(), year.today(), count(year));
+        return new Figure(key(), Provenance.RECORDS, true, year.year(), year.today(), count(year));
     }
 }

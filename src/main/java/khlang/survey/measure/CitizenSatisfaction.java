@@ -19,8 +19,13 @@ import khlang.survey.Levels;
 import khlang.survey.PortalOpinion;
 
 /**
- * M15: how satisfied citizens are. What an official survey says of the office's services stands
- * first where it is known; what readers say of the portal is another thing with another name.
+ * M15, satisfaction of citizens, in percent; mixed: typed in from the official survey, automatic
+ * from the portal's readers.
+ *
+ * <p>The official survey's value stands first where it is known. Portal: {@code 100 * sum(score) /
+ * (5 * n)}, with {@code n} and the share of {@code score >= 4}; fewer than ten answers are told to
+ * be few. What readers say of the portal is another thing with another name than what citizens say
+ * of the office's services.
  */
 final class CitizenSatisfaction {
 

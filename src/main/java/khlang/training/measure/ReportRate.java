@@ -28,6 +28,11 @@ final class ReportRate implements TrainingMeasure {
     }
 
     @Override
+    public boolean asksDivisions() {
+        return false;
+    }
+
+    @Override
     public Set<Source> sources() {
         return Set.of(Source.PARTICIPATIONS);
     }

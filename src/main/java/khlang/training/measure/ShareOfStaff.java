@@ -31,6 +31,11 @@ final class ShareOfStaff implements TrainingMeasure {
     }
 
     @Override
+    public boolean asksDivisions() {
+        return false;
+    }
+
+    @Override
     public Set<Source> sources() {
         return Set.of(Source.PARTICIPATIONS);
     }

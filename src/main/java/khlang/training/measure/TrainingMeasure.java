@@ -23,8 +23,14 @@ interface TrainingMeasure {
     /** Its numbers, the one that the plan asks for first. */
     List<FigurePart> count(TrainingYear year);
 
+    /** Whether every division is to record something for it; a share is one of what is there. */
+    default boolean asksDivisions() {
+        return provenance() == Provenance.RECORDS;
+    }
+
     /** What it says of a year. */
     default Figure figure(TrainingYear year) {
-        return new Figure(key(), provenance(), year.year(), year.today(), count(year));
+        return new Figure(
+                key(), provenance(), asksDivisions(), year.year(), year.today(), count(year));
     }
 }

@@ -1,5 +1,6 @@
 package khlang.channel.measure;
 
+import static khlang.figures.AddsUp.addsUp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -62,6 +63,7 @@ class ChannelMeasureTest {
         var channels = new RandomChannels(seed);
         for (FiscalYear year : RandomChannels.years()) {
             for (ChannelMeasure measure : ChannelFigures.MEASURES) {
+                addsUp(measure.figure(channels.year(year)));
                 if (measure.key().equals("M27")) {
                     continue; // days of the website are shared
                 }

@@ -1,10 +1,13 @@
 package khlang.evaluation.measure;
 
+import static khlang.figures.AddsUp.addsUp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import khlang.calendar.FiscalYear;
 import khlang.evaluation.measure.EvaluationYear.Advice;
 import khlang.evaluation.measure.EvaluationYear.Meeting;
@@ -16,6 +19,8 @@ import khlang.figures.Figure;
 import khlang.figures.FigurePart;
 import khlang.figures.Reading;
 import khlang.figures.Tally;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,14 +83,48 @@ class PlanEvaluationTest {
                 .as("neither of another year nor to come")
                 .extracting(Entry::name)
                 .containsExactly("ครั้งที่ 1");
-        figure.parts()
-                .forEach(
-                        part ->
-                                assertThat(
-                                                part.lines().stream()
-                                                        .filter(line -> line.isCounted())
-                                                        .count())
-                                        .isEqualTo(part.tally().counted()));
+        addsUp(figure);
+    }
+
+    @RepeatedTest(200)
+    void whateverHappensTheListsAddUpToTheNumbers(RepetitionInfo info) {
+        var random = new Random(info.getCurrentRepetition());
+        List<Report> reports = new ArrayList<>();
+        List<Advice> advice = new ArrayList<>();
+        List<Meeting> meetings = new ArrayList<>();
+        for (int i = random.nextInt(8); i > 0; i--) {
+            reports.add(new Report(i, day(random), ""));
+        }
+        for (int i = random.nextInt(20); i > 0; i--) {
+            advice.add(new Advice(i, "เรื่องที่ " + i, "finance", random.nextBoolean(), "ก"));
+        }
+        for (int i = random.nextInt(20); i > 0; i--) {
+            meetings.add(new Meeting(i, "ครั้งที่ " + i, day(random)));
+        }
+        Optional<Order> order = random.nextBoolean() ? ORDER : Optional.empty();
+        Figure figure =
+                PlanEvaluation.figure(
+                        new EvaluationYear(YEAR, TODAY, order, reports, advice, meetings));
+        addsUp(figure);
+        long submitted = reports.stream().filter(one -> one.on().compareTo(TODAY) <= 0).count();
+        assertThat(counted(figure, "submissions")).isEqualTo(submitted);
+        assertThat(counted(figure, "met")).isEqualTo(order.isPresent() && submitted > 0 ? 1 : 0);
+        assertThat(counted(figure, "open") + counted(figure, "closed")).isEqualTo(advice.size());
+        assertThat(counted(figure, "meetings"))
+                .isEqualTo(
+                        meetings.stream()
+                                .map(Meeting::heldOn)
+                                .filter(one -> one.compareTo(LocalDate.of(2021, 10, 1)) >= 0)
+                                .filter(one -> one.compareTo(LocalDate.of(2022, 9, 30)) <= 0)
+                                .count());
+    }
+
+    private static LocalDate day(Random random) {
+        return LocalDate.of(2021, 9, 1).plusDays(random.nextInt(450));
+    }
+
+    private static long counted(Figure figure, String part) {
+        return figure.part(part).orElseThrow().tally().counted();
     }
 
     private static FigurePart part(String key, EvaluationYear year) {

@@ -1,5 +1,6 @@
 package khlang.need.measure;
 
+import static khlang.figures.AddsUp.addsUp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -61,6 +62,7 @@ class NeedsIdentifiedTest {
                             DIVISIONS.get(random.nextInt(3))));
         }
         Figure figure = NeedsIdentified.figure(needs, YEAR, today);
+        addsUp(figure);
         var byState = new EnumMap<NeedState, Integer>(NeedState.class);
         int[] byDivision = new int[3];
         int all = 0;

@@ -7,6 +7,8 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import khlang.plan.PlanYears;
+import khlang.plan.SignedPlans;
 import khlang.rights.Role;
 import khlang.system.Chromium;
 import khlang.system.Colleague;
@@ -34,6 +36,7 @@ class PlanIT {
         assertThat(page.select("h1").text()).isEqualTo("ความก้าวหน้าตามแผน ปี 2565");
         assertThat(page.select(".plan-table tbody tr")).hasSize(15);
         assertThat(page.select(".plan-table h2").eachText()).doesNotHaveDuplicates();
+        assertThat(page.text()).contains("ข้อมูล ณ วันที่ 30 กันยายน 2565");
         assertThat(page.select("#T1R1 .plan-results li"))
                 .first()
                 .satisfies(one -> assertThat(one.text()).matches(".*\\d+ คน .*"));
@@ -73,6 +76,7 @@ class PlanIT {
             assertThat(plan.select("a[href=" + row + "]").text())
                     .isEqualTo(page.select("h1").text());
             assertThat(page.select("dl.pairs dt").eachText()).contains("ตัวชี้วัด", "เป้าหมาย");
+            assertThat(page.text()).contains("ข้อมูล ณ วันที่ 30 กันยายน 2565");
             assertThat(page.select("a[href*=/measures], table tbody td a")).as(row).isEmpty();
             assertThat(page.text())
                     .as(row)
@@ -118,6 +122,36 @@ class PlanIT {
             Document own = head.browser().open(row);
             assertThat(own.text()).contains("เฉพาะส่วนราชการของท่าน");
             assertThat(own.select("#M21-divisions")).as("others are not theirs").isEmpty();
+        }
+    }
+
+    /** Sums are compared with counts elsewhere: no row is left behind. */
+    @Test
+    void accessesAreToldByChannelToWhomeverSeesLists() {
+        int year = PlanYears.ACCESS_CHANNELS;
+        SignedPlans.sign(portal.database(), year);
+        portal.database()
+                .change(
+                        "INSERT INTO access_yearly (fiscal_year, document_id, view_public,"
+                                + " view_staff, web_public, line_public, line_staff,"
+                                + " october_public, may_public, may_staff)"
+                                + " SELECT ?, MIN(id), 7, 1, 4, 3, 1, 2, 5, 1 FROM document",
+                        year);
+        String row = "plan/" + year + "/indicators/T1R4";
+        try (Colleague secretary =
+                Colleague.of(portal, "plan.channels", Role.SECRETARY, "finance")) {
+            Document page = secretary.browser().open(row);
+            assertThat(page.select("section:has(#M08) dl.totals dd").text()).isEqualTo("8 ครั้ง");
+            var channels = page.select("section:has(> #M08-byChannel) tbody tr");
+            assertThat(channels.eachText())
+                    .containsExactly("ไม่ระบุ 1", "LINE 3", "เว็บไซต์โดยตรง 4");
+            String list = channels.select("a").first().attr("href").substring(1);
+            assertThat(secretary.browser().open(list).select(".totals dd").first().text())
+                    .isEqualTo("1 ครั้ง");
+            assertThat(portal.get(row).body()).doesNotContain("M08-byChannel");
+        } finally {
+            portal.database().change("DELETE FROM access_yearly WHERE fiscal_year = ?", year);
+            SignedPlans.tear(portal.database(), year);
         }
     }
 

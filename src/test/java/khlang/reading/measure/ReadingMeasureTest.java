@@ -1,5 +1,6 @@
 package khlang.reading.measure;
 
+import static khlang.figures.AddsUp.addsUp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -40,6 +41,8 @@ class ReadingMeasureTest {
         var office = new Office(seed);
         for (FiscalYear year : years()) {
             ReadingYear known = office.year(year);
+            addsUp(new StudiedBeyondDuty().figure(known));
+            addsUp(new GoalsKnown().figure(known));
             FigurePart beyond = part(new StudiedBeyondDuty(), known, 0);
             assertThat(beyond.tally().counted()).isEqualTo(office.beyond(year));
             assertThat(beyond.lines()).hasSize((int) office.beyond(year));

@@ -1,5 +1,6 @@
 package khlang.recognition.measure;
 
+import static khlang.figures.AddsUp.addsUp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -54,11 +55,12 @@ class RecognitionsGivenTest {
             }
             assertThat(tally(figure, "recognitions")).isEqualTo(new Tally(times, times));
             assertThat(tally(figure, "recipients").counted()).isEqualTo(recipients.size());
-            addUp(figure.part("recognitions").orElseThrow());
+            addsUp(figure);
+            onceUnderEveryFacet(figure.part("recognitions").orElseThrow());
         }
     }
 
-    private static void addUp(FigurePart part) {
+    private static void onceUnderEveryFacet(FigurePart part) {
         for (Facet facet : List.of(Facet.DIVISION, Facet.KIND, Facet.MONTH)) {
             assertThat(part.by(facet).values().stream().mapToLong(Tally::counted).sum())
                     .isEqualTo(part.tally().counted());

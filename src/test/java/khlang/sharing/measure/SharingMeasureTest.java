@@ -1,5 +1,6 @@
 package khlang.sharing.measure;
 
+import static khlang.figures.AddsUp.addsUp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -77,6 +78,7 @@ class SharingMeasureTest {
             everywhere += number(office, year, "M21", 0);
             for (SharingMeasure measure : SharingFigures.MEASURES) {
                 for (FigurePart part : measure.figure(office.year(year)).parts()) {
+                    addsUp(part);
                     long whole = part.tally().counted();
                     assertThat(part.lines()).hasSize((int) whole);
                     for (Facet facet : List.of(Facet.DIVISION, Facet.MONTH)) {

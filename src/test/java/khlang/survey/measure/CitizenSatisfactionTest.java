@@ -1,5 +1,6 @@
 package khlang.survey.measure;
 
+import static khlang.figures.AddsUp.addsUp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -54,6 +55,7 @@ class CitizenSatisfactionTest {
                     satisfied += level > 3 ? 1 : 0;
                 }
             }
+            addsUp(figure);
             FigurePart portal = figure.parts().getFirst();
             assertThat(portal.key()).isEqualTo(n < 10 ? "portalFew" : "portal");
             assertThat(portal.tally().percent()).isEqualTo(percent(100L * sum, 5L * n));
@@ -88,6 +90,7 @@ class CitizenSatisfactionTest {
                             Optional.of(official),
                             PortalOpinion.of(YEAR, YEAR.lastDay(), answers(20)),
                             YEAR.lastDay());
+            addsUp(figure);
             FigurePart first = figure.parts().getFirst();
             assertThat(first.key()).isEqualTo("official");
             assertThat(first.tally().percent().orElseThrow()).isEqualByComparingTo(value);

@@ -1,5 +1,6 @@
 package khlang.task.measure;
 
+import static khlang.figures.AddsUp.addsUp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
@@ -104,6 +105,7 @@ class SubstitutionCoverageTest {
         for (int named = FIRST_YEAR - 1; named <= FIRST_YEAR + YEARS; named++) {
             TaskYear year = office.year(new FiscalYear(named));
             FigurePart part = part(year);
+            addsUp(part);
             assertThat(part.tally()).as("year " + named).isEqualTo(plainly(office, named));
             assertThat(part.lines()).hasSize((int) part.tally().all());
             for (Facet facet : List.of(Facet.DIVISION, Facet.LEVEL, Facet.STATUS)) {

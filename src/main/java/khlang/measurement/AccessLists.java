@@ -1,0 +1,83 @@
+package khlang.measurement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import khlang.calendar.FiscalYear;
+import khlang.library.DocumentKind;
+
+/** Reads the accesses of each document, for measures; its lists name every document. */
+@ApplicationScoped
+@Transactional
+public class AccessLists {
+
+    private static final String SUMS =
+            "SELECT d.slug, d.title, v.slug, c.name, d.kind, "
+                    + String.join(", ", YearSums.COLUMNS)
+                    + " FROM access_yearly a JOIN document d ON d.id = a.document_id"
+                    + " JOIN division v ON v.id = d.division_id"
+                    + " JOIN category c ON c.id = d.category_id"
+                    + " WHERE a.fiscal_year = ?1 ORDER BY d.title, d.id";
+
+    /** The first columns say what the document is. */
+    private static final int NAMES = 5;
+
+    @PersistenceContext EntityManager entities;
+
+    /** All documents for which anything was counted in a year, by title. */
+    public List<AccessedDocument> of(FiscalYear year) {
+        List<?> rows =
+                entities.createNativeQuery(SUMS)
+                        .setParameter(1, year.buddhistYear())
+                        .getResultList();
+        return rows.stream().map(row -> document((Object[]) row, year)).toList();
+    }
+
+    private static AccessedDocument document(Object[] row, FiscalYear year) {
+        YearSums sums = YearSums.of(row, NAMES);
+        Map<AccessChannel, Long> channels = channels(sums);
+        long told = channels.values().stream().mapToLong(Long::longValue).sum();
+        AccessCount all = sums.total();
+        return new AccessedDocument(
+                (String) row[0],
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                DocumentKind.valueOf((String) row[4]),
+                months(sums, year),
+                channels,
+                all.byPublic() + all.byStaff() - told);
+    }
+
+    private static Map<YearMonth, Long> months(YearSums sums, FiscalYear year) {
+        Map<YearMonth, Long> months = new HashMap<>();
+        for (YearMonth month : year.months()) {
+            AccessCount count = sums.in(month);
+            if (!count.equals(AccessCount.NONE)) {
+                months.put(month, count.byPublic() + count.byStaff());
+            }
+        }
+        return months;
+    }
+
+    /** Staff are added where the page of the document's statistics tells their number, too. */
+    private static Map<AccessChannel, Long> channels(YearSums sums) {
+        List<AccessChannel> all = List.of(AccessChannel.values());
+        List<Boolean> hidden = SmallCells.hidden(all.stream().map(sums::over).toList());
+        Map<AccessChannel, Long> channels = new EnumMap<>(AccessChannel.class);
+        for (int i = 0; i < all.size(); i++) {
+            AccessCount count = sums.over(all.get(i));
+            long told = count.byPublic() + (hidden.get(i) ? 0 : count.byStaff());
+            if (told > 0) {
+                channels.put(all.get(i), told);
+            }
+        }
+        return channels;
+    }
+}
