@@ -36,9 +36,7 @@ public record Printed(List<Sheet> sheets) {
                 PDRectangle box = document.getPage(number - 1).getMediaBox();
                 sheets.add(
                         new Sheet(
-                                box.getWidth(),
-                                box.getHeight(),
-                                bare(stripper.getText(document))));
+                                box.getWidth(), box.getHeight(), bare(stripper.getText(document))));
             }
             return new Printed(List.copyOf(sheets));
         } catch (IOException e) {

@@ -3,7 +3,6 @@ package khlang.assessment.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
@@ -129,8 +128,7 @@ class YearlyInBrowserIT {
         desk.locator(".paper-choice", named("จำปาสองผิด")).getByText("จำปาสองผิด").click();
         desk.locator("fieldset.paper-level label").last().click();
         desk.setInputFiles(
-                "#file",
-                new FilePayload("กระดาษ.png", "image/png", Snapshot.png(0x9A9E + width)));
+                "#file", new FilePayload("กระดาษ.png", "image/png", Snapshot.png(0x9A9E + width)));
         Looking.findsNothing(desk);
         desk.setViewportSize(width, 844);
         desk.click("form.form button[type=submit]");
