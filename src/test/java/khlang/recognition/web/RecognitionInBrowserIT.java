@@ -78,7 +78,8 @@ class RecognitionInBrowserIT {
         secretary.check("#told-yes");
         secretary
                 .locator("#file")
-                .setInputFiles(new FilePayload("ธง.png", "image/png", Snapshot.png(0x51F101 + width)));
+                .setInputFiles(
+                        new FilePayload("ธง.png", "image/png", Snapshot.png(0x51F101 + width)));
         secretary.click("form[action$='/files'] button[type=submit]");
         assertThat(secretary.locator("main figure img")).hasCount(1);
 
