@@ -18,6 +18,7 @@ import java.util.List;
 public final class Chromium implements AutoCloseable {
 
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
+    private static final int HEIGHT = 844;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -55,6 +56,13 @@ public final class Chromium implements AutoCloseable {
     /** The window of somebody who has signed in on the page for it, at a desk. */
     public BrowserContext signedIn(RunningPortal portal, String user, boolean scripts) {
         return signedIn(portal.at(""), user, Members.PASSWORD, scripts);
+    }
+
+    /** A colleague's page, as wide as a telephone (390) or a desk (1280). */
+    public Page window(RunningPortal portal, Colleague one, boolean scripts, int width) {
+        Page page = signedIn(portal, one.user(), scripts).newPage();
+        page.setViewportSize(width, HEIGHT);
+        return page;
     }
 
     /** The same on a portal of a test's own. */

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages of the channels in real browsers, with scripts and without. */
 @ExtendWith(RunningPortal.Once.class)
@@ -104,35 +106,40 @@ class ChannelsInBrowserIT {
         assertThat(page.locator(".counter-button")).isFocused();
     }
 
-    @Test
-    void beforeStandsBesideAfterAndBeneathItOnATelephone() {
-        Page page = chromium.signedIn(portal, desk.clerk.user(), false).newPage();
-        page.setViewportSize(390, 844);
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void anImprovementGoesFromItsTwoPhotographsToTheHeadsConfirmation(int width) {
+        Page page = chromium.window(portal, desk.clerk, false, width);
         page.navigate(portal.at("channels/improvements/new").toString());
         page.selectOption("#channel", "board");
         page.fill("#day", "6/2/2568");
-        page.fill("#what", "จัดบอร์ดลูกแก้วทดสอบ");
+        page.fill("#what", "จัดบอร์ดลูกแก้วทดสอบหน้าจอ " + width);
         page.fill("#doneBy", "งานธุรการ");
         page.fill("#before-caption", "บอร์ดเก่า");
-        page.locator("#before-file").setInputFiles(photo("ก่อน.png", 0x27A001));
+        page.locator("#before-file").setInputFiles(photo("ก่อน.png", 0x27A001 + width));
         page.fill("#after-caption", "บอร์ดใหม่");
-        page.locator("#file").setInputFiles(photo("หลัง.png", 0x27A002));
+        page.locator("#file").setInputFiles(photo("หลัง.png", 0x27B002 + width));
         page.click("form.form .buttons button[type=submit]");
         assertThat(page.locator("main [role=status]")).containsText("ส่งให้หัวหน้า");
         var before = page.locator("img[alt='บอร์ดเก่า']");
         var after = page.locator("img[alt='บอร์ดใหม่']");
-        assertThat(after.boundingBox().y).isGreaterThan(before.boundingBox().y + 29);
+        page.setViewportSize(390, 844);
+        assertThat(after.boundingBox().y)
+                .as("beneath it on a telephone")
+                .isGreaterThan(before.boundingBox().y + 29);
         page.setViewportSize(1280, 900);
-        assertThat(after.boundingBox().y).isEqualTo(before.boundingBox().y);
+        assertThat(after.boundingBox().y)
+                .as("beside it at a desk")
+                .isEqualTo(before.boundingBox().y);
         assertThat(after.boundingBox().x).isGreaterThan(before.boundingBox().x + 39);
         String path = page.url().replaceFirst("^.*(channels/improvements/[0-9]+).*$", "$1");
 
-        Page head = chromium.signedIn(portal, desk.head.user(), true).newPage();
+        Page head = chromium.window(portal, desk.head, true, width);
         for (String one : List.of(path, path + "/edit")) {
             head.navigate(portal.at(one).toString());
             Looking.findsNothing(head);
         }
-        head.setViewportSize(390, 844);
+        head.setViewportSize(width, 844);
         head.navigate(portal.at(path).toString());
         head.click("form[action$='/confirm'] button");
         assertThat(head.locator("main [role=status]")).containsText("รับรองแล้ว");

@@ -1,15 +1,20 @@
 package khlang.measurement.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import khlang.rights.Role;
 import khlang.system.Chromium;
 import khlang.system.Colleague;
 import khlang.system.Looking;
+import khlang.system.Printed;
 import khlang.system.RunningPortal;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,6 +83,29 @@ class StatisticsInBrowserIT {
 
     private static Page.LocatorOptions named(String text) {
         return new Page.LocatorOptions().setHasText(text);
+    }
+
+    @Test
+    void whatIsOnTheScreenIsPrintedWithoutTheWaysAroundIt() {
+        try (var chromium = new Chromium();
+                Page page = chromium.window(portal, head, true, 1280)) {
+            page.navigate(portal.at("statistics?division=public-health").toString());
+            Printed paper = Printed.of(page);
+            assertThat(paper.sheets().getFirst().height()).isCloseTo(842, Offset.offset(2f));
+            assertThat(paper.text())
+                    .contains(
+                            "สถิติการเข้าถึงความรู้บนเว็บไซต์",
+                            "รายเดือน",
+                            "ตามช่องทาง",
+                            "รูปเล่ม",
+                            "วิธีนับ")
+                    .doesNotContain("ข้ามไปเนื้อหาหลัก", "ออกจากระบบ", "ความคมชัดสูง");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator("svg.month-chart")).isVisible();
+            for (String way : List.of(".menu-wide", ".crumbs", ".filters", ".years", ".footer")) {
+                assertThat(page.locator(way).first()).isHidden();
+            }
+        }
     }
 
     @Test

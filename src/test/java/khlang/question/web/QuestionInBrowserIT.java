@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import khlang.system.Browser;
 import khlang.system.Chromium;
-import khlang.system.Colleague;
 import khlang.system.Looking;
 import khlang.system.RunningPortal;
 import org.junit.jupiter.api.AfterAll;
@@ -14,13 +13,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The way of a question in real browsers, without scripts: from an empty search to a document. */
 @ExtendWith(RunningPortal.Once.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QuestionInBrowserIT {
-
-    private static final String WORDS = "ฑฑฑฐฐฐ";
 
     private final RunningPortal portal;
     private QuestionDesk desk;
@@ -44,23 +43,21 @@ class QuestionInBrowserIT {
         desk.close();
     }
 
-    private Page window(Colleague one) {
-        return chromium.signedIn(portal, one.user(), false).newPage();
-    }
-
-    @Test
-    void anEmptySearchBecomesAQuestionAnAnswerADocumentAndACoveredNeed() {
-        Page clerk = window(desk.clerk);
-        go(clerk, "search?q=" + Browser.encoded(WORDS));
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void anEmptySearchBecomesAQuestionAnAnswerADocumentAndACoveredNeed(int width) {
+        String words = width == 390 ? "ฑฑฑฐฐฐ" : "ฬฬฬฌฌฌ"; // neither is found with the other
+        Page clerk = chromium.window(portal, desk.clerk, false, width);
+        go(clerk, "search?q=" + Browser.encoded(words));
         clerk.click(".empty a[href^='/questions/new']");
-        assertThat(clerk.locator("#title")).hasValue(WORDS);
-        clerk.fill("#title", WORDS + " ใช้แบบฟอร์มใด");
+        assertThat(clerk.locator("#title")).hasValue(words);
+        clerk.fill("#title", words + " ใช้แบบฟอร์มใด");
         clerk.selectOption("#division", QuestionDesk.DIVISION);
         clerk.click("main .buttons button");
         assertThat(clerk.locator("[role=status]")).containsText("ส่งคำถามแล้ว");
         String question = clerk.url().replaceFirst("^.*(/questions/[0-9]+).*$", "$1");
 
-        Page head = window(desk.head);
+        Page head = chromium.window(portal, desk.head, false, width);
         go(head, "questions?tab=for-me");
         head.click("main a[href='" + question + "']");
         head.fill("#markdown", "ใช้แบบ ก.๑");
@@ -83,7 +80,7 @@ class QuestionInBrowserIT {
         clerk.fill("#document", slug);
         clerk.click("form[action$='/document'] button");
         assertThat(clerk.locator("dl.pairs")).containsText("กำลังจัดทำ");
-        desk.publish(slug, WORDS + " และแบบฟอร์ม");
+        desk.publish(slug, words + " และแบบฟอร์ม");
         go(clerk, need);
         assertThat(clerk.locator("dl.pairs")).containsText("มีความรู้แล้ว");
         go(clerk, question.substring(1));

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import khlang.calendar.FiscalYear;
 import khlang.extraction.Pdfs;
 import khlang.system.Chromium;
-import khlang.system.Colleague;
 import khlang.system.Looking;
 import khlang.system.RunningPortal;
 import org.junit.jupiter.api.AfterAll;
@@ -19,13 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Acknowledging, asking and the goals, at a desk and on a telephone, with scripts and without. */
 @ExtendWith(RunningPortal.Once.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadingInBrowserIT {
-
-    private static final String TITLE = "คู่มืออ่านทางโทรศัพท์";
 
     private final RunningPortal portal;
     private ReadingDesk desk;
@@ -53,58 +52,61 @@ class ReadingInBrowserIT {
         desk.close();
     }
 
-    @Test
-    void aHeadAsksAtTheDeskAndAClerkAcknowledgesOnTheTelephone() {
-        desk.publish("reads-phone", TITLE, "finance", "หนึ่ง");
-        try (Page head = page(desk.head, true, 1280);
-                Page clerk = page(desk.clerk, true, 390)) {
-            go(head, "reading/must/new?about=reads-phone");
-            look(head, 1280);
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void aHeadAsksAndAClerkAcknowledges(int width) {
+        String slug = "reads-on-" + width;
+        String title = "คู่มืออ่านทางหน้าจอ " + width;
+        desk.publish(slug, title, "finance", "หนึ่ง");
+        try (Page head = chromium.window(portal, desk.head, true, width);
+                Page clerk = chromium.window(portal, desk.clerk, true, width)) {
+            go(head, "reading/must/new?about=" + slug);
+            look(head, width);
             head.fill("#dueOn", desk.day(7));
             head.fill("#reason", "ใช้ตั้งแต่สัปดาห์หน้า");
             head.selectOption("#circle", "division:" + ReadingDesk.DIVISION);
             press(head, "ขอให้อ่าน");
             assertThat(head.locator("main [role=status]")).containsText("ได้รับแจ้งแล้ว");
             assertThat(head.locator("[aria-labelledby=names]")).containsText("reads.clerk");
-            look(head, 1280);
+            look(head, width);
             String must = head.url().replaceFirst("^.*(reading/must/[0-9]+).*$", "$1");
 
             go(clerk, "reading");
-            look(clerk, 390);
-            clerk.click("text=" + TITLE);
-            look(clerk, 390);
+            look(clerk, width);
+            clerk.click("text=" + title);
+            look(clerk, width);
             press(clerk, "รับทราบ");
             assertThat(clerk.locator("main [role=status]")).containsText("บันทึกการรับทราบแล้ว");
             assertThat(clerk.locator("[aria-labelledby=reading]")).containsText("(ฉบับที่ 1)");
 
-            desk.revise("reads-phone", TITLE, "สอง", "CONTENT", "เพิ่มขั้นตอนตรวจ");
-            go(clerk, "documents/reads-phone");
+            desk.revise(slug, title, "สอง", "CONTENT", "เพิ่มขั้นตอนตรวจ");
+            go(clerk, "documents/" + slug);
             assertThat(clerk.locator("[aria-labelledby=reading]")).containsText("เพิ่มขั้นตอนตรวจ");
-            look(clerk, 390);
-            try (Page plain = page(desk.clerk, false, 390)) {
-                go(plain, "documents/reads-phone");
+            look(clerk, width);
+            try (Page plain = chromium.window(portal, desk.clerk, false, width)) {
+                go(plain, "documents/" + slug);
                 press(plain, "รับทราบฉบับที่ 2");
                 assertThat(plain.locator("main [role=status]")).containsText("บันทึกการรับทราบ");
             }
             go(clerk, "reading");
-            look(clerk, 390);
+            look(clerk, width);
 
             go(head, must);
             assertThat(head.locator("[aria-labelledby=names]")).not().containsText("reads.clerk");
             go(head, must + "/print");
-            look(head, 1280);
+            look(head, width);
             go(head, must + "/edit");
-            look(head, 1280);
+            look(head, width);
             go(head, "reading/must");
             Looking.keyboardReachesEverything(head);
-            look(head, 1280);
+            look(head, width);
         }
     }
 
     @Test
     void theGoalsAreAcknowledgedAndAListIsEntered() throws IOException {
-        try (Page clerk = page(desk.clerk, true, 390);
-                Page secretary = page(desk.secretary, true, 1280)) {
+        try (Page clerk = chromium.window(portal, desk.clerk, true, 390);
+                Page secretary = chromium.window(portal, desk.secretary, true, 1280)) {
             go(clerk, "plan/" + plan.year);
             look(clerk, 390);
             press(clerk, "รับทราบเป้าหมาย KM");
@@ -131,12 +133,6 @@ class ReadingInBrowserIT {
             assertThat(secretary.locator("main .files")).containsText("sheet.pdf");
             look(secretary, 1280);
         }
-    }
-
-    private Page page(Colleague one, boolean scripts, int width) {
-        Page page = chromium.signedIn(portal, one.user(), scripts).newPage();
-        page.setViewportSize(width, 844);
-        return page;
     }
 
     private static void press(Page page, String name) {

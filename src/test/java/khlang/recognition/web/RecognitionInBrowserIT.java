@@ -3,26 +3,25 @@ package khlang.recognition.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.IOException;
 import khlang.system.Browser;
 import khlang.system.Chromium;
-import khlang.system.Colleague;
 import khlang.system.Looking;
+import khlang.system.Printed;
 import khlang.system.RunningPortal;
 import khlang.system.Snapshot;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** From a nomination on a telephone to the certificate on paper, with scripts and without. */
+/** From a nomination to the certificate on paper, on telephones and at desks. */
 @ExtendWith(RunningPortal.Once.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RecognitionInBrowserIT {
@@ -49,18 +48,21 @@ class RecognitionInBrowserIT {
         desk.close();
     }
 
-    @Test
-    void aColleagueIsNominatedGivenAndThankedOnTelephonesWithoutScripts() {
-        Page clerk = phone(desk.clerk, false);
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void aColleagueIsNominatedGivenAndThankedWithoutScripts(int width) {
+        String reason = "สอนงานว่าวทดสอบหน้าจอ " + width;
+        String caption = "มอบเกียรติบัตรหน้าเสาธง " + width;
+        Page clerk = chromium.window(portal, desk.clerk, false, width);
         go(clerk, "recognitions");
         clerk.click(".title-actions a");
         clerk.selectOption("#recipient", "person:" + desk.friend.person());
-        clerk.fill("#reason", "สอนงานว่าวทดสอบทางโทรศัพท์");
+        clerk.fill("#reason", reason);
         clerk.click("form.form button[type=submit]");
         assertThat(clerk.locator("main [role=status]")).containsText("เสนอชื่อแล้ว");
         String path = clerk.url().replaceFirst("^.*(recognitions/[0-9]+).*$", "$1");
 
-        Page secretary = phone(desk.secretary, false);
+        Page secretary = chromium.window(portal, desk.secretary, false, width);
         go(secretary, "recognitions/nominations");
         secretary.click("a[href='/" + path + "']");
         secretary.click("a[href='/" + path + "/decision']");
@@ -72,23 +74,26 @@ class RecognitionInBrowserIT {
         assertThat(secretary.locator("main [role=status]")).containsText("บันทึกการยกย่องแล้ว");
         secretary.click("details:has(#evidence) > summary");
         secretary.selectOption("#evidence", "PHOTO");
-        secretary.fill("#caption", "มอบเกียรติบัตรหน้าเสาธง");
+        secretary.fill("#caption", caption);
         secretary.check("#told-yes");
         secretary
                 .locator("#file")
-                .setInputFiles(new FilePayload("ธง.png", "image/png", Snapshot.png(0x51F101)));
+                .setInputFiles(
+                        new FilePayload("ธง.png", "image/png", Snapshot.png(0x51F101 + width)));
         secretary.click("form[action$='/files'] button[type=submit]");
         assertThat(secretary.locator("main figure img")).hasCount(1);
 
-        Page friend = phone(desk.friend, false);
+        Page friend = chromium.window(portal, desk.friend, false, width);
         go(friend, "me");
-        assertThat(friend.locator("main")).containsText("สอนงานว่าวทดสอบทางโทรศัพท์");
-        Page visitor = chromium.browser().newPage();
-        visitor.setViewportSize(390, 844);
-        go(visitor, "recognitions?year=2562");
-        assertThat(visitor.locator(".praise")).containsText("praise-look.friend");
-        assertThat(visitor.locator(".praise img")).hasAttribute("alt", "มอบเกียรติบัตรหน้าเสาธง");
-        visitor.close();
+        assertThat(friend.locator("main")).containsText(reason);
+        try (Page visitor = chromium.browser().newPage()) {
+            visitor.setViewportSize(width, 844);
+            go(visitor, "recognitions?year=2562");
+            Locator praise =
+                    visitor.locator(".praise", new Page.LocatorOptions().setHasText(reason));
+            assertThat(praise).containsText("praise-look.friend");
+            assertThat(praise.locator("img")).hasAttribute("alt", caption);
+        }
     }
 
     @Test
@@ -117,7 +122,7 @@ class RecognitionInBrowserIT {
     }
 
     @Test
-    void theCertificateFillsOneSheetOfA4LyingDown() throws IOException {
+    void theCertificateFillsOneSheetOfA4LyingDown() {
         String given =
                 desk.given(
                         desk.friend,
@@ -127,23 +132,13 @@ class RecognitionInBrowserIT {
                         "1/6/2564");
         Page page = chromium.signedIn(portal, desk.friend.user(), true).newPage();
         go(page, given + "/certificate");
-        byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
-        try (PDDocument printed = Loader.loadPDF(pdf)) {
-            assertThat(printed.getNumberOfPages()).isEqualTo(1);
-            assertThat(printed.getPage(0).getMediaBox().getWidth())
-                    .isCloseTo(842, Offset.offset(2f));
-            assertThat(printed.getPage(0).getMediaBox().getHeight())
-                    .isCloseTo(595, Offset.offset(2f));
-            assertThat(new PDFTextStripper().getText(printed))
-                    .contains("๒๕๖๔")
-                    .doesNotContain("พิมพ์หน้านี้", "กลับไปหน้าการยกย่อง");
-        }
-    }
-
-    private Page phone(Colleague one, boolean scripts) {
-        Page page = chromium.signedIn(portal, one.user(), scripts).newPage();
-        page.setViewportSize(390, 844);
-        return page;
+        Printed paper = Printed.of(page);
+        assertThat(paper.sheets()).hasSize(1);
+        assertThat(paper.sheets().getFirst().width()).isCloseTo(842, Offset.offset(2f));
+        assertThat(paper.sheets().getFirst().height()).isCloseTo(595, Offset.offset(2f));
+        assertThat(paper.text())
+                .contains("๒๕๖๔")
+                .doesNotContain("พิมพ์หน้านี้", "กลับไปหน้าการยกย่อง");
     }
 
     private void go(Page page, String address) {

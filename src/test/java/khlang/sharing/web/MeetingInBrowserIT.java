@@ -4,27 +4,29 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import khlang.system.Chromium;
 import khlang.system.Colleague;
 import khlang.system.Looking;
 import khlang.system.RunningPortal;
+import khlang.system.Snapshot;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** A monthly meeting on telephones: from the proposed agenda to the figures. */
+/** A monthly meeting on telephones and at desks: from the proposed agenda to the figures. */
 @ExtendWith(RunningPortal.Once.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MeetingInBrowserIT {
 
-    private static final String TITLE = "การประชุมประจำเดือนทางโทรศัพท์";
-
     private final RunningPortal portal;
     private MeetingRoom room;
     private Chromium chromium;
+    private int width = 390;
     private Page secretary;
     private String event;
 
@@ -36,13 +38,11 @@ class MeetingInBrowserIT {
     void open() {
         room = new MeetingRoom(portal, "meet");
         chromium = new Chromium();
-        secretary = phone(room.secretary);
+        secretary = window(room.secretary);
     }
 
-    private Page phone(Colleague one) {
-        Page page = chromium.signedIn(portal, one.user(), true).newPage();
-        page.setViewportSize(390, 844);
-        return page;
+    private Page window(Colleague one) {
+        return chromium.window(portal, one, true, width);
     }
 
     @AfterAll
@@ -53,23 +53,31 @@ class MeetingInBrowserIT {
         room.close();
     }
 
-    @Test
-    void aMonthlyMeetingGoesFromItsAgendaToTheFigures() {
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void aMonthlyMeetingGoesFromItsAgendaToTheFigures(int screen) {
+        width = screen;
+        secretary.setViewportSize(width, 844);
         int before = meetings();
-        room.report("หลักสูตรเพื่อประชุมทางโทรศัพท์");
+        // Digits would stand on paper in Thai.
+        String course = "หลักสูตรเพื่อประชุมทาง" + (width == 390 ? "โทรศัพท์" : "จอใหญ่");
+        room.report(course);
         record();
-        takeOver("หลักสูตรเพื่อประชุมทางโทรศัพท์");
+        takeOver(course);
         assertThat(meetings()).as("nobody has come yet").isEqualTo(before);
         String code = makeCode();
         for (Colleague one : List.of(room.clerk, room.friend)) {
             signIn(one, code);
         }
         writeMinutes();
+        keepTheSignedSheet();
+        handOverWork();
         assertThat(meetings()).as("M11 moves at once").isEqualTo(before + 1);
-        try (Page stranger = phone(room.stranger)) {
+        try (Page stranger = window(room.stranger)) {
             go(stranger, event);
             assertThat(stranger.locator("main")).containsText("ผู้เข้าร่วม 2 คน");
             assertThat(stranger.locator("main form[method=post]")).hasCount(0);
+            assertThat(stranger.locator("main .report-files")).hasCount(0);
             assertThat(stranger.navigate(portal.at(event + "/minutes").toString()).status())
                     .isEqualTo(404);
         }
@@ -80,7 +88,7 @@ class MeetingInBrowserIT {
         look(secretary);
         secretary.click(".title-actions a");
         secretary.selectOption("#kind", "MONTHLY_MEETING");
-        secretary.fill("#title", TITLE);
+        secretary.fill("#title", "การประชุมประจำเดือนหน้าจอ " + width);
         secretary.fill("#heldOn", room.day(0));
         secretary.fill("#begins", "00.00");
         secretary.fill("#ends", "23.59");
@@ -98,6 +106,10 @@ class MeetingInBrowserIT {
         secretary.click("form.form button[type=submit]");
         assertThat(secretary.locator("[role=status]")).containsText("ใส่เรื่องที่เลือก");
         assertThat(secretary.locator(".topics")).containsText(title);
+        secretary.click("a[href$='/print/agenda']");
+        assertThat(secretary.locator(".event-paper")).containsText(title);
+        look(secretary);
+        go(secretary, event);
     }
 
     private String makeCode() {
@@ -114,7 +126,7 @@ class MeetingInBrowserIT {
     }
 
     private void signIn(Colleague one, String code) {
-        try (Page page = phone(one)) {
+        try (Page page = window(one)) {
             go(page, code);
             look(page);
             page.click("form[action*='/check-in/'] button");
@@ -145,6 +157,39 @@ class MeetingInBrowserIT {
         look(secretary);
     }
 
+    /** The photograph of the sheet on which people signed with a pen. */
+    private void keepTheSignedSheet() {
+        go(secretary, event);
+        secretary.click("summary:has-text('เพิ่มไฟล์')");
+        secretary.selectOption("#evidence", "SIGN_SHEET");
+        secretary.setInputFiles(
+                "#file",
+                new FilePayload("ใบลงชื่อ.png", "image/png", Snapshot.png(0x5167 + width)));
+        secretary.click("form[action$='/files'] button");
+        assertThat(secretary.locator("main .report-files")).containsText("ใบลงชื่อ.png");
+        look(secretary);
+    }
+
+    /** What somebody has to do after it, and has done. */
+    private void handOverWork() {
+        String work = "ส่งคู่มือฉบับใหม่ให้ทุกกอง " + width;
+        secretary.click("summary:has-text('มอบหมายงาน')");
+        secretary.fill("#what", work);
+        secretary.selectOption("#owner", "" + room.clerk.person());
+        secretary.fill("#dueOn", room.day(-7));
+        look(secretary);
+        secretary.click("form[action$='/tasks'] button");
+        assertThat(secretary.locator("[aria-labelledby=tasks]")).containsText(work);
+        try (Page clerk = window(room.clerk)) {
+            go(clerk, "activities/tasks?mine=yes");
+            clerk.click("a[href*='/" + event + "']");
+            clerk.click("summary:has-text('" + work + "')");
+            clerk.fill("textarea[id^=note-]", "ส่งแล้วทุกกอง");
+            clerk.click("form[action$='/done'] button");
+            assertThat(clerk.locator("[aria-labelledby=tasks]")).containsText("ส่งแล้วทุกกอง");
+        }
+    }
+
     private int meetings() {
         return Integer.parseInt(
                 room.secretary
@@ -155,10 +200,10 @@ class MeetingInBrowserIT {
                         .replaceAll("[^0-9]", ""));
     }
 
-    /** All widths; the telephone gets its own again. */
-    private static void look(Page page) {
+    /** All widths; the window gets its own again. */
+    private void look(Page page) {
         Looking.findsNothing(page);
-        page.setViewportSize(390, 844);
+        page.setViewportSize(width, 844);
     }
 
     private void go(Page page, String address) {

@@ -11,20 +11,21 @@ import khlang.system.Looking;
 import khlang.system.RunningPortal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** A task from its recording to the head's confirmation, on a telephone and at a desk. */
+/** A task from its recording to the head's confirmation, on telephones and at desks. */
 @ExtendWith(RunningPortal.Once.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TaskInBrowserIT {
 
-    private static final String TITLE = "จัดดอกไม้หน้าห้องประชุมใหญ่";
-
     private final RunningPortal portal;
     private TaskRoom room;
     private Chromium chromium;
+    private int width;
+    private String title;
     private String task;
 
     TaskInBrowserIT(RunningPortal portal) {
@@ -45,29 +46,29 @@ class TaskInBrowserIT {
         room.close();
     }
 
-    private Page window(Colleague one, boolean phone) {
-        Page page = chromium.signedIn(portal, one.user(), true).newPage();
-        if (phone) {
-            page.setViewportSize(390, 844);
-        }
-        return page;
+    private Page window(Colleague one) {
+        return chromium.window(portal, one, true, width);
     }
 
-    @Test
-    void aTaskGoesFromItsRecordingToTheHeadsConfirmation() {
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void aTaskGoesFromItsRecordingToTheHeadsConfirmation(int screen) {
+        width = screen;
+        // Digits would stand on paper in Thai.
+        title = "จัดดอกไม้หน้าห้องประชุม" + (width == 390 ? "เล็ก" : "ใหญ่");
         record();
         practise();
         confirm();
         look();
     }
 
-    /** The editor at a desk. */
+    /** The editor. */
     private void record() {
-        try (Page page = window(room.editor, false)) {
+        try (Page page = window(room.editor)) {
             go(page, "tasks");
             Looking.findsNothing(page);
             page.click(".title-actions a");
-            page.fill("#title", TITLE);
+            page.fill("#title", title);
             page.selectOption("#owner", "" + room.clerk.person());
             page.fill("#manual", "/documents/" + TaskRoom.MANUAL);
             page.selectOption("#frequency", "WEEKLY");
@@ -80,9 +81,9 @@ class TaskInBrowserIT {
         }
     }
 
-    /** A colleague on a telephone. */
+    /** A colleague. */
     private void practise() {
-        try (Page page = window(room.friend, true)) {
+        try (Page page = window(room.friend)) {
             go(page, task);
             page.selectOption("#level", "PRACTISED");
             page.fill("#with", "รุ่นพี่");
@@ -95,15 +96,15 @@ class TaskInBrowserIT {
         }
     }
 
-    /** The head on a telephone, by one click. */
+    /** The head, by one click. */
     private void confirm() {
-        try (Page page = window(room.head, true)) {
+        try (Page page = window(room.head)) {
             go(page, "tasks/gaps");
-            assertThat(page.locator("section[aria-labelledby=lacking]")).containsText(TITLE);
+            assertThat(page.locator("section[aria-labelledby=lacking]")).containsText(title);
             Looking.findsNothing(page);
-            page.setViewportSize(390, 844);
+            page.setViewportSize(width, 844);
             page.locator("section[aria-labelledby=lacking] a")
-                    .filter(new Locator.FilterOptions().setHasText(TITLE))
+                    .filter(new Locator.FilterOptions().setHasText(title))
                     .click();
             page.click("form[action$='/confirm'] button");
             assertThat(page.locator("main [role=status]")).containsText("รับรองแล้ว");
@@ -115,7 +116,7 @@ class TaskInBrowserIT {
 
     /** Whoever has to do the work of somebody who is ill. */
     private void look() {
-        try (Page page = window(room.clerk, true)) {
+        try (Page page = window(room.clerk)) {
             go(page, "tasks/today?away=" + room.clerk.person());
             assertThat(page.locator("main .documents")).containsText("3 ปฏิบัติงานแทนได้");
             Looking.findsNothing(page);
@@ -124,7 +125,7 @@ class TaskInBrowserIT {
                         "tasks/matrix", "tasks/calendar", "tasks/matrix/print", "tasks?mine=yes"
                     }) {
                 go(page, board);
-                assertThat(page.locator("main")).containsText(TITLE);
+                assertThat(page.locator("main")).containsText(title);
                 Looking.findsNothing(page);
             }
         }
