@@ -41,10 +41,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 @ExtendWith(RunningPortal.Once.class) // one portal at a time needs less memory
 class DemoYearInBrowserIT {
 
-    private static final LocalDate TODAY = LocalDate.now(BangkokClock.ZONE);
-    private static final FiscalYear YEAR = FiscalYear.containing(TODAY).previous();
-    private static final String PLAN = "plan/" + YEAR.buddhistYear();
-    private static final String RESULTS = "กิจกรรมที่มีผลการดำเนินงาน %d จาก 15 แถว";
+    private final LocalDate today = LocalDate.now(BangkokClock.ZONE);
+    private final FiscalYear year = FiscalYear.containing(today).previous();
+    private final String plan = "plan/" + year.buddhistYear();
 
     @Test
     void theSecretaryBringsTheYearFromWhatIsMissingToTheMayorsOrder(@TempDir Path folder) {
@@ -68,48 +67,49 @@ class DemoYearInBrowserIT {
                                 true)) {
             everyRowHasAFigureAndAProof(secretary, 14);
             Page page = desk.newPage();
-            page.navigate(portal.base().resolve(PLAN).toString());
+            page.navigate(portal.base().resolve(plan).toString());
             assertThat(page.locator("main")).containsText("ตัวอย่าง—ตรวจสอบกับหน่วยงาน");
             whatIsMissing(page);
             theReport(page);
             theCommitteeAgreesAndTheMayorOrders(page);
             everyRowHasAFigureAndAProof(secretary, 15);
-            assertThat(secretary.get(PLAN + "/report/table.xlsx").statusCode()).isEqualTo(200);
+            assertThat(secretary.get(plan + "/report/table.xlsx").statusCode()).isEqualTo(200);
             theWordFileIsTheThreeTablesWithPlacesForSevenToSign(secretary);
-            assertThat(secretary.open(PLAN).text()).contains("ปิดงวดแล้ว");
+            assertThat(secretary.open(plan).text()).contains("ปิดงวดแล้ว");
             try (Browser staff = signIn(portal, "demo.staff")) {
-                assertThat(staff.open(PLAN + "/report").text())
+                assertThat(staff.open(plan + "/report").text())
                         .contains("อบรมได้เพียงสองส่วนราชการ", "ทราบ อนุมัติตามเสนอ");
             }
         }
     }
 
-    private static void everyRowHasAFigureAndAProof(Browser secretary, int rows) {
-        assertThat(secretary.open(PLAN).text()).contains(RESULTS.formatted(rows));
+    private void everyRowHasAFigureAndAProof(Browser secretary, int rows) {
+        assertThat(secretary.open(plan).text())
+                .contains("กิจกรรมที่มีผลการดำเนินงาน %d จาก 15 แถว".formatted(rows));
         for (int table = 1; table <= 3; table++) {
             for (int row = 1; row <= (table == 2 ? 3 : 6); row++) {
                 String id = "T" + table + "R" + row;
-                Document page = secretary.open(PLAN + "/indicators/" + id);
+                Document page = secretary.open(plan + "/indicators/" + id);
                 assertThat(page.select("li[id^=evidence-]").text())
                         .as(id)
                         .contains("ตัวอย่าง—ตรวจสอบกับหน่วยงาน", "รับรองแล้ว");
                 assertThat(page.select("main li[id^=evidence-] a[href*=/files/]")).isNotEmpty();
             }
         }
-        assertThat(secretary.open(PLAN).select(".plan-table tbody tr:not(:has(.plan-results))"))
+        assertThat(secretary.open(plan).select(".plan-table tbody tr:not(:has(.plan-results))"))
                 .as("rows without any figure")
                 .isEmpty();
     }
 
-    private static void whatIsMissing(Page page) {
+    private void whatIsMissing(Page page) {
         page.click("main a[href$='/gaps']");
         assertThat(page.locator("#rows")).containsText("1 แถว");
         assertThat(page.locator("#unproved")).hasCount(0);
         assertThat(page.locator("main")).containsText("เรียน หัวหน้ากองคลัง");
-        page.click("nav[aria-label] a[href='/" + PLAN + "']");
+        page.click("nav[aria-label] a[href='/" + plan + "']");
     }
 
-    private static void theReport(Page page) {
+    private void theReport(Page page) {
         page.click("main a[href$='/report']");
         page.click("form[action$='/report'] button");
         page.click("main a[href$='/report/edit']");
@@ -121,14 +121,14 @@ class DemoYearInBrowserIT {
         page.click("main a[href$='/recommendations/new']");
         page.fill("#words", "ให้ทุกส่วนราชการส่งผู้เข้าอบรม");
         page.selectOption("#division", "finance");
-        page.fill("#dueOn", ThaiDates.abbreviated(YEAR.next().lastDay()));
+        page.fill("#dueOn", ThaiDates.abbreviated(year.next().lastDay()));
         page.click("form[action$='/new'] button[type=submit]");
         assertThat(page.locator("main")).containsText("ให้ทุกส่วนราชการส่งผู้เข้าอบรม");
         page.click("main a[href$='/report']");
     }
 
-    private static void theCommitteeAgreesAndTheMayorOrders(Page page) {
-        String day = ThaiDates.abbreviated(TODAY);
+    private void theCommitteeAgreesAndTheMayorOrders(Page page) {
+        String day = ThaiDates.abbreviated(today);
         page.fill("#agreedOn", day);
         page.click("form[action$='/agree'] button");
         page.fill("#submittedOn", day);
@@ -145,8 +145,8 @@ class DemoYearInBrowserIT {
         assertThat(page.locator("table").first()).containsText("หนังสือที่ ตัวอย่าง ๑/");
     }
 
-    private static void theWordFileIsTheThreeTablesWithPlacesForSevenToSign(Browser secretary) {
-        var file = HttpRequest.newBuilder(secretary.base().resolve(PLAN + "/report.docx")).build();
+    private void theWordFileIsTheThreeTablesWithPlacesForSevenToSign(Browser secretary) {
+        var file = HttpRequest.newBuilder(secretary.base().resolve(plan + "/report.docx")).build();
         byte[] bytes = secretary.send(file, BodyHandlers.ofByteArray()).body();
         try (var word = new XWPFDocument(new ByteArrayInputStream(bytes))) {
             assertThat(word.getDocument().getBody().getSectPr().getPgSz().getOrient())
