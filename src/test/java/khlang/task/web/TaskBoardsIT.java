@@ -183,7 +183,7 @@ class TaskBoardsIT {
     private long alone() {
         String line =
                 room.head.browser().open("me").select(".notice a:contains(ทำได้คนเดียว)").text();
-        return Long.parseLong(line.replaceAll("[^0-9]", ""));
+        return line.isEmpty() ? 0 : Long.parseLong(line.replaceAll("[^0-9]", ""));
     }
 
     /** Lets a week begin, and waits until the head is told once. */
