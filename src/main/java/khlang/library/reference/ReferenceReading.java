@@ -66,13 +66,22 @@ public class ReferenceReading {
     }
 
     private void forget(String what, List<String> slugs) {
-        entities.createQuery(
-                        "delete from "
-                                + what
-                                + " one where one.documentId in"
-                                + " (select d.id from Document d where d.slug in :slugs)")
-                .setParameter("slugs", slugs)
-                .executeUpdate();
+        boolean isThere =
+                entities.createQuery("select count(one)" + of(what), Long.class)
+                                .setParameter("slugs", slugs)
+                                .getSingleResult()
+                        > 0;
+        if (isThere) { // deleting nothing locks the gap in which others insert, and they wait for
+            // us
+            entities.createQuery("delete" + of(what)).setParameter("slugs", slugs).executeUpdate();
+        }
+    }
+
+    private static String of(String what) {
+        return " from "
+                + what
+                + " one where one.documentId in"
+                + " (select d.id from Document d where d.slug in :slugs)";
     }
 
     private void note(PublishedText text) {

@@ -46,7 +46,7 @@ class QuestionInBrowserIT {
     @ParameterizedTest
     @ValueSource(ints = {390, 1280})
     void anEmptySearchBecomesAQuestionAnAnswerADocumentAndACoveredNeed(int width) {
-        String words = width == 390 ? "ฑฑฑฐฐฐ" : "ฬฬฬฌฌฌ"; // neither is found with the other
+        String words = width == 390 ? "ฑฑฑฐฐฐ" : "ฬฬฬฎฎฎ"; // neither is found with the other
         Page clerk = chromium.window(portal, desk.clerk, false, width);
         go(clerk, "search?q=" + Browser.encoded(words));
         clerk.click(".empty a[href^='/questions/new']");
