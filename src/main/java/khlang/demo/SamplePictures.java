@@ -72,22 +72,28 @@ public class SamplePictures {
                             }
                         });
         for (long event : sharing.unpictured()) {
-            try (CheckedFile meeting = checked(SampleScene.MEETING)) {
-                sharing.picture(event, meeting);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            hang(SampleScene.MEETING, picture -> sharing.picture(event, picture));
         }
         evidence.unpictured()
                 .forEach(
-                        (id, row) -> {
-                            try (CheckedFile proof =
-                                    checked(PROOFS.getOrDefault(row, SampleScene.MEETING))) {
-                                evidence.picture(id, proof);
-                            } catch (IOException e) {
-                                throw new UncheckedIOException(e);
-                            }
-                        });
+                        (id, row) ->
+                                hang(
+                                        PROOFS.getOrDefault(row, SampleScene.MEETING),
+                                        picture -> evidence.picture(id, picture)));
+    }
+
+    private void hang(SampleScene scene, Nail nail) {
+        try (CheckedFile picture = checked(scene)) {
+            nail.take(picture);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What takes a picture. */
+    private interface Nail {
+
+        void take(CheckedFile picture) throws IOException;
     }
 
     private CheckedFile checked(SampleScene scene) {

@@ -84,7 +84,6 @@ public class SampleYear {
         recognitions.make(ended, staff, editor, secretary);
         improvements.make(ended, staff, head);
         evidence.make(ended, head);
-        plan.sign(running);
     }
 
     /** Copies a committee to a year with those who sit on it; the head presides. */

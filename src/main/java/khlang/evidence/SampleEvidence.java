@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
 import khlang.digest.RandomKey;
 import khlang.language.Sentences;
@@ -39,7 +40,7 @@ public class SampleEvidence {
 
     private static final Sentences WORDS = new Sentences("khlang.evidence.sample");
 
-    /** The number of the one letter that proves all values. */
+    /** The number of the one letter that proves all values; rows have lower ones. */
     private static final int ALL_VALUES = 99;
 
     @PersistenceContext EntityManager entities;
@@ -67,7 +68,14 @@ public class SampleEvidence {
         int number = 0;
         for (PlanRow row : plan.rows().toList()) {
             Division division = number % 2 == 0 ? by.division().orElse(null) : null;
-            attach(new EvidenceItem(year, row.id(), division, letter(year, row, ++number)))
+            number++;
+            String shown = WORDS.find(row.id()).orElseGet(row::activity);
+            attach(
+                            new EvidenceItem(
+                                    year,
+                                    row.id(),
+                                    division,
+                                    letter(year, shown, number, year.lastDay().minusDays(number))))
                     .confirm(confirmer, clock.instant());
         }
         for (EnterableMeasure measure : measures.of(year)) {
@@ -82,11 +90,10 @@ public class SampleEvidence {
         return item;
     }
 
-    private static EvidenceDetails letter(FiscalYear year, PlanRow row, int number) {
-        LocalDate day = year.lastDay().minusDays(number);
-        String subject = WORDS.find(row.id()).orElseGet(row::activity);
+    private static EvidenceDetails letter(
+            FiscalYear year, String shown, int number, LocalDate day) {
         return new EvidenceDetails(
-                WORDS.say("caption", subject),
+                WORDS.say("caption", shown),
                 "",
                 WORDS.say(
                         "letter", Integer.toString(number), Integer.toString(year.buddhistYear())),
@@ -111,14 +118,7 @@ public class SampleEvidence {
                         year,
                         measure.rows().getFirst(),
                         null,
-                        new EvidenceDetails(
-                                WORDS.say("caption", measure.name()),
-                                "",
-                                WORDS.say(
-                                        "letter",
-                                        Integer.toString(ALL_VALUES),
-                                        Integer.toString(year.buddhistYear())),
-                                year.lastDay()));
+                        letter(year, measure.name(), ALL_VALUES, year.lastDay()));
         proof.proves(measure.key());
         attach(proof).confirm(confirmer, clock.instant());
         entities.persist(new EnteredChoice(year, measure.key(), reader.actor(), clock.instant()));
@@ -128,7 +128,7 @@ public class SampleEvidence {
     private static EnteredAmount amount(EnterableMeasure measure, EnterableMeasure.Part part) {
         List<Long> said =
                 WORDS.find(measure.key() + "." + part.key()).stream()
-                        .flatMap(words -> List.of(words.split("/")).stream())
+                        .flatMap(words -> Stream.of(words.split("/")))
                         .map(Long::valueOf)
                         .toList();
         return new EnteredAmount(

@@ -21,7 +21,7 @@ public class SamplePlan {
 
     /**
      * Gives a year the plan of the latest year that has one, unless it has one itself or there is
-     * none.
+     * none; and the year after it the same, where that has none.
      *
      * @return whether it has been given one
      */
@@ -37,6 +37,9 @@ public class SamplePlan {
                                 plan.in(year).titled(WORDS.say("title", plan.title())),
                                 1,
                                 Integer.toString(plan.fiscalYear())));
+        if (latest.isPresent() && plans.of(year.next()).isEmpty()) {
+            edits.copy(year, year.next());
+        }
         return latest.isPresent();
     }
 }

@@ -66,6 +66,9 @@ class DemoYearInBrowserIT {
                                 password(portal, "demo.secretary"),
                                 true)) {
             everyRowHasAFigureAndAProof(secretary, 14);
+            assertThat(secretary.open("plan/" + year.next().buddhistYear()).select(".lead").text())
+                    .as("the running year's plan says once that it is a sample")
+                    .containsOnlyOnce("ตัวอย่าง—ตรวจสอบกับหน่วยงาน");
             Page page = desk.newPage();
             page.navigate(portal.base().resolve(plan).toString());
             assertThat(page.locator("main")).containsText("ตัวอย่าง—ตรวจสอบกับหน่วยงาน");
