@@ -28,6 +28,8 @@ public class AccessLists {
     /** The first columns say what the document is. */
     private static final int NAMES = 5;
 
+    private static final List<AccessChannel> CHANNELS = List.of(AccessChannel.values());
+
     @PersistenceContext EntityManager entities;
 
     /** All documents for which anything was counted in a year, by title. */
@@ -68,14 +70,14 @@ public class AccessLists {
 
     /** Staff are added where the page of the document's statistics tells their number, too. */
     private static Map<AccessChannel, Long> channels(YearSums sums) {
-        List<AccessChannel> all = List.of(AccessChannel.values());
-        List<Boolean> hidden = SmallCells.hidden(all.stream().map(sums::over).toList());
+        List<AccessCount> counts = CHANNELS.stream().map(sums::over).toList();
+        List<Boolean> hidden = SmallCells.hidden(counts);
         Map<AccessChannel, Long> channels = new EnumMap<>(AccessChannel.class);
-        for (int i = 0; i < all.size(); i++) {
-            AccessCount count = sums.over(all.get(i));
+        for (int i = 0; i < CHANNELS.size(); i++) {
+            AccessCount count = counts.get(i);
             long told = count.byPublic() + (hidden.get(i) ? 0 : count.byStaff());
             if (told > 0) {
-                channels.put(all.get(i), told);
+                channels.put(CHANNELS.get(i), told);
             }
         }
         return channels;
