@@ -71,8 +71,7 @@ public class ReferenceReading {
                                 .setParameter("slugs", slugs)
                                 .getSingleResult()
                         > 0;
-        if (isThere) { // deleting nothing locks the gap in which others insert, and they wait for
-            // us
+        if (isThere) { // otherwise it would lock the gap in which others insert
             entities.createQuery("delete" + of(what)).setParameter("slugs", slugs).executeUpdate();
         }
     }
