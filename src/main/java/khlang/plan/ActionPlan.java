@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -67,11 +68,15 @@ public record ActionPlan(
 
     /** The same plan with another row in the place of the one with its id. */
     ActionPlan with(PlanRow row) {
+        return each(one -> one.id().equals(row.id()) ? row : one);
+    }
+
+    private ActionPlan each(UnaryOperator<PlanRow> made) {
         return of(
                 fiscalYear,
                 document,
                 period,
-                tables.stream().map(table -> table.with(row)).toList(),
+                tables.stream().map(table -> table.each(made)).toList(),
                 measures);
     }
 
@@ -123,11 +128,7 @@ public record ActionPlan(
 
     /** The same plan with rows that a measure is counted for no more. */
     ActionPlan withoutInRows(String measure) {
-        ActionPlan plan = this;
-        for (PlanRow row : rows().toList()) {
-            plan = plan.with(row.without(measure));
-        }
-        return plan;
+        return each(row -> row.without(measure));
     }
 
     /** The measures that can be counted for rows. */
@@ -147,17 +148,12 @@ public record ActionPlan(
 
     /** The same plan for another year, which has no full text in the library yet. */
     ActionPlan in(FiscalYear year) {
-        ActionPlan plan =
-                of(
-                        year.buddhistYear(),
-                        null,
-                        new Period(year.firstDay(), year.lastDay()),
-                        tables,
-                        countable());
-        for (PlanRow row : rows().toList()) {
-            plan = plan.with(row.moved(year(), year));
-        }
-        return plan;
+        return of(
+                year.buddhistYear(),
+                null,
+                new Period(year.firstDay(), year.lastDay()),
+                each(row -> row.moved(year(), year)).tables(),
+                countable());
     }
 
     /** The same plan under another title. */

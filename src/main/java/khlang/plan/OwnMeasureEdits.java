@@ -18,7 +18,6 @@ import khlang.language.Sentences;
 import khlang.language.TextRule;
 import khlang.language.Violation;
 import khlang.organization.ChangedMeanwhileException;
-import khlang.organization.Organization;
 import khlang.organization.RefusedException;
 import khlang.rights.NotThereException;
 import khlang.rights.Right;
@@ -45,7 +44,6 @@ public class OwnMeasureEdits {
     @Inject PlanEdits edits;
     @Inject OwnMeasures measures;
     @Inject CountedRooms rooms;
-    @Inject Organization organization;
     @Inject Event<FiguresChanged> changed;
     @Inject Rights rights;
 
@@ -56,7 +54,7 @@ public class OwnMeasureEdits {
      * @throws RefusedException when rules are broken, or the year is closed
      */
     public String add(FiscalYear year, OwnDraft draft) {
-        PlanRevision newest = toEdit(year);
+        PlanRevision newest = edits.toEdit(year, "name");
         ActionPlan plan = newest.plan();
         PlanMeasure made = checked(plan, nextKey(), draft, new ArrayList<>());
         Optional<PlanMeasure> same =
@@ -81,7 +79,7 @@ public class OwnMeasureEdits {
      * @throws ChangedMeanwhileException when somebody else was faster
      */
     public void change(FiscalYear year, String key, long version, OwnDraft draft, String reason) {
-        PlanRevision newest = toEdit(year);
+        PlanRevision newest = edits.toEdit(year, "name");
         PlanMeasure before = find(newest.plan(), key);
         ChangedMeanwhileException.unless(newest.number(), version);
         var typed = new OwnDraft(draft.name(), draft.unit(), before.own().thing(), draft.filter());
@@ -106,7 +104,7 @@ public class OwnMeasureEdits {
      * @throws ChangedMeanwhileException when somebody else was faster
      */
     public void retire(FiscalYear year, String key, long version, boolean isRetired) {
-        PlanRevision newest = toEdit(year);
+        PlanRevision newest = edits.toEdit(year, "name");
         PlanMeasure before = find(newest.plan(), key);
         if (before.own().retired() == isRetired) {
             return;
@@ -139,19 +137,8 @@ public class OwnMeasureEdits {
     /** A measure as it would be, with what it would count. */
     public record Preview(PlanMeasure measure, Figure figure) {}
 
-    private PlanRevision toEdit(FiscalYear year) {
-        rights.require(Right.WRITE_PLAN);
-        organization.oneAtATime();
-        PlanRevision newest = plans.newest(year).orElseThrow(NotThereException::new);
-        edits.requireOpen(year, "name");
-        return newest;
-    }
-
     private static PlanMeasure find(ActionPlan plan, String key) {
-        return plan.ownMeasures().stream()
-                .filter(one -> one.id().equals(key))
-                .findAny()
-                .orElseThrow(NotThereException::new);
+        return plan.measure(key).orElseThrow(NotThereException::new);
     }
 
     /** Never one that stood for something else in any year. */

@@ -56,12 +56,9 @@ public class PlanEdits {
      */
     public void change(
             FiscalYear year, String row, long number, PlanRowDraft draft, String reason) {
-        rights.require(Right.WRITE_PLAN);
-        organization.oneAtATime();
-        PlanRevision newest = plans.newest(year).orElseThrow(NotThereException::new);
+        PlanRevision newest = toEdit(year, "reason");
         ActionPlan plan = newest.plan();
         PlanRow before = plan.row(row).orElseThrow(NotThereException::new);
-        requireOpen(year, "reason");
         ChangedMeanwhileException.unless(newest.number(), number);
         var wrong = new ArrayList<>(draft.check());
         wrong.addAll(TextRule.required("reason", LONGEST_REASON).check(reason));
@@ -89,10 +86,7 @@ public class PlanEdits {
      * @throws ChangedMeanwhileException when somebody else was faster
      */
     public void change(FiscalYear year, long number, PlanHeadDraft draft, String reason) {
-        rights.require(Right.WRITE_PLAN);
-        organization.oneAtATime();
-        PlanRevision newest = plans.newest(year).orElseThrow(NotThereException::new);
-        requireOpen(year, "reason");
+        PlanRevision newest = toEdit(year, "reason");
         ChangedMeanwhileException.unless(newest.number(), number);
         var wrong = new ArrayList<>(draft.check());
         wrong.addAll(TextRule.required("reason", LONGEST_REASON).check(reason));
@@ -141,14 +135,20 @@ public class PlanEdits {
     }
 
     /**
-     * Goes on only while nobody has handed the year's report over.
+     * The plan of a year as it stands, for whoever may change it; nobody else does until the
+     * transaction ends.
      *
-     * @param field beside which it is told
+     * @param field that is told when the year's report was handed over
+     * @throws RefusedException when it was
      */
-    void requireOpen(FiscalYear year, String field) {
+    PlanRevision toEdit(FiscalYear year, String field) {
+        rights.require(Right.WRITE_PLAN);
+        organization.oneAtATime();
+        PlanRevision newest = plans.newest(year).orElseThrow(NotThereException::new);
         if (plans.isClosed(year)) {
             throw new RefusedException(field, "yearClosed");
         }
+        return newest;
     }
 
     /** Takes down what was changed of a part of a plan. */

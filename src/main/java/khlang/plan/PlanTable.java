@@ -2,6 +2,7 @@ package khlang.plan;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * One of the plan's tables.
@@ -19,8 +20,8 @@ public record PlanTable(
         String measurableOutcome,
         List<PlanRow> rows) {
 
-    /** The same table with another row in the place of the one with its id, if it is here. */
-    PlanTable with(PlanRow row) {
+    /** The same table with each row as somebody makes it. */
+    PlanTable each(UnaryOperator<PlanRow> made) {
         return new PlanTable(
                 id,
                 kind,
@@ -28,7 +29,7 @@ public record PlanTable(
                 desiredState,
                 relatesTo,
                 measurableOutcome,
-                rows.stream().map(one -> one.id().equals(row.id()) ? row : one).toList());
+                rows.stream().map(made).toList());
     }
 
     /**
