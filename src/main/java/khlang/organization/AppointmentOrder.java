@@ -3,11 +3,12 @@ package khlang.organization;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import khlang.language.LetterNumber;
 
 /**
  * The order that appoints a committee for its year.
  *
- * @param number as it stands on the order, such as {@code 123/2565}
+ * @param number such as {@code 123/2565}; kept as {@link LetterNumber#bare} has it
  * @param date of the order
  * @param link where it can be read; may be empty
  * @param scan the key of its scan among the kept files; none while there is no scan
@@ -16,7 +17,7 @@ public record AppointmentOrder(String number, LocalDate date, String link, Optio
 
     /** Nothing is null. */
     public AppointmentOrder {
-        Objects.requireNonNull(number, "number");
+        number = LetterNumber.bare(number);
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(link, "link");
         Objects.requireNonNull(scan, "scan");

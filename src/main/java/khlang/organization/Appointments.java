@@ -13,7 +13,6 @@ import java.util.Optional;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
 import khlang.calendar.FiscalYear;
-import khlang.language.LetterNumber;
 import khlang.language.TextRule;
 import khlang.language.Violation;
 import khlang.rights.NotThereException;
@@ -87,7 +86,6 @@ public class Appointments {
             wrong.add(new Violation("link", "webAddress"));
         }
         RefusedException.unless(wrong);
-        return new AppointmentOrder(
-                LetterNumber.bare(number), read.day().orElseThrow(), link, scan);
+        return new AppointmentOrder(number, read.day().orElseThrow(), link, scan);
     }
 }
