@@ -52,6 +52,11 @@ public record FiscalYear(int buddhistYear) {
         return LocalDate.of(buddhistYear - BUDDHIST_ERA, Month.SEPTEMBER, 30);
     }
 
+    /** A day, or its last one when that is over by then; one before it stays as it is. */
+    public LocalDate upTo(LocalDate day) {
+        return day.isAfter(lastDay()) ? lastDay() : day;
+    }
+
     /** The twelve months from October to September, in that order. */
     public List<YearMonth> months() {
         YearMonth first = YearMonth.from(firstDay());

@@ -29,10 +29,9 @@ class CurrentFigures {
 
     /** As of now, or as of the year's last day when that is over. */
     YearFigures of(FiscalYear year) {
-        LocalDate today = LocalDate.now(clock);
         List<Figure> figures = known.counted(year);
         return YearFigures.of(
-                today.isAfter(year.lastDay()) ? year.lastDay() : today,
+                year.upTo(LocalDate.now(clock)),
                 figures.stream().map(KnownFigures::known).toList(),
                 silent(year, figures));
     }

@@ -27,7 +27,7 @@ public class EnteredSource implements EnteredFigures {
             return Map.of();
         }
         LocalDate today = LocalDate.now(clock);
-        LocalDate asOf = today.isAfter(year.lastDay()) ? year.lastDay() : today;
+        LocalDate asOf = year.upTo(today);
         Set<String> chosen = rows.chosen(year);
         Map<String, EnteredFigure> entered = new HashMap<>();
         byMeasure.forEach(

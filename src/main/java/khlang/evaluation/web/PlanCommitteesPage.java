@@ -4,11 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import khlang.calendar.FiscalYear;
+import khlang.evaluation.ActingCommittees;
 import khlang.library.AttachmentSummary;
-import khlang.organization.Committee;
-import khlang.organization.CommitteeSeat;
-import khlang.organization.SeatHolder;
-import khlang.sharing.CommitteeMeeting;
 import khlang.web.Page;
 
 /**
@@ -38,34 +35,13 @@ public record PlanCommitteesPage(
     /**
      * A committee.
      *
-     * @param holders of its seats on the day
      * @param scan of its order
-     * @param meetings in the year, the first one first
      */
-    public record Shown(
-            Committee committee,
-            List<SeatHolder> holders,
-            Optional<AttachmentSummary> scan,
-            List<CommitteeMeeting> meetings) {
-
-        /** The lists are copied. */
-        public Shown {
-            holders = List.copyOf(holders);
-            meetings = List.copyOf(meetings);
-        }
-
-        /** Who holds a seat; empty for nobody. */
-        public String holder(CommitteeSeat seat) {
-            return holders.stream()
-                    .filter(one -> one.seat().id().equals(seat.id()))
-                    .findFirst()
-                    .map(one -> one.person().fullName())
-                    .orElse("");
-        }
+    public record Shown(ActingCommittees.Acting acting, Optional<AttachmentSummary> scan) {
 
         /** Whether it is of an earlier year and only goes on. */
         public boolean goesOn(FiscalYear year) {
-            return committee.fiscalYear() != year.buddhistYear();
+            return acting.committee().fiscalYear() != year.buddhistYear();
         }
     }
 

@@ -19,12 +19,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import khlang.calendar.FiscalYear;
 import khlang.calendar.ThaiDates;
+import khlang.evaluation.ActingCommittees;
 import khlang.evaluation.AppointmentScans;
 import khlang.identity.web.ForMembers;
 import khlang.library.AttachmentLimit;
@@ -34,7 +32,6 @@ import khlang.library.web.FileAnswer;
 import khlang.library.web.SentFiles;
 import khlang.organization.Appointments;
 import khlang.organization.Committee;
-import khlang.organization.Committees;
 import khlang.organization.web.Edit;
 import khlang.organization.web.EditPage;
 import khlang.plan.PlanCommittees;
@@ -42,8 +39,6 @@ import khlang.rights.CurrentReader;
 import khlang.rights.Right;
 import khlang.rights.Rights;
 import khlang.rights.web.Requires;
-import khlang.sharing.CommitteeMeeting;
-import khlang.sharing.MeetingCommittees;
 import khlang.web.Form;
 import khlang.web.Page;
 import khlang.web.PageWriter;
@@ -59,10 +54,9 @@ public class PlanCommitteesResource {
     private static final String ORDER = "{id: [0-9]{1,18}}/order";
 
     @Inject PlanCommittees acting;
-    @Inject Committees committees;
+    @Inject ActingCommittees boards;
     @Inject Appointments appointments;
     @Inject AppointmentScans scans;
-    @Inject MeetingCommittees meetings;
     @Inject ReportViews views;
     @Inject FileIntake intake;
     @Inject AttachmentLimit limit;
@@ -79,18 +73,10 @@ public class PlanCommitteesResource {
     @Requires(Right.READ_STAFF)
     public Page show(@PathParam("year") int year, @QueryParam("said") String said) {
         FiscalYear asked = views.plan(new FiscalYear(year)).year();
-        LocalDate today = LocalDate.now(clock);
-        LocalDate day = today.isAfter(asked.lastDay()) ? asked.lastDay() : today;
-        Map<String, List<CommitteeMeeting>> met =
-                meetings
-                        .of(Set.of(PlanCommittees.WORKING, PlanCommittees.MONITORING), asked)
-                        .stream()
-                        .collect(Collectors.groupingBy(CommitteeMeeting::committee));
+        LocalDate day = asked.upTo(LocalDate.now(clock));
         return new PlanCommitteesPage(
                 asked,
-                acting.actingIn(asked).stream()
-                        .map(one -> shown(one, day, met.getOrDefault(one.slug(), List.of())))
-                        .toList(),
+                boards.of(asked, day).stream().map(this::shown).toList(),
                 day,
                 appointments.mayRecord(),
                 rights.allows(Right.RECORD_SHARING),
@@ -98,13 +84,9 @@ public class PlanCommitteesResource {
                 Said.words(said));
     }
 
-    private PlanCommitteesPage.Shown shown(
-            Committee committee, LocalDate day, List<CommitteeMeeting> met) {
+    private PlanCommitteesPage.Shown shown(ActingCommittees.Acting one) {
         return new PlanCommitteesPage.Shown(
-                committee,
-                committees.holdersOn(committee.id(), day),
-                scans.scan(committee).map(KeptFile::summary),
-                met);
+                one, scans.scan(one.committee()).map(KeptFile::summary));
     }
 
     /** The form for a committee's order. */

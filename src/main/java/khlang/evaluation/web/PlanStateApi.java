@@ -12,25 +12,17 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import khlang.calendar.FiscalYear;
+import khlang.evaluation.ActingCommittees;
 import khlang.evaluation.Gaps;
 import khlang.evidence.EvidenceItems;
-import khlang.organization.Committees;
 import khlang.plan.ActionPlan;
-import khlang.plan.PlanCommittees;
 import khlang.plan.PlanRow;
-import khlang.plan.Plans;
+import khlang.plan.web.AskedPlans;
 import khlang.rights.CurrentReader;
 import khlang.rights.Right;
 import khlang.rights.web.Requires;
 import khlang.rights.web.Tagged;
-import khlang.sharing.CommitteeMeeting;
-import khlang.sharing.MeetingCommittees;
-import khlang.web.ProblemException;
 
 /** What proves a year's plan, what is missing and who answers for it, for programs. */
 @Path("api/v1/plan") // the same as its sisters: a longer one would hide their paths
@@ -38,12 +30,10 @@ import khlang.web.ProblemException;
 @Produces(MediaType.APPLICATION_JSON)
 public class PlanStateApi {
 
-    @Inject Plans plans;
+    @Inject AskedPlans plans;
     @Inject Gaps gaps;
     @Inject EvidenceItems evidence;
-    @Inject PlanCommittees acting;
-    @Inject Committees committees;
-    @Inject MeetingCommittees meetings;
+    @Inject ActingCommittees acting;
     @Inject CurrentReader reader;
     @Inject Clock clock;
 
@@ -52,7 +42,7 @@ public class PlanStateApi {
     @Path("{year}/evidence")
     @Requires(Right.SEE_EVIDENCE)
     public Response evidence(@PathParam("year") String year, @Context Request request) {
-        FiscalYear asked = plan(year).year();
+        FiscalYear asked = plans.find(year).year();
         var answer =
                 new StateAnswers.Proofs(
                         asked.buddhistYear(),
@@ -65,7 +55,7 @@ public class PlanStateApi {
     @Path("{year}/gaps")
     @Requires(Right.SEE_EVIDENCE)
     public Response gaps(@PathParam("year") String year, @Context Request request) {
-        ActionPlan plan = plan(year);
+        ActionPlan plan = plans.find(year);
         var answer =
                 new StateAnswers.Missing(
                         plan.fiscalYear(),
@@ -90,40 +80,15 @@ public class PlanStateApi {
     @Path("{year}/committees")
     @Requires(Right.READ_STAFF)
     public Response committees(@PathParam("year") String year, @Context Request request) {
-        FiscalYear asked = plan(year).year();
-        LocalDate today = LocalDate.now(clock);
-        LocalDate day = today.isAfter(asked.lastDay()) ? asked.lastDay() : today;
-        Map<String, List<CommitteeMeeting>> met =
-                meetings
-                        .of(Set.of(PlanCommittees.WORKING, PlanCommittees.MONITORING), asked)
-                        .stream()
-                        .filter(one -> one.isHeldBy(day))
-                        .collect(Collectors.groupingBy(CommitteeMeeting::committee));
+        FiscalYear asked = plans.find(year).year();
+        LocalDate day = asked.upTo(LocalDate.now(clock));
         var answer =
                 new StateAnswers.Acting(
                         asked.buddhistYear(),
                         day,
-                        acting.actingIn(asked).stream()
-                                .map(
-                                        one ->
-                                                StateAnswers.Board.of(
-                                                        one,
-                                                        committees.holdersOn(one.id(), day),
-                                                        met.getOrDefault(one.slug(), List.of())))
+                        acting.of(asked, day).stream()
+                                .map(one -> StateAnswers.Board.of(one, day))
                                 .toList());
         return Tagged.of(answer).answer(request, reader.get());
-    }
-
-    private ActionPlan plan(String year) {
-        return FiscalYear.named(year)
-                .flatMap(plans::of)
-                .orElseThrow(
-                        () ->
-                                ProblemException.of(
-                                        Response.Status.NOT_FOUND,
-                                        "planYear",
-                                        plans.years().stream()
-                                                .map(one -> Integer.toString(one.buddhistYear()))
-                                                .collect(Collectors.joining(", "))));
     }
 }

@@ -19,7 +19,8 @@ import khlang.evaluation.Recommendation;
 import khlang.evaluation.Recommendations;
 import khlang.evaluation.YearReport;
 import khlang.evaluation.YearReports;
-import khlang.plan.Plans;
+import khlang.plan.ActionPlan;
+import khlang.plan.web.AskedPlans;
 import khlang.rights.CurrentReader;
 import khlang.rights.Right;
 import khlang.rights.web.Requires;
@@ -36,7 +37,7 @@ public class ReportApi {
     @Inject YearReports reports;
     @Inject ReportViews views;
     @Inject Recommendations recommendations;
-    @Inject Plans plans;
+    @Inject AskedPlans plans;
     @Inject CurrentReader reader;
     @Inject Clock clock;
 
@@ -52,22 +53,23 @@ public class ReportApi {
             @PathParam("year") String year,
             @QueryParam("revision") String revision,
             @Context Request request) {
+        ActionPlan plan = plans.find(year);
         YearReport found =
-                reports.of(year(year)).stream()
+                reports.of(plan.year()).stream()
                         .filter(
                                 one ->
                                         revision == null
                                                 || revision.equals(Integer.toString(one.number())))
                         .findFirst()
                         .orElseThrow(() -> missing("noReport", year));
-        return Tagged.of(ReportAnswers.of(views.view(found))).answer(request, reader.get());
+        return Tagged.of(ReportAnswers.of(views.view(found, plan))).answer(request, reader.get());
     }
 
     /** What the committee of a year recommends, and what is left of earlier years. */
     @GET
     @Path("{year}/recommendations")
     public Response recommendations(@PathParam("year") String year, @Context Request request) {
-        FiscalYear asked = year(year);
+        FiscalYear asked = plans.find(year).year();
         var answer =
                 new ReportAnswers.Advice(
                         told(recommendations.of(asked)), told(recommendations.leftFrom(asked)));
@@ -77,18 +79,6 @@ public class ReportApi {
     private List<ReportAnswers.Recommended> told(List<Recommendation> those) {
         LocalDate today = LocalDate.now(clock);
         return those.stream().map(one -> ReportAnswers.Recommended.of(one, today)).toList();
-    }
-
-    private FiscalYear year(String asked) {
-        return FiscalYear.named(asked)
-                .filter(year -> plans.newest(year).isPresent())
-                .orElseThrow(() -> missing("planYear", years()));
-    }
-
-    private String years() {
-        return String.join(
-                ", ",
-                plans.years().stream().map(one -> Integer.toString(one.buddhistYear())).toList());
     }
 
     private static ProblemException missing(String key, String detail) {

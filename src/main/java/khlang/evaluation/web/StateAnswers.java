@@ -2,14 +2,12 @@ package khlang.evaluation.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import khlang.evaluation.ActingCommittees;
 import khlang.evidence.Evidence;
 import khlang.evidence.EvidenceItem;
 import khlang.organization.AppointmentOrder;
 import khlang.organization.Committee;
-import khlang.organization.CommitteeSeat;
 import khlang.organization.Division;
-import khlang.organization.SeatHolder;
-import khlang.sharing.CommitteeMeeting;
 
 /** What programs are told of what proves a plan, of what is missing and of its committees. */
 final class StateAnswers {
@@ -102,29 +100,30 @@ final class StateAnswers {
             List<Seat> seats,
             List<Held> meetings) {
 
-        static Board of(Committee committee, List<SeatHolder> holders, List<CommitteeMeeting> met) {
+        /**
+         * @param day up to which meetings are told of
+         */
+        static Board of(ActingCommittees.Acting acting, LocalDate day) {
+            Committee committee = acting.committee();
             return new Board(
                     committee.slug(),
                     committee.name(),
                     committee.duties(),
                     committee.order().map(AppointmentOrder::number).orElse(null),
                     committee.order().map(AppointmentOrder::date).orElse(null),
-                    committee.seats().stream().map(seat -> seat(seat, holders)).toList(),
-                    met.stream()
+                    committee.seats().stream()
+                            .map(
+                                    seat ->
+                                            new Seat(
+                                                    seat.positionName(),
+                                                    seat.description().role().slug(),
+                                                    seat.roleName(),
+                                                    acting.holder(seat).orElse(null)))
+                            .toList(),
+                    acting.meetings().stream()
+                            .filter(one -> one.isHeldBy(day))
                             .map(one -> new Held(one.id(), one.title(), one.heldOn(), one.people()))
                             .toList());
-        }
-
-        private static Seat seat(CommitteeSeat seat, List<SeatHolder> holders) {
-            return new Seat(
-                    seat.positionName(),
-                    seat.description().role().slug(),
-                    seat.roleName(),
-                    holders.stream()
-                            .filter(one -> one.seat().id().equals(seat.id()))
-                            .findFirst()
-                            .map(one -> one.person().fullName())
-                            .orElse(null));
         }
     }
 

@@ -35,6 +35,7 @@ public class PlanApi {
     private static final int LAST_PAGE = 100_000;
 
     @Inject PlanFacts facts;
+    @Inject AskedPlans plans;
     @Inject Measures measures;
     @Inject Breakdowns breakdowns;
     @Inject CurrentReader reader;
@@ -96,15 +97,7 @@ public class PlanApi {
     }
 
     private PlanAnswers.Plan find(String year) {
-        return FiscalYear.named(year).flatMap(facts::of).orElseThrow(this::noPlan);
-    }
-
-    private ProblemException noPlan() {
-        List<String> known =
-                facts.years().years().stream()
-                        .map(one -> Integer.toString(one.fiscalYear()))
-                        .toList();
-        return ProblemException.of(Response.Status.NOT_FOUND, "planYear", String.join(", ", known));
+        return FiscalYear.named(year).flatMap(facts::of).orElseThrow(plans::none);
     }
 
     private static ProblemException noMeasure(PlanAnswers.Plan plan) {

@@ -107,8 +107,7 @@ public record PlanPage(
 
     /** The day for which its figures are true: of a closed year the report's. */
     public LocalDate asOf() {
-        LocalDate last = plan.year().lastDay();
-        return closed.map(ClosedYears.ClosedYear::asOf).orElse(isRunning() ? today : last);
+        return closed.map(ClosedYears.ClosedYear::asOf).orElse(plan.year().upTo(today));
     }
 
     /** From tomorrow to its last day. */

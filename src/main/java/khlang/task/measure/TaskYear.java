@@ -32,6 +32,6 @@ record TaskYear(FiscalYear year, LocalDate today, List<KnownTask> tasks, Set<Str
         if (today.isBefore(year.firstDay())) {
             return Optional.empty();
         }
-        return Optional.of(today.isAfter(year.lastDay()) ? year.lastDay() : today);
+        return Optional.of(year.upTo(today));
     }
 }
