@@ -16,18 +16,21 @@ import khlang.measurement.journal.JournalEntry;
  * @param end how many are stored with this batch
  * @param counts what it adds to the counted rows
  * @param readers who has read, for the sketches
+ * @param staff who of staff is behind which part of a document's year
  */
 record AccessBatch(
         String journal,
         long first,
         long end,
         SortedMap<DailyAccess, Long> counts,
-        SortedMap<MonthlyDocument, ReaderSketch> readers) {
+        SortedMap<MonthlyDocument, ReaderSketch> readers,
+        SortedMap<DocumentYear, Map<String, ReaderSketch>> staff) {
 
     /** Does not copy: nobody else holds what is in the maps. */
     AccessBatch {
         counts = Collections.unmodifiableSortedMap(counts);
         readers = Collections.unmodifiableSortedMap(readers);
+        staff = Collections.unmodifiableSortedMap(staff);
     }
 
     /** Adds up what follows the entries that were stored before. */
@@ -39,6 +42,7 @@ record AccessBatch(
         }
         var counts = new TreeMap<DailyAccess, Long>();
         var readers = new TreeMap<MonthlyDocument, ReaderSketch>();
+        var staff = new TreeMap<DocumentYear, Map<String, ReaderSketch>>();
         for (Sum sum : sums.values()) {
             counts.put(sum.access, sum.count);
             if (sum.access.kind().isAccess()) {
@@ -47,8 +51,15 @@ record AccessBatch(
                     readers.computeIfAbsent(one, none -> new ReaderSketch()).add(sum.visitors);
                 }
             }
+            if (sum.access.audience() == AccessAudience.STAFF) {
+                Map<String, ReaderSketch> parts =
+                        staff.computeIfAbsent(DocumentYear.of(sum.access), none -> new TreeMap<>());
+                for (String part : YearSums.parts(sum.access)) {
+                    parts.computeIfAbsent(part, none -> new ReaderSketch()).add(sum.visitors);
+                }
+            }
         }
-        return new AccessBatch(journal, first, first + entries.size(), counts, readers);
+        return new AccessBatch(journal, first, first + entries.size(), counts, readers, staff);
     }
 
     /** What entries of one counted row share. */

@@ -35,6 +35,7 @@ public class AccessBook {
 
     @Inject YearBook years;
     @Inject SketchBook sketches;
+    @Inject StaffReaders staff;
 
     /** How many entries of a journal are stored. */
     @Transactional(rollbackOn = SQLException.class)
@@ -73,6 +74,7 @@ public class AccessBook {
             }
             years.add(batch.counts(), connection);
             sketches.add(batch.readers(), connection);
+            staff.add(batch.staff(), connection);
         }
     }
 

@@ -20,8 +20,8 @@ import khlang.library.Documents;
 import khlang.rights.Reader;
 
 /**
- * Adds up what was counted. The public learns how the public used public documents, and nothing of
- * what else there is.
+ * Adds up what was counted. Everybody learns how the public used public documents; {@link
+ * FigureSights} says who learns more.
  */
 @ApplicationScoped
 @Transactional
@@ -30,12 +30,13 @@ public class AccessFigures {
     /** Documents are added up before their places are named: names are looked up once for each. */
     private static final String YEAR =
             "SELECT v.slug, c.slug, s.kind, "
-                    + YearSums.COLUMNS.stream()
+                    + YearSums.TOLD.stream()
                             .map(one -> "s." + one)
                             .collect(Collectors.joining(", "))
                     + " FROM (SELECT d.division_id, d.category_id, d.kind, "
-                    + YearSums.COLUMNS.stream()
-                            .map(one -> "SUM(a." + one + ") AS " + one)
+                    + Stream.concat(
+                                    YearSums.COLUMNS.stream().map(one -> added("SUM", one)),
+                                    YearSums.READERS.stream().map(one -> added("MAX", one)))
                             .collect(Collectors.joining(", "))
                     + """
                        FROM access_yearly a JOIN document d ON d.id = a.document_id
@@ -66,17 +67,25 @@ public class AccessFigures {
 
     @PersistenceContext EntityManager entities;
     @Inject Documents documents;
+    @Inject FigureSights sights;
+    @Inject FewReaders few;
 
-    /** A fiscal year as this reader may know it. */
-    public AccessYear year(FiscalYear year, AccessScope scope, Reader reader) {
+    private static String added(String how, String column) {
+        return how + "(a." + column + ") AS " + column;
+    }
+
+    /** A fiscal year as far as the one who asks may know it. */
+    public AccessYear year(FiscalYear year, AccessScope scope) {
+        return year(year, scope, sights.of(scope));
+    }
+
+    /** The same for whoever may know so much. */
+    AccessYear year(FiscalYear year, AccessScope scope, FigureSight sight) {
         var sum = new AccessYear(year);
         List<?> rows =
-                entities.createNativeQuery(YEAR)
+                scope.fill(entities.createNativeQuery(YEAR))
                         .setParameter(1, year.buddhistYear())
-                        .setParameter(2, reader.seesStaffKnowledge())
-                        .setParameter(3, scope.division())
-                        .setParameter(4, scope.category())
-                        .setParameter(5, scope.sort())
+                        .setParameter(2, sight.staffDocuments())
                         .getResultList();
         for (Object one : rows) {
             Object[] row = (Object[]) one;
@@ -86,41 +95,47 @@ public class AccessFigures {
                             (String) row[0],
                             (String) row[1],
                             DocumentKind.valueOf((String) row[2]).slug()),
-                    reader.seesStaffKnowledge() ? sums : sums.byPublic());
+                    sight.staffAccesses() ? sums : sums.byPublic());
+        }
+        if (sight.staffAccesses()) {
+            few.settle(sum, scope);
         }
         return sum;
     }
 
     /**
-     * The documents that were used most in a month, first the first.
+     * The documents that were used most in a month, first the first. Staff who may read a document
+     * learn how often it was used on both sides, unless the staff among its readers are few.
      *
      * @param size how many at most
      */
     public List<DocumentAccess> mostUsed(YearMonth month, Reader reader, int size) {
         String question =
                 """
-                SELECT d.slug, a.%1$s_public, IF(?2, a.%1$s_staff, 0)
+                SELECT d.slug,
+                       a.%1$s_public + IF(?2 AND a.%2$s >= %3$d, a.%1$s_staff, 0) AS told
                   FROM access_yearly a JOIN document d ON d.id = a.document_id
                  WHERE a.fiscal_year = ?1 AND (?2 OR d.audience = 'PUBLIC') AND d.state = 'PUBLISHED'
-                   AND a.%1$s_public + IF(?2, a.%1$s_staff, 0) > 0
-                 ORDER BY a.%1$s_public + IF(?2, a.%1$s_staff, 0) DESC, d.title
+                HAVING told > 0
+                 ORDER BY told DESC, d.title
                 """
-                        .formatted(YearSums.name(month.getMonth()));
+                        .formatted(
+                                YearSums.name(month.getMonth()),
+                                YearSums.readers(YearSums.name(month.getMonth())),
+                                AccessCount.FEWEST_STAFF);
         List<?> rows =
                 entities.createNativeQuery(question)
                         .setParameter(1, FiscalYear.containing(month.atDay(1)).buddhistYear())
                         .setParameter(2, reader.seesStaffKnowledge())
                         .setMaxResults(size)
                         .getResultList();
-        Map<String, AccessCount> counts = new LinkedHashMap<>();
+        Map<String, Long> times = new LinkedHashMap<>();
         for (Object one : rows) {
             Object[] row = (Object[]) one;
-            counts.put(
-                    (String) row[0],
-                    new AccessCount(((Number) row[1]).longValue(), ((Number) row[2]).longValue()));
+            times.put((String) row[0], ((Number) row[1]).longValue());
         }
-        return documents.summaries(counts.keySet(), reader).stream()
-                .map(document -> new DocumentAccess(document, counts.get(document.slug())))
+        return documents.summaries(times.keySet(), reader).stream()
+                .map(document -> new DocumentAccess(document, times.get(document.slug())))
                 .toList();
     }
 

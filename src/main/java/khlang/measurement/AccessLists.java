@@ -19,7 +19,7 @@ public class AccessLists {
 
     private static final String SUMS =
             "SELECT d.slug, d.title, v.slug, c.name, d.kind, "
-                    + String.join(", ", YearSums.COLUMNS)
+                    + String.join(", ", YearSums.TOLD)
                     + " FROM access_yearly a JOIN document d ON d.id = a.document_id"
                     + " JOIN division v ON v.id = d.division_id"
                     + " JOIN category c ON c.id = d.category_id"

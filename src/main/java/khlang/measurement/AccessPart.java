@@ -39,4 +39,9 @@ public record AccessPart(String name) {
                 ? "(%1$s.view%2$s + %1$s.download%2$s)".formatted(row, suffix)
                 : row + "." + name + suffix;
     }
+
+    /** The column of the row {@code row} that says how many of staff are behind it. */
+    String readers(String row) {
+        return row + "." + YearSums.readers(name.isEmpty() ? YearSums.ALL : name);
+    }
 }

@@ -16,7 +16,6 @@ import khlang.library.Categories;
 import khlang.library.DocumentKind;
 import khlang.organization.Division;
 import khlang.organization.Organization;
-import khlang.rights.Reader;
 
 /**
  * Every sum of accesses that the statistics pages of a year display, taken from where the pages
@@ -28,7 +27,7 @@ public class AccessTotals {
 
     private static final String DOCUMENTS =
             "SELECT d.slug, "
-                    + String.join(", ", YearSums.COLUMNS)
+                    + String.join(", ", YearSums.TOLD)
                     + " FROM access_yearly a JOIN document d ON d.id = a.document_id"
                     + " WHERE a.fiscal_year = ?1 ORDER BY a.document_id";
 
@@ -39,7 +38,7 @@ public class AccessTotals {
 
     /** All of them, for one who may see all; sums of nothing are among them. */
     public List<AccessTotal> displayed(FiscalYear year) {
-        AccessYear sum = figures.year(year, AccessScope.ALL, Reader.ADMINISTRATOR);
+        AccessYear sum = figures.year(year, AccessScope.ALL, FigureSight.ALL);
         List<AccessTotal> totals = new ArrayList<>();
         totals.add(AccessTotal.of("total", "", sum.total()));
         for (YearMonth month : year.months()) {

@@ -2,7 +2,9 @@ package khlang.measurement;
 
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
 
 /** How often knowledge was used in a fiscal year, as far as somebody may know. */
@@ -29,10 +31,31 @@ public final class AccessYear {
 
     /** Adds the sums of the documents of a place. */
     void add(Place place, YearSums sums) {
-        all.add(sums);
-        of(divisions, place.division()).add(sums);
-        of(categories, place.category()).add(sums);
-        of(sorts, place.sort()).add(sums);
+        at(place).forEach(one -> one.add(sums));
+    }
+
+    /** The sums that documents of a place stand in. */
+    List<YearSums> at(Place place) {
+        return List.of(
+                all,
+                of(divisions, place.division()),
+                of(categories, place.category()),
+                of(sorts, place.sort()));
+    }
+
+    /**
+     * The numbers that are told of which it is not known whether enough members of staff are behind
+     * them; of divisions, categories and kinds only the totals are told.
+     */
+    List<UnsureCells.Cell> unsure() {
+        Stream<UnsureCells.Cell> parts =
+                all.unsure().stream().map(part -> new UnsureCells.Cell(all, part));
+        Stream<UnsureCells.Cell> totals =
+                Stream.of(divisions, categories, sorts)
+                        .flatMap(sums -> sums.values().stream())
+                        .filter(sums -> sums.total().hidesStaff())
+                        .map(sums -> new UnsureCells.Cell(sums, YearSums.ALL));
+        return Stream.concat(parts, totals).toList();
     }
 
     private static YearSums of(Map<String, YearSums> sums, String slug) {

@@ -1,6 +1,7 @@
 package khlang.measurement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -8,9 +9,8 @@ import jakarta.transaction.Transactional;
 import java.sql.Date;
 import java.util.List;
 import khlang.library.DocumentKind;
-import khlang.rights.Reader;
 
-/** Lists published documents by how they are used and kept, for a reader who may read them. */
+/** Lists published documents by how they are used and kept, as far as the one who asks may know. */
 @ApplicationScoped
 @Transactional
 public class DocumentFigures {
@@ -28,9 +28,10 @@ public class DocumentFigures {
                     + AccessScope.CONDITION;
 
     @PersistenceContext EntityManager entities;
+    @Inject FigureSights sights;
 
     /** How many documents the list has. */
-    public long count(DocumentQuestion question, Reader reader) {
+    public long count(DocumentQuestion question) {
         String asked =
                 "SELECT COUNT(*) FROM document d"
                         + (question.choice().asksUse()
@@ -38,7 +39,7 @@ public class DocumentFigures {
                                 : "")
                         + WHERE
                         + condition(question);
-        return ((Number) query(asked, question, reader).getSingleResult()).longValue();
+        return ((Number) query(asked, question, sights.of(question)).getSingleResult()).longValue();
     }
 
     /**
@@ -47,14 +48,17 @@ public class DocumentFigures {
      * @param offset how many to pass over
      * @param size how many at most, 1 to {@link #MOST}
      */
-    public List<DocumentLine> list(DocumentQuestion question, Reader reader, int offset, int size) {
+    public List<DocumentLine> list(DocumentQuestion question, int offset, int size) {
+        FigureSight sight = sights.of(question);
         String asked =
                 "SELECT l.slug, l.title, l.kind, l.audience, v.name, v.slug, COALESCE(l.owner, 0),"
-                        + " DATE(l.updated_at + INTERVAL 7 HOUR), l.review_by, l.by_public, l.by_staff,"
+                        + " DATE(l.updated_at + INTERVAL 7 HOUR), l.review_by, l.by_public, l.by_staff, l.readers,"
                         + " COALESCE("
                         + question.part().sum("b", AccessAudience.PUBLIC)
                         + ", 0), COALESCE("
                         + question.part().sum("b", AccessAudience.STAFF)
+                        + ", 0), COALESCE("
+                        + question.part().readers("b")
                         + ", 0) FROM (SELECT d.id, d.slug, d.title, d.kind, d.audience,"
                         + " d.division_id, d.owner, d.updated_at, d.review_by, ROW_NUMBER() OVER"
                         + " (ORDER BY "
@@ -63,7 +67,9 @@ public class DocumentFigures {
                         + side(question, AccessAudience.PUBLIC)
                         + " AS by_public, "
                         + side(question, AccessAudience.STAFF)
-                        + " AS by_staff"
+                        + " AS by_staff, "
+                        + readers(question)
+                        + " AS readers"
                         + FROM
                         + WHERE
                         + condition(question)
@@ -74,9 +80,8 @@ public class DocumentFigures {
                         + ") l JOIN division v ON v.id = l.division_id"
                         + " LEFT JOIN access_yearly b ON b.document_id = l.id"
                         + " AND b.fiscal_year = ?1 - 1 ORDER BY l.place";
-        List<?> rows = query(asked, question, reader).getResultList();
-        boolean staff = reader.seesStaffKnowledge();
-        return rows.stream().map(row -> line((Object[]) row, staff)).toList();
+        List<?> rows = query(asked, question, sight).getResultList();
+        return rows.stream().map(row -> line((Object[]) row, sight)).toList();
     }
 
     private static String condition(DocumentQuestion question) {
@@ -84,31 +89,35 @@ public class DocumentFigures {
     }
 
     private static String amount(DocumentQuestion question) {
-        String staff = side(question, AccessAudience.STAFF);
         return "("
                 + side(question, AccessAudience.PUBLIC)
-                + " + IF(?2 AND "
-                + staff
+                + " + IF(?8 AND "
+                + readers(question)
                 + " >= "
                 + AccessCount.FEWEST_STAFF
                 + ", "
-                + staff
+                + side(question, AccessAudience.STAFF)
                 + ", 0))";
+    }
+
+    private static String readers(DocumentQuestion question) {
+        return "COALESCE(" + question.part().readers("a") + ", 0)";
     }
 
     private static String side(DocumentQuestion question, AccessAudience side) {
         return "COALESCE(" + question.part().sum("a", side) + ", 0)";
     }
 
-    private Query query(String asked, DocumentQuestion question, Reader reader) {
+    private Query query(String asked, DocumentQuestion question, FigureSight sight) {
         Query query =
-                entities.createNativeQuery(asked)
-                        .setParameter(2, reader.seesStaffKnowledge())
-                        .setParameter(3, question.scope().division())
-                        .setParameter(4, question.scope().category())
-                        .setParameter(5, question.scope().sort());
+                question.scope()
+                        .fill(entities.createNativeQuery(asked))
+                        .setParameter(2, sight.staffDocuments());
         if (asked.contains("?1")) {
             query.setParameter(1, question.year().buddhistYear());
+        }
+        if (asked.contains("?8")) {
+            query.setParameter(8, sight.staffAccesses());
         }
         if (asked.contains("?6")) {
             query.setParameter(6, Date.valueOf(question.limit()));
@@ -116,7 +125,7 @@ public class DocumentFigures {
         return query;
     }
 
-    private static DocumentLine line(Object[] row, boolean staff) {
+    private static DocumentLine line(Object[] row, FigureSight sight) {
         return new DocumentLine(
                 (String) row[0],
                 (String) row[1],
@@ -127,8 +136,15 @@ public class DocumentFigures {
                 number(row[6]),
                 ((Date) row[7]).toLocalDate(),
                 row[8] == null ? null : ((Date) row[8]).toLocalDate(),
-                new AccessCount(number(row[9]), staff ? number(row[10]) : 0),
-                new AccessCount(number(row[11]), staff ? number(row[12]) : 0));
+                count(row, 9, sight),
+                count(row, 12, sight));
+    }
+
+    private static AccessCount count(Object[] row, int first, FigureSight sight) {
+        return sight.staffAccesses()
+                ? new AccessCount(
+                        number(row[first]), number(row[first + 1]), number(row[first + 2]))
+                : new AccessCount(number(row[first]), 0);
     }
 
     private static long number(Object value) {

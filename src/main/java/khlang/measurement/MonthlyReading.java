@@ -19,12 +19,7 @@ public class MonthlyReading implements MostRead {
     @Override
     public List<Reading> thisMonth(Reader reader, int limit) {
         return figures.mostUsed(YearMonth.from(LocalDate.now(clock)), reader, limit).stream()
-                .map(one -> new Reading(one.document(), told(one.count())))
-                .filter(reading -> reading.times() > 0)
+                .map(one -> new Reading(one.document(), one.times()))
                 .toList();
-    }
-
-    private static long told(AccessCount count) {
-        return count.byPublic() + (count.hidesStaff() ? 0 : count.byStaff());
     }
 }

@@ -13,7 +13,6 @@ import khlang.library.DocumentKind;
 import khlang.library.DocumentState;
 import khlang.library.OwnWork;
 import khlang.rights.CurrentReader;
-import khlang.rights.Reader;
 import khlang.rights.Right;
 import khlang.rights.Rights;
 import khlang.rights.Subject;
@@ -35,7 +34,7 @@ public class OneDocument {
             """;
     private static final String SUMS =
             "SELECT "
-                    + String.join(", ", YearSums.COLUMNS)
+                    + String.join(", ", YearSums.TOLD)
                     + " FROM access_yearly WHERE document_id = ?1 AND fiscal_year = ?2";
 
     @PersistenceContext EntityManager entities;
@@ -79,7 +78,7 @@ public class OneDocument {
                 year,
                 sums(document, year),
                 sums(document, year.previous()),
-                readers.readers(year, ReaderScope.ofDocument((String) row[1]), Reader.STAFF));
+                readers.readers(year, ReaderScope.ofDocument((String) row[1]), FigureSight.ALL));
     }
 
     private YearSums sums(long document, FiscalYear year) {

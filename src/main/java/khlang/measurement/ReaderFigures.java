@@ -1,12 +1,12 @@
 package khlang.measurement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
-import khlang.rights.Reader;
 
 /**
  * Tells about how many different readers there were in a fiscal year, for any documents. A visitor
@@ -52,13 +52,20 @@ public class ReaderFigures {
     private static final int ROWS_AT_ONCE = 500;
 
     @PersistenceContext EntityManager entities;
+    @Inject FigureSights sights;
 
-    /** The readers of some documents in a year, as this reader may know it. */
-    public ReaderCount readers(FiscalYear year, ReaderScope scope, Reader reader) {
-        boolean staff = reader.seesStaffKnowledge();
+    /** The readers of some documents in a year, as far as the one who asks may know it. */
+    public ReaderCount readers(FiscalYear year, AccessScope scope) {
+        return readers(year, ReaderScope.of(scope), sights.of(scope));
+    }
+
+    /** The same for whoever may know so much. */
+    ReaderCount readers(FiscalYear year, ReaderScope scope, FigureSight sight) {
         return new ReaderCount(
-                estimate(year, AccessAudience.PUBLIC, scope, staff),
-                staff ? estimate(year, AccessAudience.STAFF, scope, true) : ReaderEstimate.NONE);
+                estimate(year, AccessAudience.PUBLIC, scope, sight.staffDocuments()),
+                sight.staffAccesses()
+                        ? estimate(year, AccessAudience.STAFF, scope, true)
+                        : ReaderEstimate.NONE);
     }
 
     @SuppressWarnings("unchecked") // a native query of one column answers its values
@@ -73,10 +80,7 @@ public class ReaderFigures {
         if (one) {
             question.setParameter(3, scope.document());
         } else if (!merged) {
-            question.setParameter(3, scope.documents().division())
-                    .setParameter(4, scope.documents().category())
-                    .setParameter(5, scope.documents().sort())
-                    .setParameter(6, everything);
+            scope.documents().fill(question).setParameter(6, everything);
         }
         var sum = new ReaderSketch();
         try (Stream<Object> sketches =

@@ -3,8 +3,11 @@ package khlang.measurement;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The sums of a fiscal year, of one document or of many: by kind, channel and month, on each side.
@@ -21,7 +24,21 @@ public final class YearSums {
     static final List<String> COLUMNS =
             PARTS.stream().flatMap(part -> SIDES.stream().map(side -> column(part, side))).toList();
 
+    /** The part that all accesses belong to, as the readers behind them are kept. */
+    static final String ALL = "all";
+
+    /** The parts whose readers of staff are known: all accesses, then each part. */
+    static final List<String> READ =
+            Stream.concat(Stream.of(ALL), PARTS.stream().map(YearSums::name)).toList();
+
+    /** The names of the columns that say how many of staff are behind them, in their order. */
+    static final List<String> READERS = READ.stream().map(YearSums::readers).toList();
+
+    /** All columns of a row that can be told from, in their order. */
+    static final List<String> TOLD = Stream.of(COLUMNS, READERS).flatMap(List::stream).toList();
+
     private final long[] cells = new long[COLUMNS.size()];
+    private final long[] readers = new long[READ.size()];
 
     private static List<Enum<?>> parts() {
         List<Enum<?>> parts = new ArrayList<>();
@@ -45,6 +62,11 @@ public final class YearSums {
         return part.name().toLowerCase(Locale.ROOT);
     }
 
+    /** The column that says how many of staff are behind a part. */
+    static String readers(String part) {
+        return part + "_readers";
+    }
+
     /** The names of all parts. */
     static List<String> names() {
         return PARTS.stream().map(YearSums::name).toList();
@@ -53,15 +75,20 @@ public final class YearSums {
     /**
      * The sums that the database tells.
      *
-     * @param row holds the columns in their order
+     * @param row holds the columns of {@link #TOLD} in their order
      * @param first where they begin
      */
     static YearSums of(Object[] row, int first) {
         var sums = new YearSums();
-        for (int column = 0; column < COLUMNS.size(); column++) {
-            sums.cells[column] = ((Number) row[first + column]).longValue();
-        }
+        fill(sums.cells, row, first);
+        fill(sums.readers, row, first + COLUMNS.size());
         return sums;
+    }
+
+    private static void fill(long[] numbers, Object[] row, int first) {
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = ((Number) row[first + i]).longValue();
+        }
     }
 
     /** The same without what tells of staff. */
@@ -80,22 +107,52 @@ public final class YearSums {
 
     /** Adds what was counted on one day. */
     void add(DailyAccess access, long count) {
-        add(access.kind(), access.audience(), count);
-        if (access.kind().isAccess()) {
-            add(access.channel(), access.audience(), count);
-            add(access.day().getMonth(), access.audience(), count);
-        }
+        columns(access).forEach(part -> cells[place(part, access.audience())] += count);
     }
 
-    private void add(Enum<?> part, AccessAudience side, long count) {
-        cells[place(part, side)] += count;
+    /** The parts that an access belongs to, of {@link #READ}. */
+    static List<String> parts(DailyAccess access) {
+        Stream<String> named = columns(access).stream().map(YearSums::name);
+        return (access.kind().isAccess() ? Stream.concat(Stream.of(ALL), named) : named).toList();
     }
 
-    /** Adds all of another. */
+    private static List<Enum<?>> columns(DailyAccess access) {
+        return access.kind().isAccess()
+                ? List.of(access.kind(), access.channel(), access.day().getMonth())
+                : List.of(access.kind());
+    }
+
+    /** Adds all of another; there are at least the readers of the one that has more. */
     void add(YearSums other) {
         for (int i = 0; i < cells.length; i++) {
             cells[i] += other.cells[i];
         }
+        for (int i = 0; i < readers.length; i++) {
+            readers[i] = Math.max(readers[i], other.readers[i]);
+        }
+    }
+
+    /**
+     * Learns that so many members of staff at least are behind a part.
+     *
+     * @param part one of {@link #READ}
+     */
+    void know(String part, long number) {
+        int place = READ.indexOf(part);
+        readers[place] = Math.max(readers[place], number);
+    }
+
+    /** Of which parts it is not known whether enough members of staff are behind them. */
+    Set<String> unsure() {
+        Set<String> parts = new LinkedHashSet<>();
+        if (total().hidesStaff()) {
+            parts.add(ALL);
+        }
+        PARTS.stream()
+                .filter(part -> part(part).hidesStaff())
+                .map(YearSums::name)
+                .forEach(parts::add);
+        return parts;
     }
 
     /** The value of a column. */
@@ -105,7 +162,8 @@ public final class YearSums {
 
     /** All accesses. */
     public AccessCount total() {
-        return of(AccessKind.VIEW).plus(of(AccessKind.DOWNLOAD));
+        AccessCount both = of(AccessKind.VIEW).plus(of(AccessKind.DOWNLOAD));
+        return new AccessCount(both.byPublic(), both.byStaff(), readers[0]);
     }
 
     /** Those of this kind. */
@@ -127,7 +185,8 @@ public final class YearSums {
     AccessCount part(Enum<?> part) {
         return new AccessCount(
                 cells[place(part, AccessAudience.PUBLIC)],
-                cells[place(part, AccessAudience.STAFF)]);
+                cells[place(part, AccessAudience.STAFF)],
+                readers[PARTS.indexOf(part) + 1]);
     }
 
     private static int place(Enum<?> part, AccessAudience side) {

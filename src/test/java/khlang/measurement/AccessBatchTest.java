@@ -51,6 +51,29 @@ class AccessBatchTest {
     }
 
     @Test
+    void staffAreKnownForEachPartOfADocumentsYear() {
+        var entries = new ArrayList<JournalEntry>();
+        for (long visitor = 1; visitor <= 3; visitor++) {
+            long hash = visitor * 0x9E3779B97F4A7C15L;
+            entries.add(staff(AccessChannel.BOOK, AccessKind.VIEW, hash));
+            entries.add(staff(AccessChannel.WEB, AccessKind.DOWNLOAD, hash));
+        }
+        entries.add(staff(AccessChannel.WEB, AccessKind.PRINT, 77));
+        AccessBatch batch = AccessBatch.of("journal", 0, entries);
+        assertThat(batch.staff()).containsOnlyKeys(new DocumentYear(2566, 1));
+        assertThat(batch.staff().get(new DocumentYear(2566, 1)).entrySet())
+                .extracting(one -> one.getKey() + " " + one.getValue().estimate().visitorDays())
+                .containsExactly(
+                        "all 3", "book 3", "download 3", "october 3", "print 1", "view 3", "web 3");
+        assertThat(AccessBatch.of("journal", 0, List.of(view(1, 5))).staff()).isEmpty();
+    }
+
+    private static JournalEntry staff(AccessChannel channel, AccessKind kind, long visitor) {
+        var access = new DailyAccess(DAY, 1, channel, AccessAudience.STAFF, kind);
+        return AccessCode.entry(access, new Visitor(visitor, visitor));
+    }
+
+    @Test
     void printingMakesNobodyAReader() {
         var print =
                 new DailyAccess(DAY, 1, AccessChannel.WEB, AccessAudience.PUBLIC, AccessKind.PRINT);

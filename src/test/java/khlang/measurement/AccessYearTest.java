@@ -38,9 +38,9 @@ class AccessYearTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, false", "1, true", "4, true", "5, false"})
-    void fewStaffAreNotTold(long staff, boolean hidden) {
-        assertThat(new AccessCount(0, staff).hidesStaff()).isEqualTo(hidden);
+    @CsvSource({"0, 0, false", "1, 1, true", "400, 4, true", "5, 5, false", "9, 0, true"})
+    void accessesOfFewStaffAreNotTold(long accesses, long readers, boolean hidden) {
+        assertThat(new AccessCount(0, accesses, readers).hidesStaff()).isEqualTo(hidden);
     }
 
     private static void add(

@@ -45,9 +45,9 @@ public final class AccessYears {
             AccessCount count) {
         var sums = new YearSums();
         for (AccessAudience side : AccessAudience.values()) {
-            sums.add(
-                    new DailyAccess(month.atDay(1), 1, channel, side, kind),
-                    side == AccessAudience.PUBLIC ? count.byPublic() : count.byStaff());
+            var access = new DailyAccess(month.atDay(1), 1, channel, side, kind);
+            sums.add(access, side == AccessAudience.PUBLIC ? count.byPublic() : count.byStaff());
+            YearSums.parts(access).forEach(part -> sums.know(part, count.readers()));
         }
         year.add(new AccessYear.Place(division, "general", "plan"), sums);
     }

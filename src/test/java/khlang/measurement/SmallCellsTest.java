@@ -23,7 +23,8 @@ class SmallCellsTest {
     void whatMightTellOfSomebodyIsHidden(String staff, String told) {
         List<AccessCount> counts =
                 Arrays.stream(staff.split(" "))
-                        .map(one -> new AccessCount(1_000, Long.parseLong(one)))
+                        .map(Long::parseLong)
+                        .map(one -> new AccessCount(1_000, one, one))
                         .toList();
         List<Boolean> hidden = SmallCells.hidden(counts);
         String shown =

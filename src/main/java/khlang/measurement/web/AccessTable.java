@@ -44,25 +44,6 @@ public record AccessTable(String id, String title, String head, List<AccessRow> 
                 id, StatisticsWords.say(id + ".title"), StatisticsWords.say(id + ".head"), rows);
     }
 
-    /** The same where staff readers are so few that none of their numbers may be told. */
-    AccessTable withoutStaff() {
-        return new AccessTable(
-                id,
-                title,
-                head,
-                rows.stream()
-                        .map(
-                                row ->
-                                        new AccessRow(
-                                                row.name(),
-                                                row.address(),
-                                                row.count(),
-                                                row.hidden() || row.count().byStaff() > 0,
-                                                row.before(),
-                                                row.hiddenBefore()))
-                        .toList());
-    }
-
     /** Its rows drawn, when they are the months of a year. */
     MonthChart chart(FiscalYear year, boolean staff) {
         return MonthChart.of(

@@ -19,6 +19,9 @@ import khlang.measurement.AccessScope;
 import khlang.measurement.DocumentChoice;
 import khlang.organization.Organization;
 import khlang.rights.CurrentReader;
+import khlang.rights.Right;
+import khlang.rights.Rights;
+import khlang.rights.Subject;
 import khlang.web.Choice;
 import khlang.web.Form;
 import khlang.web.QueryText;
@@ -31,6 +34,7 @@ class AskedStatistics {
     @Inject Organization organization;
     @Inject Categories categories;
     @Inject CurrentReader reader;
+    @Inject Rights rights;
     @Inject Clock clock;
 
     /**
@@ -74,17 +78,19 @@ class AskedStatistics {
                         .orElse(null);
         String division = slug(asked, "division");
         String category = slug(asked, "category");
+        long author = asked.getFirst("mine") == null ? 0 : reader.actor().person();
         var said = new LinkedHashMap<String, String>();
         said.put("year", Integer.toString(year.buddhistYear()));
         said.put("division", division);
         said.put("category", category);
         said.put("kind", sort == null ? "" : sort.slug());
+        said.put("mine", author == 0 ? "" : "1");
         said.put("list", choice == DocumentChoice.MOST ? "" : choice.key());
         said.put("of", part.name());
         return new Question(
                 year,
                 years,
-                new AccessScope(division, category, sort == null ? "" : sort.name()),
+                new AccessScope(division, category, sort == null ? "" : sort.name(), author),
                 choice,
                 part,
                 said);
@@ -99,35 +105,37 @@ class AskedStatistics {
         return LocalDate.now(clock);
     }
 
-    /** The years to choose from. */
-    static List<Choice> years(Question question) {
-        return question.years().stream()
-                .map(year -> Integer.toString(year.buddhistYear()))
-                .map(year -> new Choice(year, StatisticsWords.say("year", year)))
+    /** What can be chosen besides. */
+    StatisticsPage.Offers offers(Question question) {
+        return new StatisticsPage.Offers(
+                question.years().stream()
+                        .map(year -> Integer.toString(year.buddhistYear()))
+                        .map(year -> new Choice(year, StatisticsWords.say("year", year)))
+                        .toList(),
+                with(
+                        "allDivisions",
+                        organization.namedDivisions().stream()
+                                .map(one -> new Choice(one.slug(), one.name()))),
+                with(
+                        "allCategories",
+                        categories.all().stream().map(one -> new Choice(one.slug(), one.name()))),
+                with(
+                        "allSorts",
+                        Arrays.stream(DocumentKind.values())
+                                .map(one -> new Choice(one.slug(), one.label()))),
+                own(),
+                reader.actor().person() != 0);
+    }
+
+    /** Where somebody who does not see everything sees more, as it stands in addresses. */
+    private List<Choice> own() {
+        if (rights.allows(Right.SEE_EVIDENCE)) {
+            return List.of();
+        }
+        return organization.namedDivisions().stream()
+                .filter(one -> rights.allows(Right.SEE_EVIDENCE, Subject.of(one.slug())))
+                .map(one -> new Choice(one.slug(), one.name()))
                 .toList();
-    }
-
-    /** The divisions to choose from. */
-    List<Choice> divisions() {
-        return with(
-                "allDivisions",
-                organization.namedDivisions().stream()
-                        .map(one -> new Choice(one.slug(), one.name())));
-    }
-
-    /** The categories to choose from. */
-    List<Choice> categories() {
-        return with(
-                "allCategories",
-                categories.all().stream().map(one -> new Choice(one.slug(), one.name())));
-    }
-
-    /** The kinds of documents to choose from. */
-    static List<Choice> sorts() {
-        return with(
-                "allSorts",
-                Arrays.stream(DocumentKind.values())
-                        .map(one -> new Choice(one.slug(), one.label())));
     }
 
     private static List<Choice> with(String first, Stream<Choice> others) {

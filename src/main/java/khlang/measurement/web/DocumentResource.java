@@ -92,13 +92,9 @@ public class DocumentResource {
     private static List<AccessTable> tables(DocumentFigure figure) {
         YearSums now = figure.sums();
         YearSums before = figure.before();
-        List<AccessTable> tables =
-                List.of(
-                        OverviewTables.months(figure.year(), now::in, before::in, ""),
-                        OverviewTables.channels(now::over, before::over, ""),
-                        OverviewTables.kinds(now::of, before::of, ""));
-        return figure.readers().hidesStaff()
-                ? tables.stream().map(AccessTable::withoutStaff).toList()
-                : tables;
+        return List.of(
+                OverviewTables.months(figure.year(), now::in, before::in, ""),
+                OverviewTables.channels(now::over, before::over, ""),
+                OverviewTables.kinds(now::of, before::of, ""));
     }
 }

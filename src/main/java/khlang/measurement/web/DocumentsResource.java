@@ -21,6 +21,7 @@ import khlang.measurement.DocumentChoice;
 import khlang.measurement.DocumentFigures;
 import khlang.measurement.DocumentLine;
 import khlang.measurement.DocumentQuestion;
+import khlang.measurement.FigureSights;
 import khlang.measurement.web.AskedStatistics.Question;
 import khlang.rights.CurrentReader;
 import khlang.rights.Right;
@@ -41,6 +42,7 @@ public class DocumentsResource {
     private static final int SIZE = 30;
 
     @Inject DocumentFigures figures;
+    @Inject FigureSights sights;
     @Inject AskedStatistics asked;
     @Inject CurrentReader reader;
     @Inject Rights rights;
@@ -56,30 +58,27 @@ public class DocumentsResource {
                 Paging.of(
                         page,
                         SIZE,
-                        figures.count(wanted, reader.get()),
+                        figures.count(wanted),
                         "/statistics/documents?" + question.query() + "&page=");
         return new DocumentsPage(
                 question.year(),
                 question.choice(),
                 question.part(),
-                figures.list(wanted, reader.get(), paging.offset(), SIZE),
+                figures.list(wanted, paging.offset(), SIZE),
                 paging,
-                new StatisticsPage.Offers(
-                        AskedStatistics.years(question),
-                        asked.divisions(),
-                        asked.categories(),
-                        AskedStatistics.sorts()),
+                asked.offers(question),
                 lists(),
                 parts(question),
                 question.form(),
                 question.query(),
-                reader.get().seesStaffKnowledge(),
-                this::mayLookInto);
+                sights.of(question.scope()).staffAccesses(),
+                line -> mayLookInto(line, question));
     }
 
-    private boolean mayLookInto(DocumentLine line) {
+    private boolean mayLookInto(DocumentLine line, Question question) {
         long person = reader.actor().person();
-        return rights.allows(Right.SEE_EVIDENCE, Subject.of(line.divisionSlug()))
+        return question.scope().author() != 0
+                || rights.allows(Right.SEE_EVIDENCE, Subject.of(line.divisionSlug()))
                 || (person != 0 && person == line.owner());
     }
 
@@ -100,12 +99,13 @@ public class DocumentsResource {
     }
 
     private List<List<String>> rows(UriInfo uri) {
-        boolean staff = reader.get().seesStaffKnowledge();
+        Question question = asked.read(uri.getQueryParameters());
+        boolean staff = sights.of(question.scope()).staffAccesses();
         List<List<String>> rows = new ArrayList<>();
         String columns = staff ? "list.columns.staff" : "list.columns";
         rows.add(List.of(StatisticsWords.say(columns).split(",")));
-        DocumentQuestion wanted = wanted(asked.read(uri.getQueryParameters()));
-        for (DocumentLine one : figures.list(wanted, reader.get(), 0, DocumentFigures.MOST)) {
+        DocumentQuestion wanted = wanted(question);
+        for (DocumentLine one : figures.list(wanted, 0, DocumentFigures.MOST)) {
             rows.add(cells(one, staff));
         }
         return rows;

@@ -22,7 +22,8 @@ import khlang.web.Page;
  * @param filter what was asked for, filled in
  * @param query the same as it stands in the address
  * @param votes what readers said of all documents; empty when that is not asked for
- * @param seesStaff whether the reader may know how staff read
+ * @param member whether the reader is one of the staff
+ * @param seesStaff whether the reader may know how staff read these documents
  * @param evidence whether the reader may see what was searched for
  * @param today in Bangkok
  */
@@ -35,17 +36,25 @@ public record StatisticsPage(
         Form filter,
         String query,
         Optional<ReaderVotes.Votes> votes,
+        boolean member,
         boolean seesStaff,
         boolean evidence,
         LocalDate today)
         implements Page {
 
-    /** What can be chosen. */
+    /**
+     * What can be chosen.
+     *
+     * @param own the divisions of which the reader sees more than of others
+     * @param person whether the reader is somebody who may have documents
+     */
     public record Offers(
             List<Choice> years,
             List<Choice> divisions,
             List<Choice> categories,
-            List<Choice> sorts) {}
+            List<Choice> sorts,
+            List<Choice> own,
+            boolean person) {}
 
     @Override
     public String template() {
@@ -66,7 +75,8 @@ public record StatisticsPage(
     public boolean isFiltered() {
         return !filter.text("division").isEmpty()
                 || !filter.text("category").isEmpty()
-                || !filter.text("kind").isEmpty();
+                || !filter.text("kind").isEmpty()
+                || !filter.text("mine").isEmpty();
     }
 
     /** A number as people read it, with commas between the thousands. */

@@ -19,9 +19,8 @@ import java.util.Optional;
 import khlang.calendar.FiscalYear;
 import khlang.measurement.AccessFigures;
 import khlang.measurement.AccessYear;
-import khlang.measurement.ReaderCount;
+import khlang.measurement.FigureSights;
 import khlang.measurement.ReaderFigures;
-import khlang.measurement.ReaderScope;
 import khlang.measurement.ReaderVotes;
 import khlang.measurement.web.AskedStatistics.Question;
 import khlang.rights.CurrentReader;
@@ -41,6 +40,7 @@ public class StatisticsResource {
     @Inject AccessFigures figures;
     @Inject ReaderFigures readers;
     @Inject Instance<ReaderVotes> votes;
+    @Inject FigureSights sights;
     @Inject AskedStatistics asked;
     @Inject CurrentReader reader;
     @Inject Rights rights;
@@ -52,24 +52,19 @@ public class StatisticsResource {
         Question question = asked.read(uri.getQueryParameters());
         AccessYear year = year(question, question.year());
         AccessYear before = year(question, question.year().previous());
-        ReaderCount count = readers(question);
-        var offers =
-                new StatisticsPage.Offers(
-                        AskedStatistics.years(question),
-                        asked.divisions(),
-                        asked.categories(),
-                        AskedStatistics.sorts());
+        StatisticsPage.Offers offers = asked.offers(question);
         return new StatisticsPage(
                 year,
                 YearComparison.of(
                         question.year(), asked.today(), year::in, before::in, !before.isEmpty()),
-                count,
-                tables(question, year, before, offers, count),
+                readers.readers(question.year(), question.scope()),
+                tables(question, year, before, offers),
                 offers,
                 question.form(),
                 question.query(),
                 votes(question),
                 reader.get().seesStaffKnowledge(),
+                seesStaff(question),
                 rights.allowsSome(Right.SEE_EVIDENCE),
                 asked.today());
     }
@@ -97,49 +92,37 @@ public class StatisticsResource {
     }
 
     private List<List<String>> rows(Question question) {
-        boolean staff = reader.get().seesStaffKnowledge();
+        boolean staff = seesStaff(question);
         List<List<String>> rows = new ArrayList<>();
         rows.add(AccessTable.columns(staff));
-        var offers =
-                new StatisticsPage.Offers(
-                        List.of(), asked.divisions(), asked.categories(), AskedStatistics.sorts());
         tables(
                         question,
                         year(question, question.year()),
                         year(question, question.year().previous()),
-                        offers,
-                        readers(question))
+                        asked.offers(question))
                 .forEach(table -> rows.addAll(table.cells(staff)));
         return rows;
     }
 
-    private AccessYear year(Question question, FiscalYear year) {
-        return figures.year(year, question.scope(), reader.get());
+    private boolean seesStaff(Question question) {
+        return sights.of(question.scope()).staffAccesses();
     }
 
-    /** What was said of all documents, for colleagues; votes are not told by shelf or division. */
+    private AccessYear year(Question question, FiscalYear year) {
+        return figures.year(year, question.scope());
+    }
+
+    /** What was said of all documents; votes are not told by shelf or division. */
     private Optional<ReaderVotes.Votes> votes(Question question) {
-        return reader.get().seesStaffKnowledge() && question.scope().isAll()
+        return seesStaff(question) && question.scope().isAll()
                 ? votes.stream().findAny().map(one -> one.votes(question.year(), Optional.empty()))
                 : Optional.empty();
     }
 
     private static List<AccessTable> tables(
-            Question question,
-            AccessYear year,
-            AccessYear before,
-            StatisticsPage.Offers offers,
-            ReaderCount readers) {
-        List<AccessTable> tables =
-                new OverviewTables(year, before, "/statistics/documents?" + question.query())
-                        .all(offers.divisions(), offers.categories(), offers.sorts());
-        return readers.hidesStaff()
-                ? tables.stream().map(AccessTable::withoutStaff).toList()
-                : tables;
-    }
-
-    private ReaderCount readers(Question question) {
-        return readers.readers(question.year(), ReaderScope.of(question.scope()), reader.get());
+            Question question, AccessYear year, AccessYear before, StatisticsPage.Offers offers) {
+        return new OverviewTables(year, before, "/statistics/documents?" + question.query())
+                .all(offers.divisions(), offers.categories(), offers.sorts());
     }
 
     /** The rows behind the figures. */

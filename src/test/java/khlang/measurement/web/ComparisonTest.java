@@ -31,7 +31,8 @@ class ComparisonTest {
     void onlyMonthsThatAreOverAreCompared(LocalDate today, int months) {
         YearComparison compared = compared(today, 10, 20);
         assertThat(compared.months()).hasSize(months);
-        assertThat(compared.now()).isEqualTo(new AccessCount(months, 10L * months));
+        assertThat(compared.now())
+                .isEqualTo(new AccessCount(months, 10L * months, months == 0 ? 0 : 10));
         assertThat(compared.isWhole()).isEqualTo(months == 12);
         assertThat(compared.byPublic().isPresent()).isEqualTo(months > 0);
     }
@@ -62,8 +63,8 @@ class ComparisonTest {
         return YearComparison.of(
                 YEAR,
                 today,
-                month -> new AccessCount(1, staff),
-                month -> new AccessCount(2, staffBefore),
+                month -> new AccessCount(1, staff, staff),
+                month -> new AccessCount(2, staffBefore, staffBefore),
                 true);
     }
 }

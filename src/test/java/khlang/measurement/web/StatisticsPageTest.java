@@ -27,7 +27,11 @@ class StatisticsPageTest {
     private static final ReaderCount READERS =
             new ReaderCount(new ReaderEstimate(1_000, 976, 1_024), ReaderEstimate.NONE);
     private static final AccessYear SOME =
-            AccessYears.of("finance", OCTOBER, new AccessCount(1_200, 3), new AccessCount(600, 40));
+            AccessYears.of(
+                    "finance",
+                    OCTOBER,
+                    new AccessCount(1_200, 30, 3),
+                    new AccessCount(600, 40, 40));
 
     @Test
     void monthsRunFromOctoberToSeptember() {
@@ -42,14 +46,14 @@ class StatisticsPageTest {
 
     @Test
     void thePublicLearnsNothingOfStaff() {
-        assertThat(print(SOME, false).text()).doesNotContain("43", "เจ้าหน้าที่ (ครั้ง)");
+        assertThat(print(SOME, false).text()).doesNotContain("70", "เจ้าหน้าที่ (ครั้ง)");
     }
 
     @Test
     void staffSeeStaffUnlessTheyAreFew() {
         assertThat(print(SOME, true).select("table[aria-labelledby=months] tbody tr").eachText())
                 .startsWith(
-                        "ต.ค. 64 ประชาชน 1,200 เจ้าหน้าที่ น้อยกว่า 5"
+                        "ต.ค. 64 ประชาชน 1,200 เจ้าหน้าที่ ผู้อ่านไม่ถึง 5"
                                 + " ปีก่อน ประชาชน 300 ปีก่อน เจ้าหน้าที่ 30",
                         "พ.ย. 64 ประชาชน 600 เจ้าหน้าที่ ไม่แสดง ปีก่อน ประชาชน 0 ปีก่อน เจ้าหน้าที่ 0");
     }
@@ -137,7 +141,7 @@ class StatisticsPageTest {
         AccessYear before =
                 sum.isEmpty()
                         ? AccessYears.emptyBefore()
-                        : AccessYears.before("finance", new AccessCount(300, 30));
+                        : AccessYears.before("finance", new AccessCount(300, 30, 30));
         return print(sum, before, seesStaff);
     }
 
@@ -154,10 +158,12 @@ class StatisticsPageTest {
                                         List.of(new Choice("finance", "กองคลัง")),
                                         List.of(),
                                         List.of()),
-                        new StatisticsPage.Offers(List.of(), List.of(), List.of(), List.of()),
+                        new StatisticsPage.Offers(
+                                List.of(), List.of(), List.of(), List.of(), List.of(), seesStaff),
                         Form.EMPTY,
                         "year=2565",
                         seesStaff ? Optional.of(new ReaderVotes.Votes(1_234, 5)) : Optional.empty(),
+                        seesStaff,
                         seesStaff,
                         false,
                         today);
