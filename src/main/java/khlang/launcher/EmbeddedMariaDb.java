@@ -2,6 +2,8 @@ package khlang.launcher;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -12,18 +14,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A real MariaDB as a child process, reachable from this machine only and by password only. */
+/**
+ * A real MariaDB as a child process, reachable from this machine only and by password only. When it
+ * ends without having been told to, as when the machine runs out of memory, it is started again.
+ */
 final class EmbeddedMariaDb implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(EmbeddedMariaDb.class.getName());
 
     private static final String NAME = "khlang";
     private static final long START_SECONDS = 120; // recovery after a power cut may take long
     private static final long STOP_SECONDS = 30;
+    private static final int MOST_SECONDS_BETWEEN_STARTS = 60;
 
     private final Path binaries;
     private final DataFolder folder;
     private final String password;
     private final int port;
     private Process process;
+    private boolean told;
 
     private EmbeddedMariaDb(Path binaries, DataFolder folder, String password, int port) {
         this.binaries = binaries;
@@ -58,13 +67,16 @@ final class EmbeddedMariaDb implements AutoCloseable {
         return new Database("jdbc:mariadb://127.0.0.1:" + port + "/" + NAME, NAME, password);
     }
 
-    long pid() {
-        return process.pid();
-    }
-
     /** Stops the database and waits until all is written. */
     @Override
     public void close() {
+        synchronized (this) {
+            told = true;
+        }
+        end();
+    }
+
+    private void end() {
         process.destroy();
         try {
             if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
@@ -75,7 +87,19 @@ final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
-    private void start() throws IOException, Problem {
+    /**
+     * Starts it on the same port as before.
+     *
+     * @throws Problem when it does not come up
+     */
+    void start() throws IOException, Problem {
+        synchronized (this) {
+            told = false;
+        }
+        launch();
+    }
+
+    private void launch() throws IOException, Problem {
         Path accounts = folder.run().resolve("accounts.sql");
         PrivateFiles.write(accounts, accounts());
         var command = new ArrayList<>(command(binaries, folder));
@@ -94,17 +118,52 @@ final class EmbeddedMariaDb implements AutoCloseable {
                         "--default-time-zone=+00:00",
                         "--innodb-flush-log-at-trx-commit=1",
                         "--max-allowed-packet=64M"));
-        process =
+        var builder =
                 new ProcessBuilder(command)
                         .directory(folder.database().toFile())
                         .redirectErrorStream(true)
                         .redirectOutput(
                                 ProcessBuilder.Redirect.appendTo(
-                                        folder.logs().resolve("database.log").toFile()))
-                        .start();
+                                        folder.logs().resolve("database.log").toFile()));
+        synchronized (this) {
+            if (told) {
+                return;
+            }
+            process = builder.start();
+        }
         process.getOutputStream().close();
         awaitGreeting();
         Files.delete(accounts);
+        process.onExit()
+                .thenAcceptAsync(
+                        this::startAgain,
+                        task -> Thread.ofPlatform().daemon().name("khlang-database").start(task));
+    }
+
+    /** Starts it as often as is needed, after longer and longer pauses. */
+    private void startAgain(Process ended) {
+        for (int seconds = 1;
+                !wasTold();
+                seconds = Math.min(2 * seconds, MOST_SECONDS_BETWEEN_STARTS)) {
+            LOG.log(
+                    Level.WARNING,
+                    "The database has ended with {0}; it is started again",
+                    ended.exitValue());
+            try {
+                TimeUnit.SECONDS.sleep(seconds);
+                launch();
+                return;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (IOException | Problem e) {
+                LOG.log(Level.WARNING, "The database did not come up", e);
+            }
+        }
+    }
+
+    private synchronized boolean wasTold() {
+        return told;
     }
 
     /** What every run of the server needs; the rest differs between installing and serving. */
@@ -147,7 +206,7 @@ final class EmbeddedMariaDb implements AutoCloseable {
                 pause();
             }
         }
-        close();
+        end();
         throw new Problem("database.failed", folder.logs().resolve("database.log"));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import khlang.launcher.LoneDatabase;
 import khlang.system.PortalProcess;
 import khlang.system.Waiting;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,9 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The program is killed and the database stands still while many read. What is counted afterwards
- * lies between the answers that were complete and the requests that were sent.
+ * The program is killed, and the database is killed, stands still or is off, while many read. What
+ * is counted afterwards lies between the answers that were complete and the requests that were
+ * sent.
  */
 @EnabledOnOs(OS.LINUX) // stops and continues the database's process by signals
 class NoAccessIsLostIT {
@@ -68,23 +70,81 @@ class NoAccessIsLostIT {
     @Test
     void theDatabaseStandsStillForAMinute() throws IOException {
         try (PortalProcess portal = PortalProcess.run(data).awaitReady()) {
-            readWhole(portal);
             long database = PortalProcess.databasePid(data);
+            aMinuteWithout(
+                    portal,
+                    "stood still",
+                    () -> signal("STOP", database),
+                    () -> signal("CONT", database));
+        }
+    }
+
+    /** One beside the portal, which the portal cannot start again itself. */
+    @Test
+    void theDatabaseIsSwitchedOffForAMinute(@TempDir Path beside) throws IOException {
+        try (LoneDatabase database = LoneDatabase.in(beside);
+                PortalProcess portal = PortalProcess.run(data, database.settings()).awaitReady()) {
+            aMinuteWithout(portal, "was off", database::off, database::on);
+            portal.stop();
+        }
+    }
+
+    private void aMinuteWithout(PortalProcess portal, String what, Turn away, Turn back)
+            throws IOException {
+        readWhole(portal);
+        var load = new ReadingLoad(portal.base(), SLUGS, READERS, 20);
+        letGoOn(load, WHILE);
+        long before = load.received();
+        away.turn();
+        letGoOn(load, OUTAGE);
+        long during = load.received() - before;
+        assertThat(portal.get("health/ready").body()).contains("DOWN");
+        back.turn();
+        letGoOn(load, WHILE);
+        end("the database %s for %d s".formatted(what, OUTAGE.toSeconds()), load);
+        System.out.println("answers before " + before + ", during " + during);
+        assertThat(load.refused()).isZero();
+        assertThat(load.broken()).isZero();
+        assertThat(during).as("pages go on from memory").isGreaterThan(10L * before);
+        ledger.forEach((slug, numbers) -> assertThat(numbers[0]).isEqualTo(numbers[1]));
+        checkBetween(portal);
+    }
+
+    /** Takes the database away, or brings it back. */
+    @FunctionalInterface
+    private interface Turn {
+
+        void turn() throws IOException;
+    }
+
+    /** The portal's own, as when a machine has no memory left; it comes back by itself. */
+    @Test
+    void theDatabaseIsKilled() throws IOException {
+        try (PortalProcess portal = PortalProcess.run(data).awaitReady()) {
+            readWhole(portal);
             var load = new ReadingLoad(portal.base(), SLUGS, READERS, 20);
             letGoOn(load, WHILE);
-            long before = load.received();
-            signal("STOP", database);
-            letGoOn(load, OUTAGE);
-            long during = load.received() - before;
-            signal("CONT", database);
+            long database = PortalProcess.databasePid(data);
+            signal("KILL", database);
+            Waiting.until(
+                    PATIENCE,
+                    () -> portal.get("health/ready").statusCode() == 200 && isAnother(database),
+                    Boolean::booleanValue);
             letGoOn(load, WHILE);
-            end("the database stood still for " + OUTAGE.toSeconds() + " s", load);
-            System.out.println("answers before " + before + ", during " + during);
+            end("the database was killed", load);
             assertThat(load.refused()).isZero();
             assertThat(load.broken()).isZero();
-            assertThat(during).as("pages go on from memory").isGreaterThan(10L * before);
-            ledger.forEach((slug, numbers) -> assertThat(numbers[0]).isEqualTo(numbers[1]));
             checkBetween(portal);
+            portal.stop();
+            assertThat(data.resolve("database/mariadbd.pid")).as("stopped, too").doesNotExist();
+        }
+    }
+
+    private boolean isAnother(long database) {
+        try {
+            return PortalProcess.databasePid(data) != database;
+        } catch (IOException e) {
+            return false; // its file is written anew at this moment
         }
     }
 
