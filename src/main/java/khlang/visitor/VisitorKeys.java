@@ -31,7 +31,7 @@ public class VisitorKeys {
      * @param hash is copied where no copy is idle
      * @param idle copies that nobody uses; they are thrown away with the secret
      */
-    private record Secret(LocalDate day, Mac hash, Queue<Mac> idle) {
+    record Secret(LocalDate day, Mac hash, Queue<Mac> idle) {
 
         Mac take() throws CloneNotSupportedException {
             Mac copy = idle.poll();
@@ -47,10 +47,7 @@ public class VisitorKeys {
      * @param userAgent the name of the program the person uses
      */
     public Visitor visitor(LocalDate day, String address, String userAgent) {
-        Secret today = secret;
-        if (day.isAfter(today.day())) {
-            today = renew(day);
-        }
+        Secret today = begin(day);
         try {
             Mac hash = today.take();
             hash.update(address.getBytes(StandardCharsets.UTF_8));
@@ -61,6 +58,12 @@ public class VisitorKeys {
         } catch (CloneNotSupportedException e) {
             throw new IllegalStateException("Every Java can copy " + ALGORITHM, e);
         }
+    }
+
+    /** Throws the secret of an earlier day away, if that is what there is. */
+    Secret begin(LocalDate day) {
+        Secret today = secret;
+        return day.isAfter(today.day()) ? renew(day) : today;
     }
 
     private synchronized Secret renew(LocalDate day) {
