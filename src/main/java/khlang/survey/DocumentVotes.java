@@ -23,8 +23,8 @@ import khlang.measurement.ReaderVotes;
 @Transactional
 public class DocumentVotes implements ReaderVotes {
 
-    /** The longest page of a list. */
-    public static final int PAGE_LIMIT = 100;
+    /** The most lines of one answer. */
+    public static final int MOST = 20_000;
 
     private static final String FROM =
             """
@@ -96,7 +96,7 @@ public class DocumentVotes implements ReaderVotes {
      * often.
      *
      * @param offset how many to pass over, zero or more
-     * @param size how many at most, 1 to {@link #PAGE_LIMIT}
+     * @param size how many at most, 1 to {@link #MOST}
      */
     @SuppressWarnings("unchecked") // a native query of several columns answers rows
     public List<Line> documents(FiscalYear year, int offset, int size) {
@@ -112,7 +112,7 @@ public class DocumentVotes implements ReaderVotes {
                         Optional.empty());
         List<Object[]> rows =
                 question.setFirstResult(offset)
-                        .setMaxResults(Math.clamp(size, 1, PAGE_LIMIT))
+                        .setMaxResults(Math.clamp(size, 1, MOST))
                         .getResultList();
         return rows.stream()
                 .map(

@@ -3,13 +3,16 @@ package khlang.channel.web;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import khlang.calendar.FiscalYear;
 import khlang.calendar.ThaiDates;
+import khlang.channel.TallyState;
 import khlang.channel.TallyYear;
 import khlang.figures.Figure;
 import khlang.figures.FigurePart;
+import khlang.figures.Provenance;
 import khlang.figures.Tally;
 import khlang.language.Sentences;
 import khlang.organization.Division;
@@ -33,6 +36,7 @@ public record TalliesPage(
         YearMonth month)
         implements Page {
 
+    private static final String NONE = "\u2013";
     private static final Sentences MEASURES = new Sentences("khlang.plan.measures");
 
     @Override
@@ -65,6 +69,27 @@ public record TalliesPage(
                         portal + "/channels/tallies?year=" + tallies.year().buddhistYear());
     }
 
+    /** How far a division has come with a month, as people read it. */
+    public static String words(TallyYear tallies, Division division, YearMonth month) {
+        Optional<TallyState> state =
+                tallies.state(division, month)
+                        .filter(one -> one != TallyState.DRAFT || !tallies.isOver(month));
+        if (state.isPresent()) {
+            return state.get().label();
+        }
+        if (tallies.isMissing(division, month)) {
+            return ChannelChoices.WORDS.say("tallies.missing");
+        }
+        return tallies.isAsked(division, month) ? ChannelChoices.WORDS.say("tallies.open") : NONE;
+    }
+
+    /** Where a number comes from. */
+    public static String source(Figure figure, FigurePart part) {
+        return part.key().equals("website") || figure.provenance() != Provenance.AUTOMATIC
+                ? figure.provenance().label()
+                : Provenance.RECORDS.label();
+    }
+
     /** What one of the numbers counts. */
     public static String name(Figure figure, FigurePart part) {
         return MEASURES.say(figure.measure() + "." + part.key() + ".name");
@@ -73,7 +98,7 @@ public record TalliesPage(
     /** One of the numbers with its unit; a dash where nothing is in its list. */
     public static String counted(Figure figure, FigurePart part) {
         return part.entries().isEmpty()
-                ? "\u2013"
+                ? NONE
                 : number(part.tally().counted()) + " " + unit(figure, part);
     }
 
@@ -81,7 +106,7 @@ public record TalliesPage(
     public static String open(Figure figure, FigurePart part) {
         Tally tally = part.tally();
         return tally.all() == tally.counted()
-                ? "\u2013"
+                ? NONE
                 : number(tally.all() - tally.counted()) + " " + unit(figure, part);
     }
 

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
@@ -20,8 +21,10 @@ import khlang.rights.CurrentReader;
 import khlang.rights.Right;
 import khlang.rights.Role;
 import khlang.rights.web.Requires;
+import khlang.web.CsvWriter;
 import khlang.web.Page;
 import khlang.web.PageWriter;
+import khlang.web.TableFile;
 
 /** Who has reported the numbers of which month, and who has not. */
 @Path("/channels/tallies")
@@ -43,7 +46,7 @@ public class TalliesResource {
      */
     @GET
     public Page year(@QueryParam("year") String year, @QueryParam("month") String month) {
-        FiscalYear asked = FiscalYear.named(year).orElseGet(choices::thisYear);
+        FiscalYear asked = asked(year);
         TallyYear known = tallies.year(asked);
         return new TalliesPage(
                 known,
@@ -55,6 +58,35 @@ public class TalliesResource {
                         .collect(Collectors.toSet()),
                 reader.actor().divisions(Role.STAFF).stream().findFirst().orElse(""),
                 month(asked, month));
+    }
+
+    /**
+     * The tables as a workbook.
+     *
+     * @param year as above
+     */
+    @GET
+    @Path("list.xlsx")
+    @Produces(TableFile.WORKBOOK)
+    public Response workbook(@QueryParam("year") String year) {
+        return TableFile.workbook("tallies", rows(year));
+    }
+
+    /** The same as text. */
+    @GET
+    @Path("list.csv")
+    @Produces(CsvWriter.MEDIA_TYPE)
+    public Response commaSeparated(@QueryParam("year") String year) {
+        return TableFile.commaSeparated("tallies", rows(year));
+    }
+
+    private List<List<String>> rows(String year) {
+        FiscalYear asked = asked(year);
+        return TallyTables.rows(tallies.year(asked), figures.figures(asked));
+    }
+
+    private FiscalYear asked(String year) {
+        return FiscalYear.named(year).orElseGet(choices::thisYear);
     }
 
     private YearMonth month(FiscalYear year, String typed) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,9 +23,11 @@ import khlang.rights.CurrentReader;
 import khlang.rights.Right;
 import khlang.rights.web.Requires;
 import khlang.survey.DocumentVotes;
+import khlang.web.CsvWriter;
 import khlang.web.Page;
 import khlang.web.PageWriter;
 import khlang.web.Paging;
+import khlang.web.TableFile;
 
 /** How often documents have helped, month by month. */
 @Path("/feedback/votes")
@@ -34,6 +37,7 @@ import khlang.web.Paging;
 @Produces(PageWriter.HTML)
 public class VotesResource {
 
+    private static final String DOCUMENT = "{slug: [a-z0-9-]{1,80}}";
     private static final int SIZE = 50;
     private static final int YEARS = 5;
 
@@ -61,17 +65,33 @@ public class VotesResource {
                 years());
     }
 
+    /** What the page shows, all of its pages, as a workbook. */
+    @GET
+    @Path("list.xlsx")
+    @Produces(TableFile.WORKBOOK)
+    public Response workbook(@QueryParam("year") String typed) {
+        return TableFile.workbook("votes", rows(year(typed)));
+    }
+
+    /** The same as text. */
+    @GET
+    @Path("list.csv")
+    @Produces(CsvWriter.MEDIA_TYPE)
+    public Response commaSeparated(@QueryParam("year") String typed) {
+        return TableFile.commaSeparated("votes", rows(year(typed)));
+    }
+
+    private List<List<String>> rows(FiscalYear year) {
+        return VoteTables.rows(
+                votes.months(year, Optional.empty()), votes.documents(year, 0, DocumentVotes.MOST));
+    }
+
     /** Of one document. */
     @GET
-    @Path("{slug: [a-z0-9-]{1,80}}")
+    @Path(DOCUMENT)
     public Page show(@PathParam("slug") String slug, @QueryParam("year") String typed) {
         FiscalYear year = year(typed);
-        DocumentSummary document =
-                documents
-                        .published(slug, reader.get())
-                        .map(PublishedDocument::summary)
-                        .filter(one -> votes.mayKnow(slug))
-                        .orElseThrow(NotFoundException::new);
+        DocumentSummary document = known(slug);
         return new VotesPage(
                 year,
                 Optional.of(document),
@@ -79,6 +99,35 @@ public class VotesResource {
                 List.of(),
                 Paging.of(null, SIZE, 0, ""),
                 years());
+    }
+
+    /** Its months as a workbook. */
+    @GET
+    @Path(DOCUMENT + ".xlsx")
+    @Produces(TableFile.WORKBOOK)
+    public Response workbook(@PathParam("slug") String slug, @QueryParam("year") String typed) {
+        return TableFile.workbook("votes", rows(slug, year(typed)));
+    }
+
+    /** The same as text. */
+    @GET
+    @Path(DOCUMENT + ".csv")
+    @Produces(CsvWriter.MEDIA_TYPE)
+    public Response commaSeparated(
+            @PathParam("slug") String slug, @QueryParam("year") String typed) {
+        return TableFile.commaSeparated("votes", rows(slug, year(typed)));
+    }
+
+    private List<List<String>> rows(String slug, FiscalYear year) {
+        return VoteTables.rows(votes.months(year, Optional.of(known(slug).slug())), List.of());
+    }
+
+    private DocumentSummary known(String slug) {
+        return documents
+                .published(slug, reader.get())
+                .map(PublishedDocument::summary)
+                .filter(one -> votes.mayKnow(slug))
+                .orElseThrow(NotFoundException::new);
     }
 
     private FiscalYear year(String typed) {
