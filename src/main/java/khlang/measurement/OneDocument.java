@@ -39,6 +39,7 @@ public class OneDocument {
 
     @PersistenceContext EntityManager entities;
     @Inject ReaderFigures readers;
+    @Inject MonthlyReaders months;
     @Inject OwnWork work;
     @Inject CurrentReader reader;
     @Inject Rights rights;
@@ -48,6 +49,18 @@ public class OneDocument {
         return found(slug)
                 .filter(row -> mayBeSeen(((Number) row[0]).longValue(), (String) row[7]))
                 .map(row -> figure(row, year));
+    }
+
+    /** The readers of a document in some months; empty when they are not for the one who asks. */
+    public Optional<PeriodReaders> readers(String slug, ReaderPeriod period) {
+        return found(slug)
+                .filter(row -> mayBeSeen(((Number) row[0]).longValue(), (String) row[7]))
+                .map(
+                        row ->
+                                months.of(
+                                        period,
+                                        ReaderScope.ofDocument((String) row[1]),
+                                        FigureSight.ALL));
     }
 
     private Optional<Object[]> found(String slug) {

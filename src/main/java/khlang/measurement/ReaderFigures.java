@@ -90,7 +90,8 @@ public class ReaderFigures {
         return sum.estimate();
     }
 
-    private boolean hasMoreThanPublic(FiscalYear year) {
+    /** Whether the merged rows of a year tell of more than the public may know. */
+    boolean hasMoreThanPublic(FiscalYear year) {
         var found =
                 (Number)
                         entities.createNativeQuery(MORE_THAN_PUBLIC)

@@ -2,6 +2,7 @@ package khlang.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.dynatrace.hash4j.distinctcount.UltraLogLog;
 import java.util.SplittableRandom;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -18,9 +19,54 @@ class ReaderSketchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 5, 40})
-    void fewAreAsGoodAsCounted(int people) {
-        assertThat(of(people).estimate().visitorDays()).isCloseTo(people, Offset.offset(1L));
+    @ValueSource(ints = {1, 5, 40, ReaderSketch.MOST_TOKENS})
+    void fewAreCounted(int people) {
+        assertThat(of(people).estimate().visitorDays()).isEqualTo(people);
+        assertThat(ReaderSketch.of(of(people).bytes()).estimate().visitorDays()).isEqualTo(people);
+        assertThat(of(people).bytes()).hasSizeLessThanOrEqualTo(1_024);
+    }
+
+    /** Few and many, merged both ways, must be what they are when each visitor is added alone. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 100, 255, 256, 257, 300, 5_000})
+    void itDoesNotMatterInWhatFormVisitorsWereKept(int people) {
+        for (int others : new int[] {0, 1, 200, 256, 400}) {
+            var together = new ReaderSketch();
+            var one = new ReaderSketch();
+            var other = new ReaderSketch();
+            for (int i = 0; i < people + others; i++) {
+                long visitor = random.nextLong();
+                together.add(visitor);
+                (i < people ? one : other).add(visitor);
+                one.add(i < people ? visitor : random.nextBoolean() ? visitor : 1L);
+            }
+            one.add(1L);
+            together.add(1L);
+            byte[] kept = other.bytes().clone();
+            ReaderSketch there = ReaderSketch.of(one.bytes().clone());
+            there.add(other);
+            ReaderSketch back = ReaderSketch.of(kept.clone());
+            back.add(one);
+            assertThat(there.bytes()).isEqualTo(together.bytes()).isEqualTo(back.bytes());
+            assertThat(other.bytes()).isEqualTo(kept);
+        }
+    }
+
+    @Test
+    void whatWasStoredBeforeTokensIsRead() {
+        UltraLogLog registers = UltraLogLog.create(12);
+        var sketch = new ReaderSketch();
+        for (int i = 0; i < 700; i++) {
+            long visitor = random.nextLong();
+            registers.add(visitor);
+            sketch.add(visitor);
+        }
+        assertThat(sketch.bytes()).isEqualTo(registers.getState());
+        long first = random.nextLong();
+        var few = ReaderSketch.of(UltraLogLog.create(12).add(first).getState());
+        few.add(first);
+        few.add(random.nextLong());
+        assertThat(few.estimate().visitorDays()).isEqualTo(2);
     }
 
     @ParameterizedTest

@@ -38,6 +38,7 @@ public class DocumentResource {
     @Inject OneDocument documents;
     @Inject Instance<ReaderVotes> votes;
     @Inject AskedStatistics asked;
+    @Inject AskedPeriods periods;
 
     /** The page of a document. */
     @GET
@@ -75,6 +76,43 @@ public class DocumentResource {
     @Produces(CsvWriter.MEDIA_TYPE)
     public Response commaSeparated(@PathParam("slug") String slug, @Context UriInfo uri) {
         return TableFile.commaSeparated("document", rows(slug, uri));
+    }
+
+    /** Its readers in any months. */
+    @GET
+    @Path(DOCUMENT + "/readers")
+    @Produces(PageWriter.HTML)
+    public Page readers(@PathParam("slug") String slug, @Context UriInfo uri) {
+        return readersPage(slug, uri);
+    }
+
+    /** The same as a workbook. */
+    @GET
+    @Path(DOCUMENT + "/readers.xlsx")
+    @Produces(TableFile.WORKBOOK)
+    public Response readersWorkbook(@PathParam("slug") String slug, @Context UriInfo uri) {
+        return TableFile.workbook("readers", readersPage(slug, uri).cells());
+    }
+
+    /** The same as text. */
+    @GET
+    @Path(DOCUMENT + "/readers.csv")
+    @Produces(CsvWriter.MEDIA_TYPE)
+    public Response readersCommaSeparated(@PathParam("slug") String slug, @Context UriInfo uri) {
+        return TableFile.commaSeparated("readers", readersPage(slug, uri).cells());
+    }
+
+    private ReadersPage readersPage(String slug, UriInfo uri) {
+        Question question = asked.read(uri.getQueryParameters());
+        AskedPeriods.Asked period = periods.read(uri.getQueryParameters(), question);
+        return new ReadersPage(
+                Optional.of(figure(slug, question.year())),
+                period.period(),
+                documents.readers(slug, period.period()).orElseThrow(NotFoundException::new),
+                periods.months(),
+                asked.offers(question),
+                period.form(),
+                period.query());
     }
 
     private List<List<String>> rows(String slug, UriInfo uri) {
