@@ -53,12 +53,20 @@ final class StatisticsBench {
         pages.put("downloads", "statistics/documents?of=download");
         pages.put("by a month", "statistics/documents?of=december");
         pages.put("of a division over LINE", "statistics/documents?of=line&division=" + division);
+        pages.put("readers of months", "statistics/readers");
+        pages.put("the same of a division", "statistics/readers?division=" + division);
+        pages.put("the same of a category", "statistics/readers?category=" + category);
         pages.put("front page", "");
         if (all) {
             pages.put("stale", "statistics/documents?list=stale");
             pages.put("overdue", "statistics/documents?list=overdue");
             pages.put("a document", "statistics/documents/bench-1");
+            pages.put("readers of a document", "statistics/documents/bench-1/readers");
             pages.put("searches", "statistics/searches?days=400");
+            pages.put("votes", "feedback/votes");
+            pages.put("votes of a document", "feedback/votes/bench-1");
+            pages.put("contributions", "contributions");
+            pages.put("monthly numbers of channels", "channels/tallies");
         }
         return pages;
     }

@@ -1,5 +1,6 @@
 import com.dynatrace.hash4j.distinctcount.UltraLogLog;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -8,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /** A fiscal year of counted views that nobody has made. */
@@ -20,8 +22,23 @@ final class StatisticsRows {
     private static final int MONTHS = 12;
     private static final int PRECISION = 12;
 
-    /** So many documents have sketches of their months, to weigh these. */
-    private static final int WEIGHED = 500;
+    /** As the program keeps readers: so many as tokens, more of them in registers. */
+    private static final int MOST_TOKENS = 256;
+
+    private static final int FEWEST_STAFF = 5;
+
+    private static final List<String> TABLES =
+            List.of(
+                    "document",
+                    "access_daily",
+                    "access_yearly",
+                    "access_readers",
+                    "access_readers_yearly",
+                    "staff_readers",
+                    "search_daily",
+                    "document_vote",
+                    "revision",
+                    "revision_author");
 
     private final Connection database;
     private final int documents;
@@ -44,13 +61,17 @@ final class StatisticsRows {
         sums();
         System.out.printf("the sums of all documents made anew: %.1f s%n", (System.nanoTime() - begin) / 1e9);
         int readers = Math.toIntExact(Math.max(1, views / documents));
-        sketches("access_readers_yearly", year, 0, documents, readers);
-        allReaders(views);
+        sketches("access_readers_yearly", year, 0, readers);
         for (int month = 0; month < MONTHS; month++) {
-            sketches("access_readers", 0, month, Math.min(WEIGHED, documents), Math.max(1, readers / MONTHS));
+            sketches("access_readers", 0, month, Math.max(1, readers / MONTHS));
         }
+        allReaders(views);
+        fewReaders();
         try (Statement statement = database.createStatement()) {
-            for (String table : "document access_daily access_yearly access_readers access_readers_yearly".split(" ")) {
+            for (String sentence : Files.readString(Path.of("bench/statistics.sql")).split(";\\s*\n")) {
+                statement.execute(sentence);
+            }
+            for (String table : TABLES) {
                 statement.execute("ANALYZE TABLE " + table);
             }
         }
@@ -99,20 +120,66 @@ final class StatisticsRows {
         String migration =
                 Files.readString(Path.of("src/main/resources/db/migration/V040__access_yearly.sql"));
         int begin = migration.indexOf("INSERT INTO access_yearly\n");
-        String fill = migration.substring(begin, migration.indexOf(';', begin));
         try (Statement statement = database.createStatement()) {
+            String fill =
+                    migration
+                            .substring(begin, migration.indexOf(';', begin))
+                            .replace("access_yearly\n", "access_yearly (" + columns(statement, "NOT") + ")\n");
             statement.executeUpdate("DELETE FROM access_yearly");
             statement.executeUpdate(fill);
+            // Each access of staff by somebody else; small numbers have a sketch.
+            statement.executeUpdate(
+                    "UPDATE access_yearly SET all_readers = LEAST(255, view_staff + download_staff), "
+                            + columns(statement, "")
+                                    .replace("all_readers,", "")
+                                    .replaceAll("([a-z]+)_readers", "$1_readers = LEAST(255, $1_staff)"));
             statement.execute("CREATE TEMPORARY TABLE year_before AS SELECT * FROM access_yearly WHERE fiscal_year = " + year);
             statement.executeUpdate("UPDATE year_before SET fiscal_year = fiscal_year - 1");
             statement.executeUpdate("INSERT INTO access_yearly SELECT * FROM year_before");
         }
     }
 
-    private void sketches(String table, int ofYear, int month, int many, int readers) throws SQLException {
+    private static String columns(Statement statement, String not) throws SQLException {
+        try (ResultSet row =
+                statement.executeQuery(
+                        "SELECT GROUP_CONCAT(column_name ORDER BY ordinal_position) FROM information_schema.columns"
+                                + " WHERE table_schema = DATABASE() AND table_name = 'access_yearly' AND column_name "
+                                + not
+                                + " LIKE '%\\_readers'")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private void fewReaders() throws SQLException {
+        String parts;
+        try (Statement statement = database.createStatement()) {
+            parts = columns(statement, "");
+        }
+        try (PreparedStatement add = database.prepareStatement("INSERT INTO staff_readers VALUES (?, ?, ?, ?)");
+                Statement statement = database.createStatement()) {
+            for (String column : parts.split(",")) {
+                try (ResultSet few =
+                        statement.executeQuery(
+                                "SELECT document_id, " + column + " FROM access_yearly WHERE fiscal_year = " + year
+                                        + " AND " + column + " BETWEEN 1 AND " + (FEWEST_STAFF - 1))) {
+                    while (few.next()) {
+                        add.setInt(1, year);
+                        add.setLong(2, few.getLong(1));
+                        add.setString(3, column.replace("_readers", ""));
+                        add.setBytes(4, sketch(few.getInt(2)));
+                        add.addBatch();
+                    }
+                }
+                add.executeBatch();
+            }
+        }
+    }
+
+    private void sketches(String table, int ofYear, int month, int readers) throws SQLException {
         try (PreparedStatement add = database.prepareStatement("REPLACE INTO " + table + " VALUES (?, ?, ?, ?)")) {
             for (String side : new String[] {"PUBLIC", "STAFF"}) {
-                for (int i = 1; i <= many; i++) {
+                for (int i = 1; i <= documents; i++) {
                     if (ofYear == 0) {
                         add.setObject(1, first.plusMonths(month));
                     } else {
@@ -132,26 +199,37 @@ final class StatisticsRows {
     }
 
     private void allReaders(long views) throws SQLException {
-        try (PreparedStatement add =
-                database.prepareStatement("REPLACE INTO access_readers_yearly VALUES (?, ?, 0, ?)")) {
+        try (PreparedStatement years =
+                        database.prepareStatement("REPLACE INTO access_readers_yearly VALUES (?, ?, 0, ?)");
+                PreparedStatement months =
+                        database.prepareStatement("REPLACE INTO access_readers VALUES (?, ?, 0, ?)")) {
             for (String side : new String[] {"PUBLIC", "STAFF"}) {
-                add.setInt(1, year);
-                add.setString(2, side);
-                add.setBytes(3, sketch(Math.toIntExact(views / 4)));
-                add.executeUpdate();
+                years.setInt(1, year);
+                years.setString(2, side);
+                years.setBytes(3, sketch(Math.toIntExact(views / 4)));
+                years.executeUpdate();
+                for (int month = 0; month < MONTHS; month++) {
+                    months.setObject(1, first.plusMonths(month));
+                    months.setString(2, side);
+                    months.setBytes(3, sketch(Math.toIntExact(views / 4 / MONTHS)));
+                    months.executeUpdate();
+                }
             }
         }
     }
 
     private byte[] sketch(int readers) {
-        UltraLogLog sketch = UltraLogLog.create(PRECISION);
-        for (int i = 0; i < readers; i++) {
-            sketch.add(random.nextLong());
+        if (readers <= MOST_TOKENS) {
+            ByteBuffer tokens = ByteBuffer.allocate(readers * Integer.BYTES);
+            random.longs(readers).mapToInt(UltraLogLog::computeToken).sorted().forEach(tokens::putInt);
+            return tokens.array();
         }
+        UltraLogLog sketch = UltraLogLog.create(PRECISION);
+        random.longs(readers).forEach(sketch::add);
         return sketch.getState();
     }
 
-    /** What a million views take, in megabytes; sketches of months are weighed on some documents. */
+    /** What a million views take, in megabytes. */
     void weigh(long views) throws SQLException {
         try (Statement statement = database.createStatement();
                 ResultSet rows =
@@ -159,12 +237,11 @@ final class StatisticsRows {
                                 "SELECT table_name, data_length + index_length, table_rows"
                                         + " FROM information_schema.tables WHERE table_schema = DATABASE()"
                                         + " AND table_name IN ('access_daily', 'access_yearly', 'access_readers',"
-                                        + " 'access_readers_yearly') ORDER BY 1")) {
+                                        + " 'access_readers_yearly', 'staff_readers') ORDER BY 1")) {
             while (rows.next()) {
                 String table = rows.getString(1);
                 double scale =
                         switch (table) {
-                            case "access_readers" -> documents / (double) Math.min(WEIGHED, documents);
                             case "access_yearly" -> 0.5; // two years stand in it
                             default -> 1;
                         };
