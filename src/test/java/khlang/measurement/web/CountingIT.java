@@ -54,6 +54,12 @@ class CountingIT {
         portal.send(visitor.copy().setHeader("User-Agent", "Googlebot/2.1").build());
         portal.get("documents/" + slug); // a program without a word about what it accepts
         open("documents/" + slug + "-that-is-not-there", Visitors.newBrowser());
+        for (String other : List.of("/history", "/history/1", "/qr.svg", "/qr.png?via=line")) {
+            open("documents/" + slug + other, Visitors.newBrowser());
+        }
+        for (String health : List.of("health", "health/live", "health/ready")) {
+            assertThat(open(health, Visitors.newBrowser()).statusCode()).isEqualTo(200);
+        }
         portal.send(visitor.build());
         counted.awaitExactly(slug, "เว็บไซต์โดยตรง ประชาชน เปิดอ่าน 1");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.TreeMap;
 import khlang.rights.Role;
 import khlang.system.Browser;
 import khlang.system.Chromium;
@@ -134,6 +135,41 @@ class SearchesIT {
             assertThat(head.browser().get("statistics/searches?" + odd).statusCode())
                     .isEqualTo(200);
         }
+    }
+
+    /** The rows added up by the test itself, against the file with all terms. */
+    @Test
+    void everyTermIsWhatTheRowsSay() {
+        var sums = new TreeMap<String, long[]>();
+        portal.database()
+                .rows("SELECT term, searches, without_result, clicks FROM search_daily")
+                .forEach(
+                        row -> {
+                            long[] sum = sums.computeIfAbsent(row.getFirst(), none -> new long[3]);
+                            for (int i = 0; i < sum.length; i++) {
+                                sum[i] += Long.parseLong(row.get(i + 1));
+                            }
+                        });
+        assertThat(sums).isNotEmpty();
+        List<String> lines =
+                head.browser().get("statistics/searches.csv?days=400").body().lines().toList();
+        sums.forEach(
+                (term, sum) -> {
+                    if (sum[0] > 0) {
+                        String begin = "\"" + term.replace("\"", "\"\"") + "\",\"";
+                        assertThat(lines)
+                                .as(term)
+                                .filteredOn(
+                                        line ->
+                                                line.startsWith(begin)
+                                                        || line.startsWith(
+                                                                begin.replaceFirst("\"", "\"'")))
+                                .singleElement()
+                                .asString()
+                                .contains("\",\"" + sum[0] + "\",\"" + sum[1] + "\",\"")
+                                .containsPattern("\",\"[0-9]+\",\"" + sum[2] + "\",\"");
+                    }
+                });
     }
 
     private static String row(Document page, String table, String term) {
