@@ -134,27 +134,27 @@ final class EmbeddedMariaDb implements AutoCloseable {
         process.getOutputStream().close();
         awaitGreeting();
         Files.delete(accounts);
-        process.onExit()
-                .thenAcceptAsync(
-                        this::startAgain,
-                        task -> Thread.ofPlatform().daemon().name("khlang-database").start(task));
+        Process started = process;
+        Thread.ofPlatform().daemon().name("khlang-database").start(() -> watch(started));
+    }
+
+    private void watch(Process watched) {
+        try {
+            startAgain(watched.waitFor());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // the launcher ends
+        }
     }
 
     /** Starts it as often as is needed, after longer and longer pauses. */
-    private void startAgain(Process ended) {
-        for (int seconds = 1;
-                !wasTold();
-                seconds = Math.min(2 * seconds, MOST_SECONDS_BETWEEN_STARTS)) {
-            LOG.log(
-                    Level.WARNING,
-                    "The database has ended with {0}; it is started again",
-                    ended.exitValue());
+    private void startAgain(int code) throws InterruptedException {
+        int pause = 1;
+        while (!wasTold()) {
+            LOG.log(Level.WARNING, "The database has ended with {0}; it is started again", code);
+            TimeUnit.SECONDS.sleep(pause);
+            pause = Math.min(2 * pause, MOST_SECONDS_BETWEEN_STARTS);
             try {
-                TimeUnit.SECONDS.sleep(seconds);
                 launch();
-                return;
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
                 return;
             } catch (IOException | Problem e) {
                 LOG.log(Level.WARNING, "The database did not come up", e);

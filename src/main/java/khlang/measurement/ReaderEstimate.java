@@ -18,6 +18,11 @@ public record ReaderEstimate(long visitorDays, long low, long high) {
     /** Standard errors on each side that hold 95 of 100 cases. */
     private static final double SIDE = 1.96;
 
+    /** So few that all of them were counted. */
+    static ReaderEstimate counted(long visitors) {
+        return new ReaderEstimate(visitors, visitors, visitors);
+    }
+
     static ReaderEstimate of(double estimate, int registers) {
         // With few visitors only those that share a register are missed: far less than this.
         double side = SIDE * ERROR / Math.sqrt(registers) * estimate;
@@ -25,6 +30,11 @@ public record ReaderEstimate(long visitorDays, long low, long high) {
                 Math.round(estimate),
                 (long) Math.floor(estimate - side + 0.5),
                 (long) Math.ceil(estimate + side - 0.5));
+    }
+
+    /** Whether it is no estimate: the number is certain. */
+    public boolean isCounted() {
+        return low == high;
     }
 
     /** How far the true number may be away on either side, in percent of the estimate. */

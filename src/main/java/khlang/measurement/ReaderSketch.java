@@ -117,7 +117,8 @@ final class ReaderSketch {
 
     /** How many different visitors were added, about. */
     ReaderEstimate estimate() {
-        return ReaderEstimate.of(
-                registers == null ? number : registers.getDistinctCountEstimate(), 1 << PRECISION);
+        return registers == null
+                ? ReaderEstimate.counted(number)
+                : ReaderEstimate.of(registers.getDistinctCountEstimate(), 1 << PRECISION);
     }
 }

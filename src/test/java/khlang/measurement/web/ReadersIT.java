@@ -96,11 +96,11 @@ class ReadersIT {
         Document page = author.browser().open(path);
         assertThat(page.select("tbody tr").eachText())
                 .hasSize(2)
-                .allSatisfy(row -> assertThat(row).contains("ประชาชน 7 อยู่ระหว่าง 7–7"));
+                .allSatisfy(row -> assertThat(row).contains("ประชาชน 7 ค่าจริงอยู่ระหว่าง –"));
         assertThat(page.select("tbody th").eachText())
                 .containsExactly(ThaiDates.month(before), ThaiDates.month(now));
         // The test made the month before out of the same keys: whoever is in both is one reader.
-        assertThat(page.select(".totals").text()).contains("7 คน-วัน", "ระหว่าง 7 ถึง 7");
+        assertThat(page.select(".totals").text()).contains("7 คน-วัน").doesNotContain("±");
         String file = path.replace("readers?", "readers.csv?");
         assertThat(author.browser().get(file).body())
                 .startsWith("\uFEFF\"เดือน\"")
