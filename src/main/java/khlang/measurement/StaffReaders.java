@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -49,91 +50,104 @@ public class StaffReaders {
      */
     void add(SortedMap<DocumentYear, Map<String, ReaderSketch>> readers, Connection connection)
             throws SQLException {
-        try (PreparedStatement known = connection.prepareStatement(KNOWN);
-                PreparedStatement sketches = connection.prepareStatement(SKETCHES);
-                PreparedStatement tell = connection.prepareStatement(TELL);
-                PreparedStatement keep = connection.prepareStatement(KEEP);
-                PreparedStatement forget = connection.prepareStatement(FORGET)) {
+        try (var rows = new Rows(connection)) {
             for (Map.Entry<DocumentYear, Map<String, ReaderSketch>> one : readers.entrySet()) {
-                DocumentYear document = one.getKey();
-                Map<String, ReaderSketch> parts = new HashMap<>(one.getValue());
-                parts.keySet().removeAll(settled(document, known));
-                if (parts.isEmpty()) {
-                    continue;
+                rows.add(one.getKey(), one.getValue());
+            }
+            rows.write();
+        }
+    }
+
+    /** The rows at hand. */
+    private static final class Rows implements AutoCloseable {
+
+        private final PreparedStatement known;
+        private final PreparedStatement sketches;
+        private final PreparedStatement tell;
+        private final PreparedStatement keep;
+        private final PreparedStatement forget;
+
+        Rows(Connection connection) throws SQLException {
+            known = connection.prepareStatement(KNOWN);
+            sketches = connection.prepareStatement(SKETCHES);
+            tell = connection.prepareStatement(TELL);
+            keep = connection.prepareStatement(KEEP);
+            forget = connection.prepareStatement(FORGET);
+        }
+
+        void add(DocumentYear document, Map<String, ReaderSketch> added) throws SQLException {
+            Map<String, ReaderSketch> parts = new HashMap<>(added);
+            parts.keySet().removeAll(settled(document));
+            if (parts.isEmpty()) {
+                return;
+            }
+            addKept(parts, document);
+            int place = 1;
+            for (String part : YearSums.READ) {
+                ReaderSketch sketch = parts.get(part);
+                long number = sketch == null ? 0 : sketch.estimate().visitorDays();
+                tell.setLong(place++, Math.min(MOST, number));
+                if (number >= AccessCount.FEWEST_STAFF) {
+                    name(document, forget, 1);
+                    forget.setString(3, part);
+                    forget.addBatch();
+                } else if (sketch != null) {
+                    name(document, keep, 1);
+                    keep.setString(3, part);
+                    keep.setBytes(4, sketch.bytes());
+                    keep.addBatch();
                 }
-                Set<String> kept = addKept(parts, document, sketches);
-                Map<String, Long> numbers = new HashMap<>();
-                for (Map.Entry<String, ReaderSketch> part : parts.entrySet()) {
-                    long number = part.getValue().estimate().visitorDays();
-                    numbers.put(part.getKey(), number);
-                    boolean enough = number >= AccessCount.FEWEST_STAFF;
-                    if (!enough || kept.contains(part.getKey())) {
-                        PreparedStatement change = enough ? forget : keep;
-                        name(document, change, 1);
-                        change.setString(3, part.getKey());
-                        if (!enough) {
-                            change.setBytes(4, part.getValue().bytes());
+            }
+            name(document, tell, place);
+            tell.addBatch();
+        }
+
+        /** The parts of which nothing more needs to be known. */
+        private Set<String> settled(DocumentYear document) throws SQLException {
+            name(document, known, 1);
+            Set<String> parts = new HashSet<>();
+            try (ResultSet row = known.executeQuery()) {
+                if (row.next()) {
+                    for (int i = 0; i < YearSums.READ.size(); i++) {
+                        if (row.getLong(i + 1) >= AccessCount.FEWEST_STAFF) {
+                            parts.add(YearSums.READ.get(i));
                         }
-                        change.addBatch();
                     }
                 }
-                tell(document, numbers, tell);
             }
+            return parts;
+        }
+
+        private void addKept(Map<String, ReaderSketch> parts, DocumentYear document)
+                throws SQLException {
+            name(document, sketches, 1);
+            try (ResultSet row = sketches.executeQuery()) {
+                while (row.next()) {
+                    ReaderSketch part = parts.get(row.getString(1));
+                    if (part != null) {
+                        part.add(ReaderSketch.of(row.getBytes(2)));
+                    }
+                }
+            }
+        }
+
+        void write() throws SQLException {
+            tell.executeBatch();
             keep.executeBatch();
             forget.executeBatch();
-            tell.executeBatch();
         }
-    }
 
-    /** The parts of which nothing more needs to be known. */
-    private static Set<String> settled(DocumentYear document, PreparedStatement known)
-            throws SQLException {
-        name(document, known, 1);
-        Set<String> parts = new HashSet<>();
-        try (ResultSet row = known.executeQuery()) {
-            if (row.next()) {
-                for (int i = 0; i < YearSums.READ.size(); i++) {
-                    if (row.getLong(i + 1) >= AccessCount.FEWEST_STAFF) {
-                        parts.add(YearSums.READ.get(i));
-                    }
-                }
+        private static void name(DocumentYear document, PreparedStatement statement, int first)
+                throws SQLException {
+            statement.setInt(first, document.year());
+            statement.setLong(first + 1, document.documentId());
+        }
+
+        @Override
+        public void close() throws SQLException {
+            for (PreparedStatement one : List.of(known, sketches, tell, keep, forget)) {
+                one.close();
             }
         }
-        return parts;
-    }
-
-    /** Adds the earlier readers of the parts, and tells which parts had any. */
-    private static Set<String> addKept(
-            Map<String, ReaderSketch> parts, DocumentYear document, PreparedStatement sketches)
-            throws SQLException {
-        name(document, sketches, 1);
-        Set<String> kept = new HashSet<>();
-        try (ResultSet row = sketches.executeQuery()) {
-            while (row.next()) {
-                ReaderSketch part = parts.get(row.getString(1));
-                if (part != null) {
-                    part.add(ReaderSketch.of(row.getBytes(2)));
-                    kept.add(row.getString(1));
-                }
-            }
-        }
-        return kept;
-    }
-
-    private static void tell(
-            DocumentYear document, Map<String, Long> numbers, PreparedStatement tell)
-            throws SQLException {
-        int place = 1;
-        for (String part : YearSums.READ) {
-            tell.setLong(place++, Math.min(MOST, numbers.getOrDefault(part, 0L)));
-        }
-        name(document, tell, place);
-        tell.addBatch();
-    }
-
-    private static void name(DocumentYear document, PreparedStatement statement, int first)
-            throws SQLException {
-        statement.setInt(first, document.year());
-        statement.setLong(first + 1, document.documentId());
     }
 }
