@@ -3,6 +3,7 @@ package khlang.visitor;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,15 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import khlang.database.DatabaseReady;
 
 /**
  * Knows programs that read without a person: by the words in their names, because they do not call
- * themselves what every browser has called itself for thirty years, and because they say on which
- * page they are explained.
+ * themselves what every browser has called itself for thirty years, because they say on which page
+ * they are explained, and because they stand in the kept list of the project ua-parser.
  */
 @ApplicationScoped
 public class Robots {
 
+    private static final System.Logger LOG = System.getLogger(Robots.class.getName());
     private static final String LIST = "robots.txt";
     private static final int KNOWN_NAMES = 10_000;
 
@@ -30,6 +33,8 @@ public class Robots {
     private final Cache<String, Boolean> known =
             Caffeine.newBuilder().maximumSize(KNOWN_NAMES).build();
 
+    private final KeptRobots kept = new KeptRobots();
+
     /** Reads the list that lies beside this class. */
     public Robots() {
         try (InputStream list = Robots.class.getResourceAsStream(LIST)) {
@@ -37,6 +42,11 @@ public class Robots {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Reads the lists before anybody comes. */
+    void start(@Observes DatabaseReady ready) {
+        LOG.log(System.Logger.Level.DEBUG, "{0} words name robots", words.size());
     }
 
     private void learn(String line) {
@@ -62,6 +72,7 @@ public class Robots {
         return !(name.startsWith("mozilla/") || name.startsWith("opera/"))
                 || name.contains("http://")
                 || name.contains("https://")
-                || words.stream().anyMatch(name::contains);
+                || words.stream().anyMatch(name::contains)
+                || kept.include(userAgent);
     }
 }

@@ -27,6 +27,9 @@ class RobotsTest {
                 "Java-http-client/25.0.1",
                 "Mozilla/5.0 (X11; Linux x86_64) HeadlessChrome/128.0.0.0 Safari/537.36",
                 "Mozilla/5.0 (compatible; UptimeRobot/2.0; http://www.uptimerobot.com/)",
+                // Only the kept list knows this one.
+                "Mozilla/5.0 (X11; Datanyze; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko)"
+                        + " Chrome/65.0.3325.181 Safari/537.36",
             })
     void programsAreNoReaders(String userAgent) {
         assertThat(robots.include(userAgent)).isTrue();
