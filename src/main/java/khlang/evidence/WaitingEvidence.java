@@ -25,13 +25,13 @@ public class WaitingEvidence {
 
     private static final String ITEMS =
             " from EvidenceItem i left join i.division d where i.withdrawnAt is null"
-                    + " and i.confirmedAt is null and i.measure is null"
+                    + " and i.confirmedAt is null and i.measure is null and i.setAside = false"
                     + " and i.fiscalYear not in :locked"
                     + " and ((d is null and i.addedBy <> :self)"
                     + " or (d is not null and (1 = :all or d.slug in :divisions)))";
     private static final String VALUES =
             " from EnteredValue v left join v.division d"
-                    + " where v.state = khlang.evidence.EvidenceState.WAITING"
+                    + " where v.state = khlang.evidence.EvidenceState.WAITING and v.setAside = false"
                     + " and v.fiscalYear not in :locked"
                     + " and ((d is null and v.savedBy <> :self)"
                     + " or (d is not null and (1 = :all or d.slug in :divisions)))";

@@ -66,9 +66,27 @@ public record ActionPlan(
         return list == null ? List.of() : List.copyOf(list);
     }
 
-    /** The same plan with another row in the place of the one with its id. */
-    ActionPlan with(PlanRow row) {
-        return each(one -> one.id().equals(row.id()) ? row : one);
+    /**
+     * The same plan with a row in a table of it, instead of the one with its id if there is one.
+     *
+     * @param after the id of the row behind which it stands; empty for the first place
+     */
+    ActionPlan with(String table, PlanRow row, String after) {
+        return each(table, one -> one.with(row, after));
+    }
+
+    /** The same plan without a row. */
+    ActionPlan without(String row) {
+        return tableOf(row).map(table -> each(table.id(), one -> one.without(row))).orElse(this);
+    }
+
+    private ActionPlan each(String table, UnaryOperator<PlanTable> made) {
+        return of(
+                fiscalYear,
+                document,
+                period,
+                tables.stream().map(one -> one.id().equals(table) ? made.apply(one) : one).toList(),
+                measures);
     }
 
     private ActionPlan each(UnaryOperator<PlanRow> made) {
@@ -205,6 +223,16 @@ public record ActionPlan(
         return rows().filter(one -> one.id().equals(id)).findAny();
     }
 
+    /** One of its tables; empty for an unknown one. */
+    public Optional<PlanTable> table(String id) {
+        return tables.stream().filter(one -> one.id().equals(id)).findAny();
+    }
+
+    /** What the rows of a table belong to: steps of the knowledge process or elements of change. */
+    public List<Step> stepsOf(PlanTable table) {
+        return table.servesChange() ? changes : steps;
+    }
+
     /** The table in which a row stands; empty for an unknown one. */
     public Optional<PlanTable> tableOf(String row) {
         return tables.stream()
@@ -224,7 +252,7 @@ public record ActionPlan(
     /** The name of a step or element; empty for an unknown one. */
     public Optional<String> stepName(PlanRow row) {
         return Stream.concat(steps.stream(), changes.stream())
-                .filter(one -> one.id().equals(row.step()) || one.id().equals(row.change()))
+                .filter(one -> one.id().equals(row.part()))
                 .map(Step::name)
                 .findFirst();
     }

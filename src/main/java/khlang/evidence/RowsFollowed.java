@@ -1,0 +1,137 @@
+package khlang.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import khlang.calendar.FiscalYear;
+import khlang.language.Sentences;
+import khlang.plan.ActionPlan;
+import khlang.plan.FiguresChanged;
+import khlang.plan.KeptForRow;
+import khlang.plan.PlanChanged;
+import khlang.plan.PlanRow;
+import khlang.plan.Plans;
+
+/**
+ * Keeps what proves the rows of a plan, and what was typed in for their measures, in step with the
+ * plan: what belongs to a row that was taken out waits aside until the row is back.
+ */
+@ApplicationScoped
+@Transactional
+class RowsFollowed implements KeptForRow {
+
+    private static final Sentences WORDS = new Sentences("khlang.evidence.words");
+
+    @PersistenceContext EntityManager entities;
+    @Inject Plans plans;
+    @Inject Event<FiguresChanged> changed;
+
+    void follow(@Observes PlanChanged plan) {
+        followItems(plan.plan());
+        followValues(plan.plan());
+    }
+
+    private void followItems(ActionPlan plan) {
+        TypedQuery<EvidenceItem> query =
+                entities.createQuery(
+                                "select i from EvidenceItem i where i.fiscalYear = :year"
+                                        + " and i.withdrawnAt is null"
+                                        + " and (i.setAside = true or i.planRow not in :rows)",
+                                EvidenceItem.class)
+                        .setParameter("year", plan.fiscalYear())
+                        .setParameter("rows", someOf(rows(plan)));
+        query.getResultList()
+                .forEach(item -> row(plan, item).ifPresentOrElse(item::hangOn, item::putAside));
+    }
+
+    /** What proves a typed-in value is listed with another row that counts the same measure. */
+    private static Optional<String> row(ActionPlan plan, EvidenceItem item) {
+        return plan.row(item.row())
+                .or(
+                        () ->
+                                plan.rows()
+                                        .filter(
+                                                row ->
+                                                        item.measure().stream()
+                                                                .anyMatch(row.measures()::contains))
+                                        .findFirst())
+                .map(PlanRow::id);
+    }
+
+    private void followValues(ActionPlan plan) {
+        Set<String> measures = measures(plan, "");
+        List<EnteredValue> others =
+                entities.createQuery(
+                                "select v from EnteredValue v where v.fiscalYear = :year"
+                                        + " and (v.setAside = true"
+                                        + " or v.measure not in :measures)",
+                                EnteredValue.class)
+                        .setParameter("year", plan.fiscalYear())
+                        .setParameter("measures", someOf(measures))
+                        .getResultList();
+        others.forEach(one -> one.follow(measures.contains(one.measure())));
+        if (!others.isEmpty()) {
+            changed.fire(new FiguresChanged(plan.year()));
+        }
+    }
+
+    private static Set<String> rows(ActionPlan plan) {
+        return plan.rows().map(PlanRow::id).collect(Collectors.toSet());
+    }
+
+    /** What the rows of a plan count, one of them left out. */
+    private static Set<String> measures(ActionPlan plan, String without) {
+        return plan.rows()
+                .filter(row -> !row.id().equals(without))
+                .flatMap(row -> row.measures().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Queries take no empty lists. */
+    private static Set<String> someOf(Set<String> keys) {
+        Set<String> some = new HashSet<>(keys);
+        some.add("");
+        return some;
+    }
+
+    @Override
+    public List<Kept> of(FiscalYear year, PlanRow row) {
+        var kept = new ArrayList<Kept>();
+        long items =
+                entities.createQuery(
+                                "select count(i) from EvidenceItem i where i.fiscalYear = :year"
+                                        + " and i.planRow = :row and i.withdrawnAt is null",
+                                Long.class)
+                        .setParameter("year", year.buddhistYear())
+                        .setParameter("row", row.id())
+                        .getSingleResult();
+        if (items > 0) {
+            kept.add(new Kept(WORDS.say("keptItems"), items));
+        }
+        Set<String> others = plans.of(year).map(plan -> measures(plan, row.id())).orElse(Set.of());
+        long values =
+                entities.createQuery(
+                                "select count(v) from EnteredValue v where v.fiscalYear = :year"
+                                        + " and v.measure in :own and v.measure not in :others",
+                                Long.class)
+                        .setParameter("year", year.buddhistYear())
+                        .setParameter("own", someOf(Set.copyOf(row.measures())))
+                        .setParameter("others", someOf(others))
+                        .getSingleResult();
+        if (values > 0) {
+            kept.add(new Kept(WORDS.say("keptValues"), values));
+        }
+        return kept;
+    }
+}
