@@ -94,7 +94,7 @@ public class EvidenceItem {
     /**
      * It stands in the lists of a row.
      *
-     * @param row its own, or another one that counts the measure whose value it proves
+     * @param row its own, or one that counts the measure whose value it proves
      */
     void hangOn(String row) {
         planRow = row;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
 import khlang.language.Sentences;
 import khlang.plan.ActionPlan;
@@ -47,7 +48,8 @@ class RowsFollowed implements KeptForRow {
                 entities.createQuery(
                                 "select i from EvidenceItem i where i.fiscalYear = :year"
                                         + " and i.withdrawnAt is null"
-                                        + " and (i.setAside = true or i.planRow not in :rows)",
+                                        + " and (i.setAside = true or i.measure is not null"
+                                        + " or i.planRow not in :rows)",
                                 EvidenceItem.class)
                         .setParameter("year", plan.fiscalYear())
                         .setParameter("rows", someOf(rows(plan)));
@@ -55,17 +57,19 @@ class RowsFollowed implements KeptForRow {
                 .forEach(item -> row(plan, item).ifPresentOrElse(item::hangOn, item::putAside));
     }
 
-    /** What proves a typed-in value is listed with another row that counts the same measure. */
+    /**
+     * Where it is listed: with its own row, and what proves a typed-in value with another row that
+     * counts the same measure when its own one does not.
+     */
     private static Optional<String> row(ActionPlan plan, EvidenceItem item) {
-        return plan.row(item.row())
-                .or(
-                        () ->
-                                plan.rows()
-                                        .filter(
-                                                row ->
-                                                        item.measure().stream()
-                                                                .anyMatch(row.measures()::contains))
+        Optional<PlanRow> own = plan.row(item.row());
+        return item.measure()
+                .map(
+                        measure ->
+                                Stream.concat(own.stream(), plan.rows())
+                                        .filter(row -> row.measures().contains(measure))
                                         .findFirst())
+                .orElse(own)
                 .map(PlanRow::id);
     }
 

@@ -31,15 +31,16 @@ import khlang.web.PageWriter;
 import khlang.web.SaidWords;
 
 /** Adds rows to the tables of plans, and rewrites them. */
-@Path("/plan/{year: 2[4-9][0-9]{2}}")
+@Path("/plan")
 @ApplicationScoped
 @ForMembers
 @Requires(Right.WRITE_PLAN)
 @Produces(PageWriter.HTML)
 public class RowEditResource {
 
-    private static final String EDIT = "indicators/{row: T[1-9]R[0-9]{1,2}}/edit";
-    private static final String ADD = "tables/{table: T[1-9]}/rows/new";
+    private static final String YEAR = "{year: 2[4-9][0-9]{2}}/";
+    private static final String EDIT = YEAR + "indicators/{row: T[1-9]R[0-9]{1,2}}/edit";
+    private static final String ADD = YEAR + "tables/{table: T[1-9]}/rows/new";
 
     @Inject Plans plans;
     @Inject PlanRowEdits edits;

@@ -5,6 +5,7 @@ import static khlang.evidence.web.EvidenceDesk.row;
 import static khlang.evidence.web.EvidenceDesk.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.Map;
 import khlang.plan.PlanYears;
 import khlang.system.RunningPortal;
@@ -74,7 +75,7 @@ class RemovedRowsIT {
     @Test
     void whatProvesATypedInValueGoesToTheRowThatStillCountsTheMeasure() {
         String value = "plan/" + YEAR + "/entered/M20/education";
-        Document first = desk.secretary.browser().open(row(YEAR, "T1R5"));
+        Document first = desk.secretary.browser().open(row(YEAR, "T1R6"));
         assertThat(first.select("#M20")).as("the first row that counts it").hasSize(1);
         Document form = desk.editor.browser().open(value);
         String field = form.select("form[action$=/files] input[name^=n-]").first().attr("name");
@@ -90,9 +91,9 @@ class RemovedRowsIT {
                                 "สมุดเยี่ยมสีเทา",
                                 "link",
                                 "https://example.go.th/c")));
-        String other = otherRow();
+        String other = "T2R2";
         edit(other, Map.of("first", "M20", "reason", "ลอง"));
-        done(remove("T1R5"));
+        done(remove("T1R6"));
         assertThat(desk.head.browser().open(row(YEAR, other)).select("li[id^=evidence-]").text())
                 .contains("สมุดเยี่ยมสีเทา");
         assertThat(status(desk.head, value)).isEqualTo(200);
@@ -100,14 +101,10 @@ class RemovedRowsIT {
         edit(other, Map.of("first", "M21", "measures", "M21", "reason", "ลองอีก"));
         assertThat(status(desk.head, value)).as("no row counts it").isEqualTo(404);
         assertThat(waiting()).as("nothing leads there").doesNotContain("/entered/M20/");
-        restore("T1R5");
+        restore("T1R6");
         assertThat(status(desk.head, value)).isEqualTo(200);
-        assertThat(desk.head.browser().open(row(YEAR, "T1R5")).select("li[id^=evidence-]").text())
+        assertThat(desk.head.browser().open(row(YEAR, "T1R6")).select("li[id^=evidence-]").text())
                 .contains("สมุดเยี่ยมสีเทา");
-    }
-
-    private static String otherRow() {
-        return "T2R2";
     }
 
     private String waiting() {
@@ -119,7 +116,7 @@ class RemovedRowsIT {
         done(desk.secretary.browser().submit(edit, "/" + edit, typed));
     }
 
-    private java.net.http.HttpResponse<String> remove(String row) {
+    private HttpResponse<String> remove(String row) {
         String remove = row(YEAR, row) + "/remove";
         return desk.secretary.browser().submit(remove, "/" + remove, Map.of("reason", "ลอง"));
     }
