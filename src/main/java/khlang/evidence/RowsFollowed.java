@@ -74,7 +74,7 @@ class RowsFollowed implements KeptForRow {
     }
 
     private void followValues(ActionPlan plan) {
-        Set<String> measures = measures(plan, "");
+        Set<String> measures = plan.measuresInRows();
         List<EnteredValue> others =
                 entities.createQuery(
                                 "select v from EnteredValue v where v.fiscalYear = :year"
@@ -92,14 +92,6 @@ class RowsFollowed implements KeptForRow {
 
     private static Set<String> rows(ActionPlan plan) {
         return plan.rows().map(PlanRow::id).collect(Collectors.toSet());
-    }
-
-    /** What the rows of a plan count, one of them left out. */
-    private static Set<String> measures(ActionPlan plan, String without) {
-        return plan.rows()
-                .filter(row -> !row.id().equals(without))
-                .flatMap(row -> row.measures().stream())
-                .collect(Collectors.toSet());
     }
 
     /** Queries take no empty lists. */
@@ -123,7 +115,10 @@ class RowsFollowed implements KeptForRow {
         if (items > 0) {
             kept.add(new Kept(WORDS.say("keptItems"), items));
         }
-        Set<String> others = plans.of(year).map(plan -> measures(plan, row.id())).orElse(Set.of());
+        Set<String> others =
+                plans.of(year)
+                        .map(plan -> plan.without(row.id()).measuresInRows())
+                        .orElse(Set.of());
         long values =
                 entities.createQuery(
                                 "select count(v) from EnteredValue v where v.fiscalYear = :year"

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
+import khlang.language.Sentences;
 
 /**
  * The plan of a fiscal year in the words that were signed. What stands in the plan is never
@@ -36,6 +37,8 @@ public record ActionPlan(
         List<Step> changes,
         List<PlanTable> tables,
         List<PlanMeasure> measures) {
+
+    private static final Sentences MEASURES = new Sentences("khlang.plan.measures");
 
     /** Lists that are missing are empty; nothing else is made up. */
     public ActionPlan {
@@ -76,7 +79,7 @@ public record ActionPlan(
     }
 
     /** The same plan without a row. */
-    ActionPlan without(String row) {
+    public ActionPlan without(String row) {
         return tableOf(row).map(table -> each(table.id(), one -> one.without(row))).orElse(this);
     }
 
@@ -152,6 +155,24 @@ public record ActionPlan(
     /** The measures that can be counted for rows. */
     public List<PlanMeasure> countable() {
         return measures.stream().filter(PlanMeasure::counts).toList();
+    }
+
+    /** What a measure is called: as its room calls it, else as the plan explains it. */
+    public String measureName(String key) {
+        return MEASURES
+                .find(key + ".name")
+                .or(
+                        () ->
+                                measures.stream()
+                                        .filter(one -> one.id().equals(key))
+                                        .map(PlanMeasure::name)
+                                        .findAny())
+                .orElse(key);
+    }
+
+    /** The keys of all measures that are counted for a row. */
+    public Set<String> measuresInRows() {
+        return rows().flatMap(row -> row.measures().stream()).collect(Collectors.toSet());
     }
 
     /** The measures that the committee has defined itself, retired ones included. */
