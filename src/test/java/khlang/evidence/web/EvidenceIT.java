@@ -136,6 +136,33 @@ class EvidenceIT {
     }
 
     @Test
+    void whatWaitsStandsOnPages() {
+        for (int number = 1; number <= 51; number++) {
+            portal.database()
+                    .change(
+                            "INSERT INTO evidence_item (fiscal_year, plan_row, caption, added_by,"
+                                    + " adder, added_at) VALUES (?, 'T1R4', ?, 0, 'x', NOW(6))",
+                            YEAR,
+                            "ใบเสร็จร่มกระดาษ " + number);
+        }
+        Document first = desk.head.browser().open("plan/evidence/waiting");
+        assertThat(first.select("section:has(#items) li")).hasSize(50);
+        int pages = Integer.parseInt(first.select(".paging ol a").last().text().replace("หน้า ", ""));
+        StringBuilder all = new StringBuilder();
+        for (int page = 1; page <= pages; page++) {
+            all.append(
+                    desk.head
+                            .browser()
+                            .open("plan/evidence/waiting?page=" + page)
+                            .select("section:has(#items) a")
+                            .text());
+        }
+        assertThat(all).contains("ใบเสร็จร่มกระดาษ 1", "ใบเสร็จร่มกระดาษ 51");
+        portal.database()
+                .change("DELETE FROM evidence_item WHERE caption LIKE 'ใบเสร็จร่มกระดาษ %'");
+    }
+
+    @Test
     void whatIsWrongStandsBesideItsFieldAndTheRestStaysTyped() {
         refused(Map.of("caption", "ไม่มีอะไรเลย"), "file", "อย่างน้อยหนึ่งอย่าง");
         refused(
