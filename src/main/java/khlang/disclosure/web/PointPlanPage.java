@@ -2,6 +2,7 @@ package khlang.disclosure.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import khlang.calendar.FiscalYear;
 import khlang.disclosure.PointColumn;
 import khlang.disclosure.PointPlan;
@@ -36,6 +37,14 @@ public record PointPlanPage(
     /** The rows that are wrong. */
     public List<PointPlan.Row> wrong() {
         return plan.rows().stream().filter(row -> row.fate() == PointPlan.Fate.WRONG).toList();
+    }
+
+    /** What is wrong with a row, with the names of its columns. */
+    public static String told(PointPlan.Row row) {
+        return Arrays.stream(PointColumn.values())
+                .filter(column -> row.problem(column) != null)
+                .map(column -> column.label() + ": " + row.problem(column))
+                .collect(Collectors.joining(" \u00B7 "));
     }
 
     /** The address of the list. */

@@ -43,10 +43,15 @@ public record RowEditPage(
                 plan.stepsOf(table).stream().map(one -> new Choice(one.id(), one.name())));
     }
 
+    /** What the target can speak of; nothing is chosen for a new row. */
+    public List<Choice> firsts() {
+        return Choice.after(WORDS.say("noMeasure"), measures.stream());
+    }
+
     /** The rows behind which it can stand. */
     public List<Choice> places() {
         return Stream.concat(
-                        Stream.of(new Choice("", WORDS.say("first"))),
+                        Stream.of(new Choice(RowForm.TOP, WORDS.say("first"))),
                         table.rows().stream()
                                 .filter(one -> !row.map(one::equals).orElse(false))
                                 .map(

@@ -17,6 +17,9 @@ import khlang.web.Form;
 /** The fields of the form for a row of the plan. */
 final class RowForm {
 
+    /** What is chosen for the first place of a table: nothing chosen is no choice. */
+    static final String TOP = "top";
+
     private static final String MEASURES = "measures";
 
     private RowForm() {}
@@ -33,7 +36,7 @@ final class RowForm {
                 .forEach(ticked::add);
         return new PlanRowDraft(
                 form.text("step"),
-                form.text("after"),
+                form.text("after").equals(TOP) ? "" : form.text("after"),
                 form.text("activity"),
                 form.text("details"),
                 form.text("approach"),
@@ -51,7 +54,8 @@ final class RowForm {
     static Map<String, String> fields(PlanRow row, PlanTable table) {
         Map<String, String> fields = new HashMap<>();
         fields.put("step", row.part() == null ? "" : row.part());
-        fields.put("after", table.before(row.id()));
+        String before = table.before(row.id());
+        fields.put("after", before.isEmpty() ? TOP : before);
         fields.put("activity", row.activity());
         fields.put("details", String.join("\n", row.details()));
         fields.put("approach", String.join("\n", row.approach()));
@@ -74,7 +78,7 @@ final class RowForm {
                 "form-key",
                 formKey,
                 "after",
-                table.rows().isEmpty() ? "" : table.rows().getLast().id());
+                table.rows().isEmpty() ? TOP : table.rows().getLast().id());
     }
 
     /** What can be counted for a row. */

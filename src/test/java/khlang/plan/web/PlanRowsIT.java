@@ -114,7 +114,7 @@ class PlanRowsIT {
     @Test
     void aRowMovesWithinItsTable() {
         String edit = PLAN + "/indicators/T3R5/edit";
-        Map<String, String> typed = Map.of("after", "", "step", "CM1", "reason", "เรียงใหม่");
+        Map<String, String> typed = Map.of("after", "top", "step", "CM1", "reason", "เรียงใหม่");
         done(secretary.browser().submit(edit, "/" + edit, typed));
         assertThat(
                         Jsoup.parse(portal.get(PLAN).body())
