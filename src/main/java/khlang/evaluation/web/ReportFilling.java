@@ -135,7 +135,7 @@ record ReportFilling(ReportView view, PrintedDigits digits) {
 
     /** An activity with the lines that stand under it in the plan. */
     private static List<String> activity(PlanRow row) {
-        return Stream.concat(ReportWords.lines(row.activity()).stream(), row.details().stream())
+        return Stream.concat(ReportWords.lines(row.activity()).stream(), row.details().stream().map(one -> "- " + one))
                 .toList();
     }
 
