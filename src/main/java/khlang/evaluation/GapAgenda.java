@@ -100,8 +100,18 @@ class GapAgenda implements CommitteeAgenda {
                 proposal(
                         plan,
                         "row:" + row.id(),
-                        WORDS.say("agenda.row", year(plan), row.activity()),
+                        WORDS.say(
+                                "agenda.row",
+                                year(plan),
+                                row.activity(),
+                                table(plan, row),
+                                row.number()),
                         WORDS.say("agenda." + missing)));
+    }
+
+    /** Which table of the plan a row stands in, from 1: two tables may have the same activity. */
+    private static int table(ActionPlan plan, PlanRow row) {
+        return 1 + plan.tables().indexOf(plan.tableOf(row.id()).orElseThrow());
     }
 
     private List<AgendaProposal> divisions(ActionPlan plan) {

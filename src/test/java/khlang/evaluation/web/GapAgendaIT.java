@@ -87,8 +87,12 @@ class GapAgendaIT {
         Document again = secretary.browser().open(event + "/agenda");
         assertThat(again.select("input[value=" + row + "]")).isEmpty();
         assertThat(secretary.browser().open(event + "/print/agenda").text())
-                .contains("ความก้าวหน้าตามแผนปี ๒๔๔๖: การจัดการความรู้ให้เป็นระบบ");
+                .contains("ความก้าวหน้าตามแผนปี ๒๔๔๖: การจัดการความรู้ให้เป็นระบบ (ตารางที่ ๑ ลำดับที่ ๒)");
         assertThat(take(page, event, row).statusCode()).as("taken once").isEqualTo(422);
+        assertThat(take(page, event, "plan:2446:row:T1R6").statusCode()).isEqualTo(303);
+        assertThat(secretary.browser().open(event + "/agenda").select("input[value*=:T2R3]"))
+                .as("another row with the same activity")
+                .hasSize(1);
     }
 
     @Test
