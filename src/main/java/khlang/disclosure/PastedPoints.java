@@ -7,8 +7,8 @@ import java.util.Map;
 import khlang.organization.SheetRow;
 
 /**
- * Points that were copied from a manual or a spreadsheet: one a line, the code first, and behind it,
- * after a tab or a space, what is to be laid open. Cells behind more tabs are the next columns.
+ * Points that were copied from a manual or a spreadsheet: one a line, the code first, and behind
+ * it, after a tab or a space, what is to be laid open. Cells behind more tabs are the next columns.
  */
 final class PastedPoints {
 

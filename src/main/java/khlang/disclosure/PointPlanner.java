@@ -49,18 +49,15 @@ final class PointPlanner {
         Map<String, String> problems = new LinkedHashMap<>();
         Integer first = code.isEmpty() ? null : rows.putIfAbsent(code, row.number());
         if (first != null) {
-            problems.put(
-                    PointColumn.CODE.field(), WORDS.say("repeated", Integer.toString(first)));
+            problems.put(PointColumn.CODE.field(), WORDS.say("repeated", Integer.toString(first)));
         } else if (point.isEmpty() && --free < 0) {
             problems.put(PointColumn.CODE.field(), WORDS.say("full", DisclosureLists.MOST));
         }
         DisclosureDetails details = details(row, point, problems);
         if (!problems.isEmpty()) {
-            return new PointPlan.Row(
-                    row, PointPlan.Fate.WRONG, problems, Map.of(), null, 0, 0);
+            return new PointPlan.Row(row, PointPlan.Fate.WRONG, problems, Map.of(), null, 0, 0);
         }
-        Map<String, String> before =
-                point.map(one -> before(one, details)).orElse(Map.of());
+        Map<String, String> before = point.map(one -> before(one, details)).orElse(Map.of());
         PointPlan.Fate fate =
                 point.isEmpty()
                         ? PointPlan.Fate.NEW
@@ -127,9 +124,7 @@ final class PointPlanner {
                 before,
                 PointColumn.LINKS,
                 links(point),
-                details.links().stream()
-                        .map(OutsideLink::line)
-                        .collect(Collectors.joining("\n")));
+                details.links().stream().map(OutsideLink::line).collect(Collectors.joining("\n")));
         if (point.isSample() && !details.sample()) {
             before.put(PointColumn.CODE.field(), WORDS.say("wasSample"));
         }

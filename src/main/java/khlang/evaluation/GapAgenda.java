@@ -132,9 +132,7 @@ class GapAgenda implements CommitteeAgenda {
                                         plan,
                                         "division:" + one.getKey().slug(),
                                         WORDS.say(
-                                                "agenda.division",
-                                                year(plan),
-                                                one.getKey().name()),
+                                                "agenda.division", year(plan), one.getKey().name()),
                                         some(one.getValue())))
                 .toList();
     }

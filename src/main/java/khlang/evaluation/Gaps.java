@@ -67,8 +67,7 @@ public class Gaps {
     /** The divisions that have recorded nothing for a measure of a row, by the measure's key. */
     Map<String, List<Division>> silent(FiscalYear year) {
         Map<String, List<Division>> silent = figures.silent(year);
-        silent.keySet()
-                .retainAll(plans.of(year).map(ActionPlan::measuresInRows).orElse(Set.of()));
+        silent.keySet().retainAll(plans.of(year).map(ActionPlan::measuresInRows).orElse(Set.of()));
         return silent;
     }
 

@@ -101,24 +101,28 @@ class RowsFollowed implements KeptForRow {
         return some;
     }
 
+    /** What another row counts too is listed there then, and is not kept for this one. */
     @Override
     public List<Kept> of(FiscalYear year, PlanRow row) {
+        Set<String> others =
+                someOf(
+                        plans.of(year)
+                                .map(plan -> plan.without(row.id()).measuresInRows())
+                                .orElse(Set.of()));
         var kept = new ArrayList<Kept>();
         long items =
                 entities.createQuery(
                                 "select count(i) from EvidenceItem i where i.fiscalYear = :year"
-                                        + " and i.planRow = :row and i.withdrawnAt is null",
+                                        + " and i.planRow = :row and i.withdrawnAt is null"
+                                        + " and (i.measure is null or i.measure not in :others)",
                                 Long.class)
                         .setParameter("year", year.buddhistYear())
                         .setParameter("row", row.id())
+                        .setParameter("others", others)
                         .getSingleResult();
         if (items > 0) {
             kept.add(new Kept(WORDS.say("keptItems"), items));
         }
-        Set<String> others =
-                plans.of(year)
-                        .map(plan -> plan.without(row.id()).measuresInRows())
-                        .orElse(Set.of());
         long values =
                 entities.createQuery(
                                 "select count(v) from EnteredValue v where v.fiscalYear = :year"
@@ -126,7 +130,7 @@ class RowsFollowed implements KeptForRow {
                                 Long.class)
                         .setParameter("year", year.buddhistYear())
                         .setParameter("own", someOf(Set.copyOf(row.measures())))
-                        .setParameter("others", someOf(others))
+                        .setParameter("others", others)
                         .getSingleResult();
         if (values > 0) {
             kept.add(new Kept(WORDS.say("keptValues"), values));

@@ -159,8 +159,7 @@ public record ActionPlan(
 
     /** What a measure is called: as its room calls it, else as the plan explains it. */
     public String measureName(String key) {
-        return MEASURES
-                .find(key + ".name")
+        return MEASURES.find(key + ".name")
                 .or(
                         () ->
                                 measures.stream()

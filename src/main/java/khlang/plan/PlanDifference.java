@@ -1,6 +1,5 @@
 package khlang.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,7 +8,7 @@ import khlang.comparison.FieldChange;
 /**
  * What differs between two revisions of a year's plan.
  *
- * @param rows those that were added, taken out or changed, in the order of the tables
+ * @param rows those that were added or changed in the order of the tables, then those taken out
  * @param head the words around the rows that differ
  * @param measures how measures are counted otherwise
  */
@@ -26,12 +25,16 @@ public record PlanDifference(
     /**
      * A row that differs.
      *
+     * @param table in which it stands or stood, from 1
      * @param before empty for one that was added
      * @param after empty for one that was taken out
      * @param fields that differ
      */
     public record RowChange(
-            Optional<PlanRow> before, Optional<PlanRow> after, List<FieldChange> fields) {
+            int table,
+            Optional<PlanRow> before,
+            Optional<PlanRow> after,
+            List<FieldChange> fields) {
 
         /** The fields are copied. */
         public RowChange {
@@ -44,8 +47,13 @@ public record PlanDifference(
         }
 
         private static RowChange of(
-                Optional<PlanRow> before, Optional<PlanRow> after, PlanFields fields) {
+                ActionPlan plan,
+                Optional<PlanRow> before,
+                Optional<PlanRow> after,
+                PlanFields fields) {
+            String id = after.or(() -> before).orElseThrow().id();
             return new RowChange(
+                    1 + plan.tables().indexOf(plan.tableOf(id).orElseThrow()),
                     before,
                     after,
                     FieldChange.between(
@@ -65,22 +73,18 @@ public record PlanDifference(
 
     /** Rows that only moved up because another one is gone have not changed. */
     private static List<RowChange> rows(ActionPlan before, ActionPlan after, PlanFields fields) {
-        var changes = new ArrayList<RowChange>();
-        Stream.concat(before.rows(), after.rows())
+        return Stream.concat(after.rows(), before.rows())
                 .map(PlanRow::id)
                 .distinct()
-                .sorted(PlanDifference::byPlace)
-                .map(id -> RowChange.of(before.row(id), after.row(id), fields))
+                .map(
+                        id ->
+                                RowChange.of(
+                                        after.tableOf(id).isPresent() ? after : before,
+                                        before.row(id),
+                                        after.row(id),
+                                        fields))
                 .filter(one -> !one.fields().isEmpty())
-                .forEach(changes::add);
-        return changes;
-    }
-
-    /** By the length of the keys first: {@code T1R10} stands behind {@code T1R9}. */
-    private static int byPlace(String one, String other) {
-        int tables = one.substring(0, 2).compareTo(other.substring(0, 2));
-        int lengths = Integer.compare(one.length(), other.length());
-        return tables != 0 ? tables : lengths != 0 ? lengths : one.compareTo(other);
+                .toList();
     }
 
     /** Whether nothing differs. */

@@ -78,11 +78,10 @@ public class PlanEdits {
     public void restoreHead(FiscalYear year, int revision, long number) {
         rights.require(Right.WRITE_PLAN);
         ActionPlan then = plans.revision(year, revision).orElseThrow(NotThereException::new).plan();
-        change(
-                year,
-                number,
-                PlanHeadDraft.of(then),
-                WORDS.say("headRestored", Integer.toString(revision)));
+        PlanHeadDraft head = PlanHeadDraft.of(then);
+        if (plans.of(year).filter(now -> now.with(head).equals(now)).isEmpty()) {
+            change(year, number, head, WORDS.say("headRestored", Integer.toString(revision)));
+        }
     }
 
     /**

@@ -73,10 +73,10 @@ public class PlanRowEdits {
      */
     public String add(
             FiscalYear year, String table, PlanRowDraft draft, String reason, String formKey) {
+        PlanRevision newest = edits.toEdit(year, "reason");
         if (!RandomKey.isKey(formKey)) {
             throw new RefusedException("reason", "formKey");
         }
-        PlanRevision newest = edits.toEdit(year, "reason");
         ActionPlan plan = newest.plan();
         PlanTable to = plan.table(table).orElseThrow(NotThereException::new);
         Optional<PlanRevision> earlier = plans.madeWith(formKey);

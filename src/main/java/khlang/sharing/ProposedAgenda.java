@@ -72,8 +72,7 @@ public class ProposedAgenda {
         if (event.details().kind() != EventKind.MONTHLY_MEETING && ofCommittee(event).isPresent()) {
             return Optional.empty();
         }
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select max(e.heldOn) from SharingEvent e where e.kind = :kind"
                                 + " and e.state <> :cancelled and e.heldOn < :day",
                         LocalDate.class)
@@ -102,8 +101,7 @@ public class ProposedAgenda {
                         .map(SharingTopic::link)
                         .collect(Collectors.toCollection(HashSet::new));
         known.remove(TopicLink.NONE);
-        Set<String> titles =
-                taken.stream().map(SharingTopic::title).collect(Collectors.toSet());
+        Set<String> titles = taken.stream().map(SharingTopic::title).collect(Collectors.toSet());
         return Stream.concat(
                         ofCommittee(event).stream()
                                 .flatMap(room -> room.groups(event.details().heldOn()).stream()),

@@ -15,8 +15,7 @@ class ReportContentTest {
         ReportContent typed = content(Map.of("T1R1", RowContent.EMPTY, "T1R2", words("ใหม่")));
         assertThat(typed.withOthers(before, Set.of("T1R1", "T1R2")).rows())
                 .as("what was emptied is empty")
-                .containsOnly(
-                        Map.entry("T1R2", words("ใหม่")), Map.entry("T1R9", words("นอกแผน")));
+                .containsOnly(Map.entry("T1R2", words("ใหม่")), Map.entry("T1R9", words("นอกแผน")));
     }
 
     private static ReportContent content(Map<String, RowContent> rows) {

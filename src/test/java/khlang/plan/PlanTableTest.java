@@ -47,20 +47,7 @@ class PlanTableTest {
 
     private static PlanRow row(String id, int number) {
         return new PlanRow(
-                id,
-                number,
-                "KM1",
-                null,
-                "",
-                List.of(),
-                List.of(),
-                "",
-                List.of(),
-                "",
-                null,
-                "",
-                null,
-                List.of(),
-                null);
+                id, number, "KM1", null, "", List.of(), List.of(), "", List.of(), "", null, "",
+                null, List.of(), null);
     }
 }

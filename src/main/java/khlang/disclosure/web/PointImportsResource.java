@@ -65,9 +65,7 @@ public class PointImportsResource {
             return Response.seeOther(URI.create(address(number) + "/" + key)).build();
         } catch (RefusedException e) {
             return Response.status(FormProblems.STATUS)
-                    .entity(
-                            new PointImportPage(
-                                    year, form, FormProblems.of(e.violations()), ""))
+                    .entity(new PointImportPage(year, form, FormProblems.of(e.violations()), ""))
                     .build();
         }
     }
@@ -110,14 +108,9 @@ public class PointImportsResource {
                     .orElseGet(() -> Said.at(address(number), "import-gone"));
         } catch (ChangedMeanwhileException e) {
             return shown(
-                    number,
-                    key,
-                    Response.Status.CONFLICT.getStatusCode(),
-                    true,
-                    FormProblems.NONE);
+                    number, key, Response.Status.CONFLICT.getStatusCode(), true, FormProblems.NONE);
         } catch (RefusedException e) {
-            return shown(
-                    number, key, FormProblems.STATUS, false, FormProblems.of(e.violations()));
+            return shown(number, key, FormProblems.STATUS, false, FormProblems.of(e.violations()));
         }
     }
 
@@ -128,9 +121,7 @@ public class PointImportsResource {
                 .map(
                         plan ->
                                 Response.status(status)
-                                        .entity(
-                                                new PointPlanPage(
-                                                        year, key, plan, again, problems))
+                                        .entity(new PointPlanPage(year, key, plan, again, problems))
                                         .build())
                 .orElseGet(() -> Said.at(address(number), "import-gone"));
     }

@@ -154,7 +154,9 @@ public class PointsResource {
             return Response.seeOther(URI.create(address(year) + "?page=" + page + "&said=moved"))
                     .build();
         } catch (ChangedMeanwhileException e) {
-            return Response.status(Response.Status.CONFLICT).entity(page(of, form.text("page"), "", true)).build();
+            return Response.status(Response.Status.CONFLICT)
+                    .entity(page(of, form.text("page"), "", true))
+                    .build();
         }
     }
 

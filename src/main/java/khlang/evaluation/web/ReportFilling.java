@@ -99,8 +99,7 @@ record ReportFilling(ReportView view, PrintedDigits digits) {
                                                                 tables.get(i).desiredState()),
                                                         ReportGap.TABLE_OUTCOME,
                                                         ReportWords.lines(
-                                                                tables.get(i)
-                                                                        .measurableOutcome())))
+                                                                tables.get(i).measurableOutcome())))
                                         .with(
                                                 "row",
                                                 tables.get(i).rows().stream()
@@ -135,7 +134,9 @@ record ReportFilling(ReportView view, PrintedDigits digits) {
 
     /** An activity with the lines that stand under it in the plan. */
     private static List<String> activity(PlanRow row) {
-        return Stream.concat(ReportWords.lines(row.activity()).stream(), row.details().stream().map(one -> "- " + one))
+        return Stream.concat(
+                        ReportWords.lines(row.activity()).stream(),
+                        row.details().stream().map(one -> "- " + one))
                 .toList();
     }
 

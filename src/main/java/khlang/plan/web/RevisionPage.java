@@ -6,7 +6,6 @@ import khlang.organization.web.EditPage;
 import khlang.plan.PlanDifference;
 import khlang.plan.PlanDifference.RowChange;
 import khlang.plan.PlanRevision;
-import khlang.plan.PlanRow;
 
 /**
  * What a revision of a plan has changed.
@@ -45,11 +44,6 @@ public record RevisionPage(
         return mayChange
                 && change.before().isEmpty()
                 && newest.plan().row(change.row().id()).isPresent();
-    }
-
-    /** Which table of the plan a row stands in, from 1. */
-    public String table(PlanRow row) {
-        return row.id().substring(1, 2);
     }
 
     @Override

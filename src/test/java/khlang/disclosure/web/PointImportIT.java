@@ -93,9 +93,10 @@ class PointImportIT {
                 .hasSize(3)
                 .anySatisfy(line -> assertThat(line).contains("แถวที่ 3", "ซ้ำกับแถวที่ 1"))
                 .anySatisfy(line -> assertThat(line).contains("แถวที่ 4"));
-        assertThat(shown.select("form.buttons button:not([name])")).as("nothing to confirm").isEmpty();
-        HttpResponse<String> forced =
-                secretary.browser().submit(shown, "/" + address, Map.of());
+        assertThat(shown.select("form.buttons button:not([name])"))
+                .as("nothing to confirm")
+                .isEmpty();
+        HttpResponse<String> forced = secretary.browser().submit(shown, "/" + address, Map.of());
         assertThat(forced.statusCode()).isEqualTo(422);
         assertThat(points()).isEmpty();
         done(secretary.browser().submit(shown, "/" + address, Map.of("forget", "yes")));
@@ -139,8 +140,7 @@ class PointImportIT {
         Document second = secretary.browser().open(LIST + "?page=2");
         assertThat(second.select("table tbody tr")).hasSize(10);
         String move = second.select("form.move").first().attr("action");
-        HttpResponse<String> moved =
-                secretary.browser().submit(second, move, Map.of("to", "down"));
+        HttpResponse<String> moved = secretary.browser().submit(second, move, Map.of("to", "down"));
         done(moved);
         assertThat(moved.headers().firstValue("Location").orElseThrow()).contains("page=2");
         assertThat(secretary.browser().open(LIST + "?page=2").select("tbody tr").first().text())

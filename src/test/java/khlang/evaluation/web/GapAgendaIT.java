@@ -11,7 +11,6 @@ import khlang.rights.Role;
 import khlang.system.Colleague;
 import khlang.system.PortalDatabase;
 import khlang.system.RunningPortal;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,7 +86,8 @@ class GapAgendaIT {
         Document again = secretary.browser().open(event + "/agenda");
         assertThat(again.select("input[value=" + row + "]")).isEmpty();
         assertThat(secretary.browser().open(event + "/print/agenda").text())
-                .contains("ความก้าวหน้าตามแผนปี ๒๔๔๖: การจัดการความรู้ให้เป็นระบบ (ตารางที่ ๑ ลำดับที่ ๒)");
+                .contains(
+                        "ความก้าวหน้าตามแผนปี ๒๔๔๖: การจัดการความรู้ให้เป็นระบบ (ตารางที่ ๑ ลำดับที่ ๒)");
         assertThat(take(page, event, row).statusCode()).as("taken once").isEqualTo(422);
         assertThat(take(page, event, "plan:2446:row:T1R6").statusCode()).isEqualTo(303);
         assertThat(secretary.browser().open(event + "/agenda").select("input[value*=:T2R3]"))
@@ -103,9 +103,7 @@ class GapAgendaIT {
     }
 
     private HttpResponse<String> take(Document page, String event, String key) {
-        return secretary
-                .browser()
-                .submit(page, "/" + event + "/agenda", Map.of("proposal", key));
+        return secretary.browser().submit(page, "/" + event + "/agenda", Map.of("proposal", key));
     }
 
     /** A meeting in the year; the form offers no committees of so long ago. */

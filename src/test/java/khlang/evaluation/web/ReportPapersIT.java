@@ -130,8 +130,7 @@ class ReportPapersIT {
     void itsTablesBeginLikeThePlansOwnAndGoOnUnderTheirHeads() throws IOException {
         byte[] file = bytes(secretary, REPORT + ".docx").body();
         try (var word = new XWPFDocument(new ByteArrayInputStream(file))) {
-            List<String> above =
-                    word.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+            List<String> above = word.getParagraphs().stream().map(XWPFParagraph::getText).toList();
             assertThat(above)
                     .filteredOn(one -> one.startsWith("ชื่อหน่วยงาน : "))
                     .as("above each table")

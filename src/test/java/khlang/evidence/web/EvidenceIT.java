@@ -147,7 +147,8 @@ class EvidenceIT {
         }
         Document first = desk.head.browser().open("plan/evidence/waiting");
         assertThat(first.select("section:has(#items) li")).hasSize(50);
-        int pages = Integer.parseInt(first.select(".paging ol a").last().text().replace("หน้า ", ""));
+        int pages =
+                Integer.parseInt(first.select(".paging ol a").last().text().replace("หน้า ", ""));
         StringBuilder all = new StringBuilder();
         for (int page = 1; page <= pages; page++) {
             all.append(

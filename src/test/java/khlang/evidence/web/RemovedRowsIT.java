@@ -53,8 +53,7 @@ class RemovedRowsIT {
         assertThat(waiting()).contains("สมุดปกครั่ง");
 
         Document remove = desk.secretary.browser().open(row(YEAR, "T1R3") + "/remove");
-        assertThat(remove.select(".notice li").text())
-                .contains("หลักฐานที่แนบกับแถวนี้ 1 รายการ");
+        assertThat(remove.select(".notice li").text()).contains("หลักฐานที่แนบกับแถวนี้ 1 รายการ");
         done(
                 desk.secretary
                         .browser()
@@ -63,8 +62,7 @@ class RemovedRowsIT {
                                 "/" + row(YEAR, "T1R3") + "/remove",
                                 Map.of("reason", "ลอง")));
         assertThat(waiting()).doesNotContain("สมุดปกครั่ง");
-        assertThat(desk.head.browser().submit(page, confirm, Map.of()).statusCode())
-                .isEqualTo(404);
+        assertThat(desk.head.browser().submit(page, confirm, Map.of()).statusCode()).isEqualTo(404);
 
         restore("T1R3");
         assertThat(waiting()).contains("สมุดปกครั่ง");
