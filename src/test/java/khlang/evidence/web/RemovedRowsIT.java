@@ -3,6 +3,7 @@ package khlang.evidence.web;
 import static khlang.evidence.web.EvidenceDesk.done;
 import static khlang.evidence.web.EvidenceDesk.row;
 import static khlang.evidence.web.EvidenceDesk.status;
+import static khlang.evidence.web.EvidenceDesk.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -50,7 +51,7 @@ class RemovedRowsIT {
                         Map.of("caption", "สมุดปกครั่ง", "link", "https://example.go.th/b")));
         Document page = desk.head.browser().open(row(YEAR, "T1R3"));
         String confirm = page.select("form[action$=/confirm]").attr("action");
-        assertThat(waiting()).contains("สมุดปกครั่ง");
+        assertThat(waiting(desk.head)).contains("สมุดปกครั่ง");
 
         Document remove = desk.secretary.browser().open(row(YEAR, "T1R3") + "/remove");
         assertThat(remove.select(".notice li").text()).contains("หลักฐานที่แนบกับแถวนี้ 1 รายการ");
@@ -61,11 +62,11 @@ class RemovedRowsIT {
                                 remove,
                                 "/" + row(YEAR, "T1R3") + "/remove",
                                 Map.of("reason", "ลอง")));
-        assertThat(waiting()).doesNotContain("สมุดปกครั่ง");
+        assertThat(waiting(desk.head)).doesNotContain("สมุดปกครั่ง");
         assertThat(desk.head.browser().submit(page, confirm, Map.of()).statusCode()).isEqualTo(404);
 
         restore("T1R3");
-        assertThat(waiting()).contains("สมุดปกครั่ง");
+        assertThat(waiting(desk.head)).contains("สมุดปกครั่ง");
         assertThat(desk.editor.browser().open(row(YEAR, "T1R3")).select("li[id^=evidence-]"))
                 .hasSize(1);
     }
@@ -98,15 +99,11 @@ class RemovedRowsIT {
 
         edit(other, Map.of("first", "M21", "measures", "M21", "reason", "ลองอีก"));
         assertThat(status(desk.head, value)).as("no row counts it").isEqualTo(404);
-        assertThat(waiting()).as("nothing leads there").doesNotContain("/entered/M20/");
+        assertThat(waiting(desk.head)).as("nothing leads there").doesNotContain("/entered/M20/");
         restore("T1R6");
         assertThat(status(desk.head, value)).isEqualTo(200);
         assertThat(desk.head.browser().open(row(YEAR, "T1R6")).select("li[id^=evidence-]").text())
                 .contains("สมุดเยี่ยมสีเทา");
-    }
-
-    private String waiting() {
-        return desk.head.browser().open("plan/evidence/waiting").select("main").html();
     }
 
     private void edit(String row, Map<String, String> typed) {
