@@ -44,9 +44,32 @@ class DisclosureChecks {
      * @throws RefusedException when rules are broken
      */
     DisclosureDetails check(DisclosureDraft draft, List<String> chosen) {
+        var wrong = new ArrayList<>(words(draft));
+        Optional<DisclosureRule> rule = rule(draft, wrong);
+        List<String> documents = documents(draft.documents(), chosen, wrong);
+        return details(draft, rule, documents, wrong);
+    }
+
+    /**
+     * The same for a draft that has words alone.
+     *
+     * @param rule of the point, which stays
+     * @param documents of the point, which stay
+     */
+    DisclosureDetails check(
+            DisclosureDraft draft, Optional<DisclosureRule> rule, List<String> documents) {
+        return details(draft, rule, documents, new ArrayList<>(words(draft)));
+    }
+
+    /** A code as it is stored. */
+    static String code(String typed) {
+        return typed.strip().toUpperCase(Locale.ROOT);
+    }
+
+    private static List<Violation> words(DisclosureDraft draft) {
         var wrong = new ArrayList<Violation>();
         wrong.addAll(TextRule.required("scheme", 200).check(draft.scheme()));
-        String code = draft.code().strip().toUpperCase(Locale.ROOT);
+        String code = code(draft.code());
         wrong.addAll(TextRule.required("code", 20).check(code));
         if (!code.isEmpty() && !CODE.matcher(code).matches()) {
             wrong.add(new Violation("code", "disclosureCode"));
@@ -54,13 +77,19 @@ class DisclosureChecks {
         wrong.addAll(TextRule.required("title", 300).check(draft.title()));
         wrong.addAll(new TextRule("explanation", false, 2_000, true).check(draft.explanation()));
         wrong.addAll(new TextRule("note", false, 1_000, true).check(draft.note()));
-        Optional<DisclosureRule> rule = rule(draft, wrong);
-        List<String> documents = documents(draft.documents(), chosen, wrong);
+        return wrong;
+    }
+
+    private static DisclosureDetails details(
+            DisclosureDraft draft,
+            Optional<DisclosureRule> rule,
+            List<String> documents,
+            List<Violation> wrong) {
         List<OutsideLink> links = links(draft.links(), wrong);
         RefusedException.unless(wrong);
         return new DisclosureDetails(
                 draft.scheme().strip(),
-                code,
+                code(draft.code()),
                 draft.title().strip(),
                 draft.explanation(),
                 draft.note(),

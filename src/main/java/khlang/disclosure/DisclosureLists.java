@@ -236,7 +236,7 @@ public class DisclosureLists {
     }
 
     /** Lists are changed one after the other: a code and a place in one belong to one point. */
-    private void begin() {
+    void begin() {
         rights.require(Right.WRITE_PLAN);
         organization.oneAtATime();
     }
@@ -257,7 +257,7 @@ public class DisclosureLists {
                 inWords(changed));
     }
 
-    private static String inWords(DisclosurePoint one) {
+    static String inWords(DisclosurePoint one) {
         return one.year().buddhistYear()
                 + " "
                 + one.code()

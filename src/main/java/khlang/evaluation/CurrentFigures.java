@@ -51,7 +51,9 @@ class CurrentFigures {
         return names;
     }
 
-    /** The divisions that have recorded nothing for a measure, by its key. */
+    /**
+     * The divisions that have recorded nothing for a measure, by its key; the caller's to change.
+     */
     Map<String, List<Division>> silent(FiscalYear year) {
         return silentDivisions(year, known.counted(year));
     }

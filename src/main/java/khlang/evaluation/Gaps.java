@@ -11,8 +11,10 @@ import khlang.calendar.FiscalYear;
 import khlang.evidence.EnteredValue;
 import khlang.evidence.EnteredYears;
 import khlang.evidence.EvidenceItems;
+import khlang.organization.Division;
 import khlang.plan.ActionPlan;
 import khlang.plan.PlanRow;
+import khlang.plan.Plans;
 import khlang.rights.CurrentReader;
 import khlang.rights.Right;
 import khlang.rights.RightMissingException;
@@ -28,13 +30,14 @@ import khlang.rights.Subject;
 public class Gaps {
 
     @Inject CurrentFigures figures;
+    @Inject Plans plans;
     @Inject EvidenceItems evidence;
     @Inject EnteredYears entered;
     @Inject CurrentReader reader;
     @Inject Rights rights;
 
     /**
-     * The divisions that have recorded nothing for some measures.
+     * The divisions that have recorded nothing for some measures that are counted for rows.
      *
      * @throws RightMissingException when the asker may know of none
      * @return the keys of those measures by the division's name, divisions in the order in which
@@ -47,7 +50,7 @@ public class Gaps {
             throw new RightMissingException(Right.SEE_EVIDENCE, Subject.PORTAL);
         }
         Map<String, List<String>> gaps = new LinkedHashMap<>();
-        figures.silent(year)
+        silent(year)
                 .forEach(
                         (measure, divisions) ->
                                 divisions.stream()
@@ -59,6 +62,13 @@ public class Gaps {
                                                                         none -> new ArrayList<>())
                                                                 .add(measure)));
         return gaps;
+    }
+
+    /** The divisions that have recorded nothing for a measure of a row, by the measure's key. */
+    Map<String, List<Division>> silent(FiscalYear year) {
+        Map<String, List<Division>> silent = figures.silent(year);
+        silent.keySet().retainAll(plans.of(year).map(ActionPlan::measuresInRows).orElse(Set.of()));
+        return silent;
     }
 
     /** The rows of a year's plan that nothing proves, as far as the asker sees what does. */

@@ -165,7 +165,7 @@ public class Recommendations {
         TypedDate due = TypedDate.optional("dueOn", draft.dueOn());
         wrong.addAll(due.violations());
         Division division = division(draft.division(), wrong);
-        String row = row(to.year(), draft.row(), wrong);
+        String row = row(to, draft.row(), wrong);
         RefusedException.unless(wrong);
         to.describe(draft.words(), row, division, due.day().orElse(null));
         to.become(state, draft.outcome(), LocalDate.now(clock));
@@ -182,12 +182,14 @@ public class Recommendations {
         return found.orElse(null);
     }
 
-    private String row(FiscalYear year, String id, List<Violation> wrong) {
+    /** One of the plan's, or the one that it was about when that was still in the plan. */
+    private String row(Recommendation of, String id, List<Violation> wrong) {
         boolean known =
-                plans.of(year).stream()
-                        .flatMap(plan -> plan.rows())
-                        .map(PlanRow::id)
-                        .anyMatch(id::equals);
+                of.row().filter(id::equals).isPresent()
+                        || plans.of(of.year()).stream()
+                                .flatMap(plan -> plan.rows())
+                                .map(PlanRow::id)
+                                .anyMatch(id::equals);
         if (!known && !id.isEmpty()) {
             wrong.add(new Violation("row", "choose"));
         }

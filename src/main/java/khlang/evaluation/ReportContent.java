@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import khlang.language.TextRule;
 import khlang.language.Violation;
@@ -70,6 +71,20 @@ public record ReportContent(
     /** What was written to a row. */
     public RowContent row(String id) {
         return rows.getOrDefault(id, RowContent.EMPTY);
+    }
+
+    /**
+     * The same with the words to rows that are out of the plan, which no form shows: they are back
+     * with their rows.
+     *
+     * @param before what was written before
+     * @param rows the ids of the plan's rows
+     */
+    ReportContent withOthers(ReportContent before, Set<String> rows) {
+        Map<String, RowContent> all = new TreeMap<>(before.rows());
+        all.keySet().removeAll(rows);
+        all.putAll(this.rows);
+        return new ReportContent(summary, problems, suggestions, all);
     }
 
     /** What is wrong with it; the names are those of the form. */

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
 import khlang.calendar.FiscalYear;
@@ -19,6 +21,8 @@ import khlang.language.Violation;
 import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.RefusedException;
 import khlang.organization.TypedDate;
+import khlang.plan.ActionPlan;
+import khlang.plan.PlanRow;
 import khlang.plan.Plans;
 import khlang.rights.NotThereException;
 import khlang.rights.Right;
@@ -127,9 +131,14 @@ public class YearReports {
     public void write(FiscalYear year, long version, ReportContent content) {
         YearReport report = toChange(year, version, ReportStage.DRAFT, "summary");
         RefusedException.unless(content.check());
-        report.write(content);
+        Set<String> rows = plans.of(year).map(YearReports::rows).orElse(Set.of());
+        report.write(content.withOthers(report.content(), rows));
         entities.flush();
         note(report, AuditAction.YEAR_REPORT_WRITTEN, "", "");
+    }
+
+    private static Set<String> rows(ActionPlan plan) {
+        return plan.rows().map(PlanRow::id).collect(Collectors.toSet());
     }
 
     /**

@@ -60,7 +60,7 @@ public class EnterableMeasures {
                 plan.measures().stream().filter(one -> one.id().equals(key)).findAny();
         return new EnterableMeasure(
                 key,
-                MEASURES.find(key + ".name").or(() -> explained.map(PlanMeasure::name)).orElse(key),
+                plan.measureName(key),
                 plan.rows().filter(row -> row.measures().contains(key)).map(PlanRow::id).toList(),
                 parts(key, counted, explained),
                 isOver || counted.isEmpty());

@@ -22,11 +22,15 @@ class EnteredRows {
 
     @PersistenceContext EntityManager entities;
 
-    /** All of a year, the whole office first, then the divisions in their order. */
+    /**
+     * All of a year but those whose measures no row counts any more, the whole office first, then
+     * the divisions in their order.
+     */
     List<EnteredWithNumbers> of(FiscalYear year) {
         List<EnteredValue> values =
                 entities.createQuery(
-                                VALUES + " order by v.measure, d.sortOrder, d.name, v.id",
+                                VALUES
+                                        + " and v.setAside = false order by v.measure, d.sortOrder, d.name, v.id",
                                 EnteredValue.class)
                         .setParameter("year", year.buddhistYear())
                         .getResultList();

@@ -45,6 +45,7 @@ public class EnteredValue {
     private String confirmer;
     private Instant confirmedAt;
     private String formKey;
+    private boolean setAside;
     @Version private long version;
 
     protected EnteredValue() {} // Jakarta Persistence
@@ -76,6 +77,15 @@ public class EnteredValue {
         state = EvidenceState.CONFIRMED;
         confirmer = by.name();
         confirmedAt = at;
+    }
+
+    /**
+     * It follows its measure.
+     *
+     * @param isCounted whether a row of the plan counts that; it is in no list while none does
+     */
+    void follow(boolean isCounted) {
+        setAside = !isCounted;
     }
 
     void sendBack(String why) {

@@ -41,6 +41,7 @@ public class EvidenceItem {
     private Instant confirmedAt;
     private Instant withdrawnAt;
     private String formKey;
+    private boolean setAside;
     @Version private long version;
 
     protected EvidenceItem() {} // Jakarta Persistence
@@ -83,6 +84,21 @@ public class EvidenceItem {
 
     void withdraw(Instant at) {
         withdrawnAt = at;
+    }
+
+    /** It is in no list while its row is out of the plan. */
+    void putAside() {
+        setAside = true;
+    }
+
+    /**
+     * It stands in the lists of a row.
+     *
+     * @param row its own, or one that counts the measure whose value it proves
+     */
+    void hangOn(String row) {
+        planRow = row;
+        setAside = false;
     }
 
     /** The database's key. */
@@ -163,6 +179,11 @@ public class EvidenceItem {
     /** When it was confirmed; none while it was not. */
     public Optional<Instant> confirmedAt() {
         return Optional.ofNullable(confirmedAt);
+    }
+
+    /** Whether its row is out of the plan. */
+    boolean isSetAside() {
+        return setAside;
     }
 
     /** Whether it was withdrawn. */

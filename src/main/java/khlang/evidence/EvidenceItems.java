@@ -28,7 +28,8 @@ public class EvidenceItems {
 
     private static final String STANDING =
             "select i from EvidenceItem i left join fetch i.division"
-                    + " where i.fiscalYear = :year and i.withdrawnAt is null";
+                    + " where i.fiscalYear = :year and i.withdrawnAt is null"
+                    + " and i.setAside = false";
 
     @PersistenceContext EntityManager entities;
     @Inject EvidenceFiles files;
@@ -79,7 +80,8 @@ public class EvidenceItems {
         Set<String> rows = new HashSet<>();
         entities.createQuery(
                         "select distinct i.planRow, d from EvidenceItem i left join i.division d"
-                                + " where i.fiscalYear = :year and i.withdrawnAt is null",
+                                + " where i.fiscalYear = :year and i.withdrawnAt is null"
+                                + " and i.setAside = false",
                         Object[].class)
                 .setParameter("year", year.buddhistYear())
                 .getResultStream()
@@ -137,6 +139,9 @@ public class EvidenceItems {
 
     /** Whether it stands in a list of a year for the one who asks. */
     boolean isSeen(EvidenceItem item, FiscalYear year) {
-        return item.year().equals(year) && !item.isWithdrawn() && access.sees(item.division());
+        return item.year().equals(year)
+                && !item.isWithdrawn()
+                && !item.isSetAside()
+                && access.sees(item.division());
     }
 }

@@ -20,18 +20,15 @@ import khlang.rights.Role;
 @Transactional
 public class WaitingEvidence {
 
-    /** So many of each kind at most in a list. */
-    public static final int MOST = 200;
-
     private static final String ITEMS =
             " from EvidenceItem i left join i.division d where i.withdrawnAt is null"
-                    + " and i.confirmedAt is null and i.measure is null"
+                    + " and i.confirmedAt is null and i.measure is null and i.setAside = false"
                     + " and i.fiscalYear not in :locked"
                     + " and ((d is null and i.addedBy <> :self)"
                     + " or (d is not null and (1 = :all or d.slug in :divisions)))";
     private static final String VALUES =
             " from EnteredValue v left join v.division d"
-                    + " where v.state = khlang.evidence.EvidenceState.WAITING"
+                    + " where v.state = khlang.evidence.EvidenceState.WAITING and v.setAside = false"
                     + " and v.fiscalYear not in :locked"
                     + " and ((d is null and v.savedBy <> :self)"
                     + " or (d is not null and (1 = :all or d.slug in :divisions)))";
@@ -41,47 +38,65 @@ public class WaitingEvidence {
     @Inject CurrentReader reader;
     @Inject Rights rights;
 
-    /** How much waits; nothing for those who confirm nothing. */
-    public long count() {
+    /**
+     * How much waits for the one who asks; nothing for those who confirm nothing.
+     *
+     * @param items pieces of evidence
+     * @param values values that were typed in
+     */
+    public record Waiting(long items, long values) {
+
+        private static final Waiting NOTHING = new Waiting(0, 0);
+
+        /** Both together. */
+        public long all() {
+            return items + values;
+        }
+    }
+
+    /** How much waits. */
+    public Waiting count() {
         if (!rights.allowsSome(Right.CONFIRM)) {
-            return 0;
+            return Waiting.NOTHING;
         }
         Set<Integer> waiting = waitingYears();
         if (waiting.isEmpty()) {
-            return 0;
+            return Waiting.NOTHING;
         }
         Set<Integer> locked = locked(waiting);
-        return with(entities.createQuery("select count(i)" + ITEMS, Long.class), locked)
-                        .getSingleResult()
-                + with(entities.createQuery("select count(v)" + VALUES, Long.class), locked)
-                        .getSingleResult();
+        return new Waiting(
+                with(entities.createQuery("select count(i)" + ITEMS, Long.class), locked)
+                        .getSingleResult(),
+                with(entities.createQuery("select count(v)" + VALUES, Long.class), locked)
+                        .getSingleResult());
     }
 
-    /** The evidence, what has waited longest first. */
-    public List<EvidenceItem> items() {
-        if (!rights.allowsSome(Right.CONFIRM)) {
-            return List.of();
-        }
-        return with(
-                        entities.createQuery(
-                                "select i" + ITEMS + " order by i.id", EvidenceItem.class),
-                        locked())
-                .setMaxResults(MOST)
-                .getResultList();
+    /**
+     * Some of the evidence, what has waited longest first.
+     *
+     * @param offset how many that wait longer are left out
+     * @param size how many at most
+     */
+    public List<EvidenceItem> items(int offset, int size) {
+        return some("select i" + ITEMS + " order by i.id", EvidenceItem.class, offset, size);
     }
 
-    /** The typed-in values, what has waited longest first. */
-    public List<EnteredValue> values() {
-        if (!rights.allowsSome(Right.CONFIRM)) {
-            return List.of();
-        }
-        return with(
-                        entities.createQuery(
-                                "select v" + VALUES + " order by v.savedAt, v.id",
-                                EnteredValue.class),
-                        locked())
-                .setMaxResults(MOST)
-                .getResultList();
+    /** The same of the typed-in values. */
+    public List<EnteredValue> values(int offset, int size) {
+        return some(
+                "select v" + VALUES + " order by v.savedAt, v.id",
+                EnteredValue.class,
+                offset,
+                size);
+    }
+
+    private <T> List<T> some(String query, Class<T> type, int offset, int size) {
+        return rights.allowsSome(Right.CONFIRM)
+                ? with(entities.createQuery(query, type), locked())
+                        .setFirstResult(offset)
+                        .setMaxResults(size)
+                        .getResultList()
+                : List.of();
     }
 
     /** Years in which something is not confirmed. */

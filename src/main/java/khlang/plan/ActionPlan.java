@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
+import khlang.language.Sentences;
 
 /**
  * The plan of a fiscal year in the words that were signed. What stands in the plan is never
@@ -36,6 +37,8 @@ public record ActionPlan(
         List<Step> changes,
         List<PlanTable> tables,
         List<PlanMeasure> measures) {
+
+    private static final Sentences MEASURES = new Sentences("khlang.plan.measures");
 
     /** Lists that are missing are empty; nothing else is made up. */
     public ActionPlan {
@@ -66,9 +69,27 @@ public record ActionPlan(
         return list == null ? List.of() : List.copyOf(list);
     }
 
-    /** The same plan with another row in the place of the one with its id. */
-    ActionPlan with(PlanRow row) {
-        return each(one -> one.id().equals(row.id()) ? row : one);
+    /**
+     * The same plan with a row in a table of it, instead of the one with its id if there is one.
+     *
+     * @param after the id of the row behind which it stands; empty for the first place
+     */
+    ActionPlan with(String table, PlanRow row, String after) {
+        return each(table, one -> one.with(row, after));
+    }
+
+    /** The same plan without a row. */
+    public ActionPlan without(String row) {
+        return tableOf(row).map(table -> each(table.id(), one -> one.without(row))).orElse(this);
+    }
+
+    private ActionPlan each(String table, UnaryOperator<PlanTable> made) {
+        return of(
+                fiscalYear,
+                document,
+                period,
+                tables.stream().map(one -> one.id().equals(table) ? made.apply(one) : one).toList(),
+                measures);
     }
 
     private ActionPlan each(UnaryOperator<PlanRow> made) {
@@ -134,6 +155,23 @@ public record ActionPlan(
     /** The measures that can be counted for rows. */
     public List<PlanMeasure> countable() {
         return measures.stream().filter(PlanMeasure::counts).toList();
+    }
+
+    /** What a measure is called: as its room calls it, else as the plan explains it. */
+    public String measureName(String key) {
+        return MEASURES.find(key + ".name")
+                .or(
+                        () ->
+                                measures.stream()
+                                        .filter(one -> one.id().equals(key))
+                                        .map(PlanMeasure::name)
+                                        .findAny())
+                .orElse(key);
+    }
+
+    /** The keys of all measures that are counted for a row. */
+    public Set<String> measuresInRows() {
+        return rows().flatMap(row -> row.measures().stream()).collect(Collectors.toSet());
     }
 
     /** The measures that the committee has defined itself, retired ones included. */
@@ -205,6 +243,16 @@ public record ActionPlan(
         return rows().filter(one -> one.id().equals(id)).findAny();
     }
 
+    /** One of its tables; empty for an unknown one. */
+    public Optional<PlanTable> table(String id) {
+        return tables.stream().filter(one -> one.id().equals(id)).findAny();
+    }
+
+    /** What the rows of a table belong to: steps of the knowledge process or elements of change. */
+    public List<Step> stepsOf(PlanTable table) {
+        return table.servesChange() ? changes : steps;
+    }
+
     /** The table in which a row stands; empty for an unknown one. */
     public Optional<PlanTable> tableOf(String row) {
         return tables.stream()
@@ -224,7 +272,7 @@ public record ActionPlan(
     /** The name of a step or element; empty for an unknown one. */
     public Optional<String> stepName(PlanRow row) {
         return Stream.concat(steps.stream(), changes.stream())
-                .filter(one -> one.id().equals(row.step()) || one.id().equals(row.change()))
+                .filter(one -> one.id().equals(row.part()))
                 .map(Step::name)
                 .findFirst();
     }

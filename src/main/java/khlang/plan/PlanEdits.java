@@ -1,20 +1,18 @@
 package khlang.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import khlang.audit.AuditAction;
 import khlang.audit.AuditLog;
 import khlang.calendar.FiscalYear;
-import khlang.calendar.ThaiDigits;
+import khlang.language.Sentences;
 import khlang.language.TextRule;
 import khlang.language.Violation;
 import khlang.organization.ChangedMeanwhileException;
@@ -34,9 +32,8 @@ import khlang.rights.Rights;
 @Transactional
 public class PlanEdits {
 
-    private static final int LONGEST_REASON = 500;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
+    private static final Sentences WORDS = new Sentences("khlang.plan.rows");
+    private static final TextRule REASON = TextRule.required("reason", 500);
 
     @PersistenceContext EntityManager entities;
     @Inject Plans plans;
@@ -44,38 +41,8 @@ public class PlanEdits {
     @Inject CurrentReader reader;
     @Inject AuditLog audit;
     @Inject Rights rights;
+    @Inject Event<PlanChanged> changed;
     @Inject Clock clock;
-
-    /**
-     * Rewrites a row.
-     *
-     * @param number of the revision that the form showed
-     * @param reason why
-     * @throws RefusedException when rules are broken, or the year is closed
-     * @throws ChangedMeanwhileException when somebody else was faster
-     */
-    public void change(
-            FiscalYear year, String row, long number, PlanRowDraft draft, String reason) {
-        PlanRevision newest = toEdit(year, "reason");
-        ActionPlan plan = newest.plan();
-        PlanRow before = plan.row(row).orElseThrow(NotThereException::new);
-        ChangedMeanwhileException.unless(newest.number(), number);
-        var wrong = new ArrayList<>(draft.check());
-        wrong.addAll(TextRule.required("reason", LONGEST_REASON).check(reason));
-        Set<String> known =
-                plan.countable().stream().map(PlanMeasure::id).collect(Collectors.toSet());
-        if (!known.containsAll(draft.measures())) {
-            wrong.add(new Violation("measures", "choose"));
-        }
-        BigDecimal named = number("namedTarget", draft.namedTarget(), HUNDRED, wrong);
-        BigDecimal wanted = number("committeeTarget", draft.committeeTarget(), MOST, wrong);
-        RefusedException.unless(wrong);
-        PlanRow after = before.rewritten(draft, named, wanted);
-        if (!after.equals(before)) {
-            save(plan.with(after), newest.number() + 1, reason);
-            note(year, row, before.activity(), reason);
-        }
-    }
 
     /**
      * Rewrites what stands around the rows.
@@ -89,7 +56,7 @@ public class PlanEdits {
         PlanRevision newest = toEdit(year, "reason");
         ChangedMeanwhileException.unless(newest.number(), number);
         var wrong = new ArrayList<>(draft.check());
-        wrong.addAll(TextRule.required("reason", LONGEST_REASON).check(reason));
+        wrong.addAll(checkReason(reason));
         RefusedException.unless(wrong);
         ActionPlan before = newest.plan();
         ActionPlan after = before.with(draft);
@@ -99,18 +66,22 @@ public class PlanEdits {
         }
     }
 
-    private static BigDecimal number(
-            String field, String typed, BigDecimal most, List<Violation> wrong) {
-        String digits = ThaiDigits.toArabic(typed).strip().replace(",", "");
-        if (digits.isEmpty()) {
-            return null;
+    /**
+     * Puts the words around the rows as they stood in a revision.
+     *
+     * @param revision in which they stood
+     * @param number of the revision that the page showed as the newest
+     * @throws RefusedException when the year is closed
+     * @throws ChangedMeanwhileException when somebody else was faster
+     * @throws NotThereException when there is no such revision
+     */
+    public void restoreHead(FiscalYear year, int revision, long number) {
+        rights.require(Right.WRITE_PLAN);
+        ActionPlan then = plans.revision(year, revision).orElseThrow(NotThereException::new).plan();
+        PlanHeadDraft head = PlanHeadDraft.of(then);
+        if (plans.of(year).filter(now -> now.with(head).equals(now)).isEmpty()) {
+            change(year, number, head, WORDS.say("headRestored", Integer.toString(revision)));
         }
-        BigDecimal number =
-                digits.matches("[0-9]{1,7}(\\.[0-9]{1,2})?") ? new BigDecimal(digits) : null;
-        if (number == null || number.compareTo(most) > 0) {
-            wrong.add(new Violation(field, "wholeNumber", 0, most.toPlainString()));
-        }
-        return number;
     }
 
     /**
@@ -151,22 +122,30 @@ public class PlanEdits {
         return newest;
     }
 
+    /** What is wrong with the words that say why a plan is changed. */
+    static List<Violation> checkReason(String reason) {
+        return REASON.check(reason);
+    }
+
     /** Takes down what was changed of a part of a plan. */
     void note(FiscalYear year, String part, String before, String after) {
         audit.record(AuditAction.PLAN_CHANGED, object(year) + "-" + part, before, after);
     }
 
     /** Keeps a plan as another revision. */
-    void save(ActionPlan plan, int number, String reason) {
+    PlanRevision save(ActionPlan plan, int number, String reason) {
         long person = reader.actor().person();
-        entities.persist(
+        PlanRevision saved =
                 PlanRevision.edited(
                         plan,
                         number,
                         person == 0 ? null : entities.getReference(Person.class, person),
                         reason,
-                        clock.instant()));
+                        clock.instant());
+        entities.persist(saved);
         entities.flush();
+        changed.fire(new PlanChanged(plan));
+        return saved;
     }
 
     private static String object(FiscalYear year) {

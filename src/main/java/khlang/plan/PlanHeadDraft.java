@@ -3,6 +3,7 @@ package khlang.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import khlang.language.TextRule;
 import khlang.language.Violation;
 
@@ -31,6 +32,28 @@ public record PlanHeadDraft(
 
     /** What stands above a table. */
     public record TableHead(String desiredState, String outcome) {}
+
+    /** What stands around the rows of a plan, as it would be typed. */
+    public static PlanHeadDraft of(ActionPlan plan) {
+        return new PlanHeadDraft(
+                plan.title(),
+                lines(plan.focusAreas()),
+                lines(plan.desiredStates()),
+                lines(plan.successFactors()),
+                lines(plan.policies()),
+                plan.tables().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        PlanTable::id,
+                                        one ->
+                                                new TableHead(
+                                                        one.desiredState(),
+                                                        one.measurableOutcome()))));
+    }
+
+    private static String lines(List<ActionPlan.Item> items) {
+        return items.stream().map(ActionPlan.Item::text).collect(Collectors.joining("\n"));
+    }
 
     /** The field of a table's desired state. */
     public static String stateField(String table) {

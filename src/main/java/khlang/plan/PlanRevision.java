@@ -34,6 +34,7 @@ public class PlanRevision {
     private Person savedBy;
 
     private String reason = "";
+    private String formKey;
 
     protected PlanRevision() {} // Jakarta Persistence
 
@@ -56,6 +57,11 @@ public class PlanRevision {
         revision.savedBy = by;
         revision.reason = reason;
         return revision;
+    }
+
+    /** A form made it, which sent again makes no other. */
+    void madeWith(String key) {
+        formKey = key;
     }
 
     /** The plan as it stood. */

@@ -58,17 +58,24 @@ public record PlanRow(
     }
 
     /**
-     * The same row with other words; number and place stay.
+     * A row of a table as somebody typed it.
      *
+     * @param number its place on paper; 0 until it has one
      * @param named the percentage that the plan itself names; null when it names none
      * @param wanted the committee's number; null when it wants none
      */
-    PlanRow rewritten(PlanRowDraft draft, BigDecimal named, BigDecimal wanted) {
+    static PlanRow of(
+            PlanTable table,
+            String id,
+            int number,
+            PlanRowDraft draft,
+            BigDecimal named,
+            BigDecimal wanted) {
         return new PlanRow(
                 id,
                 number,
-                step,
-                change,
+                table.servesChange() ? null : draft.step(),
+                table.servesChange() ? draft.step() : null,
                 draft.activity(),
                 PlanRowDraft.lines(draft.details()),
                 PlanRowDraft.lines(draft.approach()),
@@ -105,10 +112,19 @@ public record PlanRow(
                 committeeTarget);
     }
 
+    /** The same row at another place on paper. */
+    PlanRow numbered(int place) {
+        return with(place, period, measures, committeeTarget);
+    }
+
     private PlanRow with(String time, List<String> counted, BigDecimal wanted) {
+        return with(number, time, counted, wanted);
+    }
+
+    private PlanRow with(int place, String time, List<String> counted, BigDecimal wanted) {
         return new PlanRow(
                 id,
-                number,
+                place,
                 step,
                 change,
                 activity,
@@ -122,6 +138,11 @@ public record PlanRow(
                 remarks,
                 counted,
                 wanted);
+    }
+
+    /** The step of the knowledge process or the element of change that it belongs to. */
+    public String part() {
+        return change == null ? step : change;
     }
 
     /** The number that the committee wants it to reach; none where it has said nothing. */

@@ -8,6 +8,8 @@ import khlang.language.Violation;
 /**
  * A row of the plan as it was typed.
  *
+ * @param step the id of the step of the knowledge process or of the element of change
+ * @param after the id of the row behind which it stands in its table; empty for the first place
  * @param details one a line; may be empty
  * @param approach one a line; may be empty
  * @param indicators one a line
@@ -16,6 +18,8 @@ import khlang.language.Violation;
  * @param measures keys, the one that the target speaks of first
  */
 public record PlanRowDraft(
+        String step,
+        String after,
         String activity,
         String details,
         String approach,

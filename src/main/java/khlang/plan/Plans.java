@@ -1,6 +1,7 @@
 package khlang.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,9 +9,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import khlang.calendar.FiscalYear;
+import khlang.library.DescriptionFormat;
 import khlang.library.SaveStatus;
 
 /** The signed plans. Everybody may read them: they are published. */
@@ -22,6 +27,7 @@ public class Plans {
 
     @PersistenceContext EntityManager entities;
     @Inject Instance<ClosedYears> closing;
+    @Inject Event<PlanChanged> changed;
     @Inject Clock clock;
 
     /** The years that have a plan, the latest first. */
@@ -62,6 +68,7 @@ public class Plans {
         }
         int number = newest.map(PlanRevision::number).orElse(0) + 1;
         entities.persist(new PlanRevision(plan, number, clock.instant()));
+        changed.fire(new PlanChanged(plan));
         return number == 1 ? SaveStatus.CREATED : SaveStatus.UPDATED;
     }
 
@@ -73,6 +80,16 @@ public class Plans {
     /** How the plan of a year has stood, the latest first. */
     public List<PlanRevision> revisions(FiscalYear year) {
         return latest(year, MOST).getResultList();
+    }
+
+    /**
+     * Some of them, the latest first.
+     *
+     * @param offset how many later ones are left out
+     * @param size how many at most
+     */
+    public List<PlanRevision> revisions(FiscalYear year, int offset, int size) {
+        return latest(year, size).setFirstResult(offset).getResultList();
     }
 
     /**
@@ -94,6 +111,31 @@ public class Plans {
     /** The latest of them. */
     public Optional<PlanRevision> newest(FiscalYear year) {
         return latest(year, 1).getResultStream().findFirst();
+    }
+
+    /** The revision that a form made; empty for a form that made none. */
+    Optional<PlanRevision> madeWith(String formKey) {
+        return entities.createQuery(
+                        "select r from PlanRevision r where r.formKey = :key", PlanRevision.class)
+                .setParameter("key", formKey)
+                .getResultStream()
+                .findAny();
+    }
+
+    /** The ids of all rows that any revision of a year's plan has or had. */
+    Set<String> rowsEver(FiscalYear year) {
+        List<?> lists =
+                entities.createNativeQuery(
+                                "SELECT DISTINCT JSON_EXTRACT(content, '$.tables[*].rows[*].id')"
+                                        + " FROM plan_revision WHERE fiscal_year = ?1")
+                        .setParameter(1, year.buddhistYear())
+                        .getResultList();
+        Set<String> rows = new HashSet<>();
+        lists.stream()
+                .filter(Objects::nonNull) // a plan without rows
+                .map(list -> DescriptionFormat.json().readValue(list.toString(), String[].class))
+                .forEach(ids -> rows.addAll(List.of(ids)));
+        return rows;
     }
 
     private TypedQuery<PlanRevision> latest(FiscalYear year, int most) {

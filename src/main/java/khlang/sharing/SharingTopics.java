@@ -114,7 +114,8 @@ public class SharingTopics {
         finish(to, "", String.join(" · ", titles));
     }
 
-    private static String cut(String title) {
+    /** A title as long as a topic's may be. */
+    static String cut(String title) {
         return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE);
     }
 

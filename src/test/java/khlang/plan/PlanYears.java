@@ -33,6 +33,14 @@ public final class PlanYears {
     public static final int LOCKED_WORDS = 2430;
     public static final int PLAN_STATE_API = 2431;
     public static final int PLAN_API = 2433;
+    public static final int PLAN_ROWS = 2441;
+    public static final int PLAN_ROWS_NEXT = 2442;
+    public static final int PLAN_ROWS_IN_BROWSER = 2443;
+    public static final int REMOVED_ROWS = 2444;
+    public static final int PLAN_AGENDA = 2445;
+    public static final int PLAN_AGENDA_NEXT = 2446;
+    public static final int POINTS_LISTED = 2447;
+    public static final int POINTS_LISTED_IN_BROWSER = 2448;
     public static final int PLAN_COMMITTEES = 2455;
     public static final int PLAN_COMMITTEES_NEXT = 2456;
     public static final int PLAN_COMMITTEES_LAST = 2457;

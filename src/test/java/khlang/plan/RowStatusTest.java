@@ -90,8 +90,13 @@ class RowStatusTest {
     }
 
     private static PlanRow rewritten(PlanRow row, BigDecimal named, BigDecimal wanted) {
-        return row.rewritten(
+        return PlanRow.of(
+                new PlanTable("T2", "process", "", "", List.of(), "", List.of(row)),
+                row.id(),
+                row.number(),
                 new PlanRowDraft(
+                        row.step(),
+                        "",
                         row.activity(),
                         "",
                         "",

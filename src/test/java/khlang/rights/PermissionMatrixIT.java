@@ -246,6 +246,7 @@ class PermissionMatrixIT {
                 .replace("{division}", id.equals("1") ? Cast.OTHER : id)
                 .replace("{year}", Kept.year(path))
                 .replace("{row}", id.equals("1") ? "T1R1" : "T9R99")
+                .replace("{table}", id.equals("1") ? "T1" : "T9")
                 .replace("{userName}", "nobody.at.all")
                 .replaceAll("\\{\\w+}", id);
     }

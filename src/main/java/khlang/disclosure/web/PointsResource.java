@@ -10,9 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import khlang.calendar.FiscalYear;
+import khlang.disclosure.DisclosedPoint;
 import khlang.disclosure.DisclosureLists;
 import khlang.disclosure.DisclosurePoint;
 import khlang.disclosure.Disclosures;
@@ -26,6 +28,7 @@ import khlang.web.Form;
 import khlang.web.FormProblems;
 import khlang.web.Page;
 import khlang.web.PageWriter;
+import khlang.web.Paging;
 
 /** The desk of those who keep the list of a year's transparency assessment. */
 @Path("/oit/{year: 2[4-9][0-9]{2}}/points")
@@ -36,6 +39,7 @@ import khlang.web.PageWriter;
 public class PointsResource {
 
     private static final String FIND = "find";
+    private static final int SIZE = 50;
 
     @Inject DisclosureLists lists;
     @Inject Disclosures disclosures;
@@ -47,13 +51,22 @@ public class PointsResource {
      * @param year Buddhist
      */
     @GET
-    public Page list(@PathParam("year") int year, @QueryParam("said") String said) {
-        return page(new FiscalYear(year), Said.words(said), false);
+    public Page list(
+            @PathParam("year") int year,
+            @QueryParam("said") String said,
+            @QueryParam("page") String page) {
+        return page(new FiscalYear(year), page, Said.words(said), false);
     }
 
-    private Page page(FiscalYear year, String said, boolean late) {
-        boolean hasNext = lists.has(year.next());
-        return new PointsPage(year, disclosures.of(lists.of(year)), hasNext, said, late);
+    private Page page(FiscalYear year, String asked, String said, boolean late) {
+        List<DisclosedPoint> points = disclosures.of(lists.of(year));
+        return new PointsPage(
+                year,
+                points,
+                Paging.of(asked, SIZE, points.size(), address(year.buddhistYear()) + "?page="),
+                lists.has(year.next()),
+                said,
+                late);
     }
 
     private static String address(int year) {
@@ -137,9 +150,13 @@ public class PointsResource {
         var of = new FiscalYear(year);
         try {
             lists.move(of, id, form.number("version"), form.text("to").equals("up"));
-            return Said.at(address(year), "moved");
+            String page = Integer.toString(Paging.number(form.text("page")));
+            return Response.seeOther(URI.create(address(year) + "?page=" + page + "&said=moved"))
+                    .build();
         } catch (ChangedMeanwhileException e) {
-            return Response.status(Response.Status.CONFLICT).entity(page(of, "", true)).build();
+            return Response.status(Response.Status.CONFLICT)
+                    .entity(page(of, form.text("page"), "", true))
+                    .build();
         }
     }
 

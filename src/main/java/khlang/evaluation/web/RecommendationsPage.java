@@ -3,6 +3,7 @@ package khlang.evaluation.web;
 import java.time.LocalDate;
 import java.util.List;
 import khlang.evaluation.Recommendation;
+import khlang.language.Sentences;
 import khlang.plan.ActionPlan;
 import khlang.plan.PlanRow;
 import khlang.web.Page;
@@ -25,19 +26,22 @@ public record RecommendationsPage(
         String said)
         implements Page {
 
+    private static final Sentences WORDS = new Sentences("khlang.evaluation.web.fields");
+
     /** Lists are copied. */
     public RecommendationsPage {
         own = List.copyOf(own);
         earlier = List.copyOf(earlier);
     }
 
-    /** What the row of a recommendation is called; the whole plan when it is of no row. */
+    /** What the row of a recommendation is called; empty when it is of the whole plan. */
     public String row(Recommendation one) {
-        return one.row().stream()
-                .flatMap(id -> plan.rows().filter(row -> row.id().equals(id)))
-                .map(PlanRow::activity)
-                .findAny()
-                .orElse("");
+        return one.row().map(id -> row(plan, id)).orElse("");
+    }
+
+    /** What a row is called, or that it is out of the plan. */
+    static String row(ActionPlan plan, String id) {
+        return plan.row(id).map(PlanRow::activity).orElseGet(() -> WORDS.say("rowRemoved", id));
     }
 
     /** Where what a recommendation asks for is recorded as needed knowledge. */

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
 import khlang.calendar.ThaiDates;
 import khlang.digest.RandomKey;
@@ -32,6 +33,7 @@ import khlang.organization.Organization;
 import khlang.organization.web.Edit;
 import khlang.organization.web.EditPage;
 import khlang.plan.ActionPlan;
+import khlang.plan.PlanRow;
 import khlang.rights.Right;
 import khlang.rights.Rights;
 import khlang.rights.web.Requires;
@@ -180,7 +182,11 @@ public class RecommendationsResource {
         List<Choice> rows =
                 Choice.after(
                         WORDS.say("whole"),
-                        plan.rows().map(row -> new Choice(row.id(), row.activity())));
+                        Stream.concat(
+                                        plan.rows().map(PlanRow::id),
+                                        of.stream().flatMap(one -> one.row().stream()))
+                                .distinct()
+                                .map(id -> new Choice(id, RecommendationsPage.row(plan, id))));
         List<Choice> divisions =
                 Choice.after(
                         WORDS.say("nobody"),

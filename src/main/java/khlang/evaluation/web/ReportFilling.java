@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import khlang.calendar.ThaiDates;
 import khlang.evaluation.RecommendationLine;
 import khlang.evaluation.ReportContent;
@@ -92,7 +93,13 @@ record ReportFilling(ReportView view, PrintedDigits digits) {
                                                         ReportGap.TABLE_NUMBER,
                                                         List.of(Integer.toString(i + 1)),
                                                         ReportGap.TABLE_TITLE,
-                                                        List.of(tables.get(i).title())))
+                                                        List.of(tables.get(i).title()),
+                                                        ReportGap.TABLE_GOAL,
+                                                        ReportWords.lines(
+                                                                tables.get(i).desiredState()),
+                                                        ReportGap.TABLE_OUTCOME,
+                                                        ReportWords.lines(
+                                                                tables.get(i).measurableOutcome())))
                                         .with(
                                                 "row",
                                                 tables.get(i).rows().stream()
@@ -108,7 +115,7 @@ record ReportFilling(ReportView view, PrintedDigits digits) {
                         ReportGap.ROW_NUMBER,
                         List.of(Integer.toString(row.number())),
                         ReportGap.ROW_ACTIVITY,
-                        ReportWords.lines(row.activity()),
+                        activity(row),
                         ReportGap.ROW_INDICATORS,
                         row.indicators(),
                         ReportGap.ROW_TARGET,
@@ -123,6 +130,14 @@ record ReportFilling(ReportView view, PrintedDigits digits) {
                         ReportWords.lines(written.problems()),
                         ReportGap.ROW_SUGGESTIONS,
                         ReportWords.lines(written.suggestions())));
+    }
+
+    /** An activity with the lines that stand under it in the plan. */
+    private static List<String> activity(PlanRow row) {
+        return Stream.concat(
+                        ReportWords.lines(row.activity()).stream(),
+                        row.details().stream().map(one -> "- " + one))
+                .toList();
     }
 
     /** The months of the year with their accesses; none in a year without any. */

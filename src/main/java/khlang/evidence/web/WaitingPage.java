@@ -9,16 +9,23 @@ import khlang.evidence.EvidenceItem;
 import khlang.evidence.WaitingEvidence;
 import khlang.plan.web.MeasureText;
 import khlang.web.Page;
+import khlang.web.Paging;
 
 /**
  * What waits for somebody to stand for it.
  *
  * @param items evidence, what has waited longest first
  * @param values that were typed in, what has waited longest first
+ * @param all how much waits on all pages
+ * @param paging of both lists at once
  * @param texts the words for the figures of the years of the values
  */
 public record WaitingPage(
-        List<EvidenceItem> items, List<EnteredValue> values, Map<FiscalYear, MeasureText> texts)
+        List<EvidenceItem> items,
+        List<EnteredValue> values,
+        WaitingEvidence.Waiting all,
+        Paging paging,
+        Map<FiscalYear, MeasureText> texts)
         implements Page {
 
     /** Lists are copied. */
@@ -31,11 +38,6 @@ public record WaitingPage(
     /** What the measure of a value is called. */
     public String name(EnteredValue value) {
         return texts.getOrDefault(value.year(), MeasureText.NONE).name(value.measure());
-    }
-
-    /** Whether there may be more than is shown. */
-    public boolean isCut() {
-        return items.size() == WaitingEvidence.MOST || values.size() == WaitingEvidence.MOST;
     }
 
     /** Where evidence is looked at. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import khlang.rights.Right;
 import khlang.rights.web.Requires;
 import khlang.web.Page;
 import khlang.web.PageWriter;
+import khlang.web.Paging;
 
 /** What waits for the one who asks to stand for it, of all years. */
 @Path("/plan/evidence/waiting")
@@ -27,13 +29,24 @@ import khlang.web.PageWriter;
 @Produces(PageWriter.HTML)
 public class WaitingResource {
 
+    private static final int SIZE = 50;
+
     @Inject WaitingEvidence waiting;
     @Inject Plans plans;
 
+    /** One page of both kinds, each as far as there is so much of it. */
     @GET
-    public Page show() {
-        List<EnteredValue> values = waiting.values();
-        return new WaitingPage(waiting.items(), values, texts(values));
+    public Page show(@QueryParam("page") String page) {
+        WaitingEvidence.Waiting all = waiting.count();
+        Paging paging =
+                Paging.of(
+                        page,
+                        SIZE,
+                        Math.max(all.items(), all.values()),
+                        "/plan/evidence/waiting?page=");
+        List<EnteredValue> values = waiting.values(paging.offset(), SIZE);
+        return new WaitingPage(
+                waiting.items(paging.offset(), SIZE), values, all, paging, texts(values));
     }
 
     private Map<FiscalYear, MeasureText> texts(List<EnteredValue> values) {

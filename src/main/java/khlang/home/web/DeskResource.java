@@ -92,7 +92,7 @@ public class DeskResource {
                 questions.countForMe(),
                 board.countToConfirm(LocalDate.now(clock)),
                 lone.countOwn(),
-                evidence.count(),
+                evidence.count().all(),
                 due.mine(),
                 tasks.mine(),
                 reports.mine(),

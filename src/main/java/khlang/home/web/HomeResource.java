@@ -94,7 +94,7 @@ public class HomeResource {
                 toRead.size(),
                 toRead.stream().filter(one -> one.isLate(today)).count(),
                 open.getOrDefault(DutyKind.WORD, 0L),
-                evidence.count());
+                evidence.count().all());
     }
 
     private List<Category> shortcuts(Reader asking) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import khlang.calendar.FiscalYear;
@@ -96,21 +95,19 @@ public class PlanHeadResource {
     }
 
     private static Edit stored(PlanRevision revision) {
-        ActionPlan plan = revision.plan();
+        PlanHeadDraft head = PlanHeadDraft.of(revision.plan());
         Map<String, String> fields = new HashMap<>();
-        fields.put("title", plan.title());
-        fields.put("focusAreas", lines(plan.focusAreas()));
-        fields.put("desiredStates", lines(plan.desiredStates()));
-        fields.put("successFactors", lines(plan.successFactors()));
-        fields.put("policies", lines(plan.policies()));
-        for (PlanTable table : plan.tables()) {
-            fields.put(stateField(table.id()), table.desiredState());
-            fields.put(outcomeField(table.id()), table.measurableOutcome());
-        }
+        fields.put("title", head.title());
+        fields.put("focusAreas", head.focusAreas());
+        fields.put("desiredStates", head.desiredStates());
+        fields.put("successFactors", head.successFactors());
+        fields.put("policies", head.policies());
+        head.tables()
+                .forEach(
+                        (id, table) -> {
+                            fields.put(stateField(id), table.desiredState());
+                            fields.put(outcomeField(id), table.outcome());
+                        });
         return Edit.of(fields, revision.number());
-    }
-
-    private static String lines(List<ActionPlan.Item> items) {
-        return items.stream().map(ActionPlan.Item::text).collect(Collectors.joining("\n"));
     }
 }

@@ -2,6 +2,7 @@ package khlang.sharing.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import khlang.sharing.ProposedAgenda;
 import khlang.sharing.SharingEvent;
 import khlang.web.FormProblems;
@@ -10,11 +11,11 @@ import khlang.web.Page;
 /**
  * What is proposed for an agenda.
  *
- * @param since the day of the last monthly meeting
+ * @param since the day of the last monthly meeting; empty when that does not matter
  */
 public record AgendaPage(
         SharingEvent event,
-        LocalDate since,
+        Optional<LocalDate> since,
         List<ProposedAgenda.Group> groups,
         FormProblems problems)
         implements Page {

@@ -91,6 +91,32 @@ class DisclosureInBrowserIT {
     }
 
     @Test
+    void aListIsPastedLookedAtAndStored() {
+        String list = DisclosureDesk.points(PlanYears.POINTS_LISTED_IN_BROWSER);
+        try (var office = chromium.signedIn(portal, desk.secretary.user(), true)) {
+            Page page = office.newPage();
+            page.navigate(portal.at(list).toString());
+            page.click(".title-actions a[href$='/imports']");
+            Looking.findsNothing(page);
+            page.fill("#pasted", "O1 โครงสร้าง\nไม่มีรหัส");
+            page.click("form.form button[type=submit]");
+            assertThat(page.locator("#wrong li")).containsText("แถวที่ 2 รหัส:");
+            Looking.findsNothing(page);
+            Looking.keyboardReachesEverything(page);
+            page.click("button[name=forget]");
+            page.fill("#pasted", "O1 โครงสร้าง\nO2 ผู้บริหาร");
+            page.click("form.form button[type=submit]");
+            page.click("form.buttons button:has-text('บันทึก 2 ข้อ')");
+            assertThat(page.locator("main [role=status]")).containsText("บันทึกรายการแล้ว");
+            assertThat(page.locator("tbody tr")).hasCount(2);
+        }
+        portal.database()
+                .change(
+                        "DELETE FROM disclosure_point WHERE fiscal_year = ?",
+                        PlanYears.POINTS_LISTED_IN_BROWSER);
+    }
+
+    @Test
     void theDeskFitsEveryScreenAndTheKeyboardReachesIt() {
         try (var office = chromium.signedIn(portal, desk.secretary.user(), true)) {
             Page page = office.newPage();

@@ -20,6 +20,8 @@ import khlang.system.RunningPortal;
 import khlang.system.Snapshot;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -121,6 +123,33 @@ class ReportPapersIT {
         assertThat(file(FILES, "kind", "REPORT", "looked", "yes").statusCode())
                 .as("nobody signs a draft")
                 .isEqualTo(422);
+    }
+
+    @Test
+    @Order(1)
+    void itsTablesBeginLikeThePlansOwnAndGoOnUnderTheirHeads() throws IOException {
+        byte[] file = bytes(secretary, REPORT + ".docx").body();
+        try (var word = new XWPFDocument(new ByteArrayInputStream(file))) {
+            List<String> above = word.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+            assertThat(above)
+                    .filteredOn(one -> one.startsWith("ชื่อหน่วยงาน : "))
+                    .as("above each table")
+                    .hasSize(3);
+            assertThat(above)
+                    .anyMatch(
+                            one ->
+                                    one.startsWith(
+                                            "เป้าหมาย KM (Desired State) : การสนับสนุนส่งเสริม"))
+                    .anyMatch(
+                            one ->
+                                    one.startsWith(
+                                            "หน่วยที่วัดผลได้เป็นรูปธรรม : พนักงาน เจ้าหน้าที่"));
+            XWPFTable table = word.getTables().getFirst();
+            assertThat(table.getRow(0).isRepeatHeader()).isTrue();
+            assertThat(table.getRow(1).isCantSplitRow()).as("a row stays whole").isTrue();
+            assertThat(table.getRow(1).getCell(1).getText())
+                    .contains("การสร้างและแสวงหาความรู้", "- ภายในเทศบาล", "- ภายนอกเทศบาล");
+        }
     }
 
     @Test

@@ -124,6 +124,18 @@ final class EvidenceDesk implements AutoCloseable {
         return one.browser().get(path).statusCode();
     }
 
+    /** What waits for somebody, of all pages. */
+    static String waiting(Colleague one) {
+        var all = new StringBuilder();
+        String next = "/plan/evidence/waiting";
+        while (!next.isEmpty()) {
+            Document page = one.browser().open(next.substring(1));
+            all.append(page.select("main").html());
+            next = page.select(".paging a[rel=next]").attr("href");
+        }
+        return all.toString();
+    }
+
     static void done(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
     }

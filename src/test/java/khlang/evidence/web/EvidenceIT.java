@@ -4,6 +4,7 @@ import static khlang.evidence.web.EvidenceDesk.done;
 import static khlang.evidence.web.EvidenceDesk.push;
 import static khlang.evidence.web.EvidenceDesk.row;
 import static khlang.evidence.web.EvidenceDesk.status;
+import static khlang.evidence.web.EvidenceDesk.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -87,15 +88,14 @@ class EvidenceIT {
         for (Colleague one : List.of(desk.editor, desk.otherHead, desk.secretary)) {
             assertThat(push(one, confirm.substring(1), Map.of("version", "1"))).isEqualTo(404);
         }
-        assertThat(desk.head.browser().open("plan/evidence/waiting").text()).contains("โคมไฟ");
+        assertThat(waiting(desk.head)).contains("โคมไฟ");
         assertThat(desk.head.browser().open("me").select("a[href=/plan/evidence/waiting]"))
                 .hasSize(1);
         done(desk.head.browser().submit(seen, confirm, Map.of()));
         done(desk.head.browser().submit(seen, confirm, Map.of())); // a second click
         assertThat(lines(desk.editor.browser().open(page)).getFirst().text())
                 .contains("รับรองแล้ว", "รับรองโดย", "proof.head");
-        assertThat(desk.head.browser().open("plan/evidence/waiting").text())
-                .doesNotContain("โคมไฟ");
+        assertThat(waiting(desk.head)).doesNotContain("โคมไฟ");
 
         String withdraw = line.select("form[action$=/withdraw]").attr("action");
         assertThat(desk.head.browser().submit(seen, withdraw, Map.of()).statusCode())
@@ -133,6 +133,26 @@ class EvidenceIT {
         assertThat(lines(desk.secretary.browser().open(page)).getFirst().text())
                 .contains("proof.other");
         assertThat(desk.clerk.browser().open(page).text()).doesNotContain("กระจกเงา");
+    }
+
+    @Test
+    void whatWaitsStandsOnPages() {
+        for (int number = 1; number <= 51; number++) {
+            portal.database()
+                    .change(
+                            "INSERT INTO evidence_item (fiscal_year, plan_row, caption, added_by,"
+                                    + " adder, added_at) VALUES (?, 'T1R4', ?, 0, 'x', NOW(6))",
+                            YEAR,
+                            "ใบเสร็จร่มกระดาษ " + number);
+        }
+        try {
+            Document first = desk.head.browser().open("plan/evidence/waiting");
+            assertThat(first.select("section:has(#items) li")).hasSize(50);
+            assertThat(waiting(desk.head)).contains("ใบเสร็จร่มกระดาษ 1<", "ใบเสร็จร่มกระดาษ 51<");
+        } finally {
+            portal.database()
+                    .change("DELETE FROM evidence_item WHERE caption LIKE 'ใบเสร็จร่มกระดาษ %'");
+        }
     }
 
     @Test
@@ -208,8 +228,7 @@ class EvidenceIT {
             assertThat(Jsoup.parse(late.body()).select("#problems").text())
                     .contains("ปิดงวดปี 2478 แล้ว", "ฉบับแก้ไข");
         }
-        assertThat(desk.head.browser().open("plan/evidence/waiting").text())
-                .doesNotContain("ร่มไม้");
+        assertThat(waiting(desk.head)).doesNotContain("ร่มไม้");
 
         desk.report(CLOSED, 2, "DRAFT");
         done(desk.head.browser().submit(page, confirm, Map.of()));
