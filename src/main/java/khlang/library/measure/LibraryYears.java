@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import khlang.audit.AuditAction;
 import khlang.calendar.BangkokClock;
 import khlang.calendar.FiscalYear;
+import khlang.database.TableChanges;
 import khlang.library.Audience;
 import khlang.library.ChangeKind;
 import khlang.library.DocumentKind;
@@ -83,6 +84,7 @@ class LibraryYears {
                     + " order by p.firstName, p.lastName, p.id";
 
     @PersistenceContext EntityManager entities;
+    @Inject TableChanges changes;
     @Inject Clock clock;
 
     /** A year. */
@@ -124,17 +126,25 @@ class LibraryYears {
                 changes(year, documents));
     }
 
-    /** By slug. */
-    private Map<String, Set<Instant>> endings(List<Object[]> rows) {
-        String kind = "document:";
-        Map<String, Set<Instant>> endings = new HashMap<>();
-        entities.createQuery(ENDINGS, Object[].class)
+    /**
+     * What the audit log knows. It is written by everything that is done in the portal; an ending,
+     * though, is noted only together with a change of its document.
+     */
+    private List<Object[]> noted() {
+        return entities.createQuery(ENDINGS, Object[].class)
                 .setParameter(
                         "actions",
                         List.of(
                                 AuditAction.DOCUMENT_WITHDRAWN.name(),
                                 AuditAction.DOCUMENT_TRASHED.name()))
-                .getResultList()
+                .getResultList();
+    }
+
+    /** By slug. */
+    private Map<String, Set<Instant>> endings(List<Object[]> rows) {
+        String kind = "document:";
+        Map<String, Set<Instant>> endings = new HashMap<>();
+        changes.unwatched(this::noted)
                 .forEach(
                         row ->
                                 endings.computeIfAbsent(
