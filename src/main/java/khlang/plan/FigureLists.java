@@ -29,7 +29,7 @@ import khlang.plan.EnteredFigures.EnteredFigure;
 @ApplicationScoped
 class FigureLists {
 
-    /** Lines of lists, of some 400 bytes each: three years of an office of fifty divisions. */
+    /** Lines of lists, some 450 bytes each: four years of an office of fifty divisions. */
     private static final long MOST_ENTRIES = 150_000;
 
     private static final int MOST_SUMS = 500;

@@ -57,15 +57,14 @@ final class KeptCounts<T> {
                             .compute(
                                     key,
                                     (same, now) ->
-                                            now != null && stands(now) ? now : count(key, counting));
+                                            now != null && stands(now) ? now : count(counting));
         }
         return changes.use(known.counted());
     }
 
-    private Kept<T> count(Key tmpKey, Supplier<T> counting) {
+    private Kept<T> count(Supplier<T> counting) {
         LocalDate day = LocalDate.now(clock); // first, should it turn meanwhile
-        long tmp0 = System.nanoTime(); // TMP
-        try { return new Kept<>(changes.watch(counting), day); } finally { System.getLogger("TMP").log(System.Logger.Level.WARNING, "TMP " + (System.nanoTime() - tmp0) / 1000000 + " ms " + tmpKey); } // TMP
+        return new Kept<>(changes.watch(counting), day);
     }
 
     private boolean stands(Kept<T> one) {
