@@ -105,8 +105,8 @@ public class TableChanges {
         }
     }
 
-    /** A transaction that wrote tables has ended well. */
-    void changed(Collection<String> tables) {
+    /** A transaction that wrote tables has ended well: {@link TableWrites} tells it. */
+    public void changed(Collection<String> tables) {
         long now = moment.incrementAndGet();
         tables.forEach(table -> written.merge(table, now, Math::max));
     }
