@@ -40,7 +40,6 @@ class StatementWatch {
     @Resource(lookup = PortalDataSource.JNDI_NAME)
     DataSource database;
 
-    @Inject TableChanges changes;
     @Inject TableWrites writes;
 
     private StatementTables tables;
@@ -66,8 +65,8 @@ class StatementWatch {
         }
         if (StatementTables.isWrite(statement)) {
             writes.note(tables.in(statement));
-        } else if (changes.isWatching()) {
-            changes.read(tables.in(statement));
+        } else if (TableChanges.isWatching()) {
+            TableChanges.read(tables.in(statement));
         }
     }
 

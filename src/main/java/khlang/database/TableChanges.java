@@ -18,11 +18,11 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class TableChanges {
 
+    /** What the thread at hand has read so far; none while nobody watches it. */
+    private static final ThreadLocal<Set<String>> READ = new ThreadLocal<>();
+
     private final AtomicLong moment = new AtomicLong();
     private final Map<String, Long> written = new ConcurrentHashMap<>();
-
-    /** What the thread at hand has read so far; none while nobody watches it. */
-    private final ThreadLocal<Set<String>> read = new ThreadLocal<>();
 
     /**
      * Something that was counted.
@@ -45,9 +45,9 @@ public class TableChanges {
      */
     public <T> Counted<T> watch(Supplier<T> counting) {
         long now = moment.get(); // first: what is written while it counts may be missing in it
-        Set<String> around = read.get();
+        Set<String> around = READ.get();
         Set<String> tables = new HashSet<>();
-        read.set(tables);
+        READ.set(tables);
         try {
             return new Counted<>(counting.get(), now, tables);
         } finally {
@@ -59,12 +59,12 @@ public class TableChanges {
     }
 
     /**
-     * Reads something that never makes anybody count again: because it changes only together with
-     * a table that is watched. Say so where it is called.
+     * Reads something that never makes anybody count again: because it changes only together with a
+     * table that is watched. Say so where it is called.
      */
     public <T> T unwatched(Supplier<T> reading) {
-        Set<String> around = read.get();
-        read.remove();
+        Set<String> around = READ.get();
+        READ.remove();
         try {
             return reading.get();
         } finally {
@@ -72,11 +72,11 @@ public class TableChanges {
         }
     }
 
-    private void restore(Set<String> around) {
+    private static void restore(Set<String> around) {
         if (around == null) {
-            read.remove();
+            READ.remove();
         } else {
-            read.set(around);
+            READ.set(around);
         }
     }
 
@@ -93,13 +93,13 @@ public class TableChanges {
     }
 
     /** Whether somebody watches what the thread at hand reads. */
-    boolean isWatching() {
-        return read.get() != null;
+    static boolean isWatching() {
+        return READ.get() != null;
     }
 
     /** The thread at hand reads tables. */
-    void read(Set<String> tables) {
-        Set<String> watched = read.get();
+    static void read(Set<String> tables) {
+        Set<String> watched = READ.get();
         if (watched != null) {
             watched.addAll(tables);
         }

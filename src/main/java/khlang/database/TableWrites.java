@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * Notes which tables a transaction writes, and tells it when the transaction is over. Statements of
- * Jakarta Persistence come here by themselves; whoever writes a table by JDBC from which figures are
- * counted calls {@link #note}.
+ * Jakarta Persistence come here by themselves; whoever writes a table by JDBC from which figures
+ * are counted calls {@link #note}.
  */
 @ApplicationScoped
 public class TableWrites {

@@ -94,27 +94,28 @@ public record FigurePart(String key, Reading reading, List<Entry> entries) {
     /** Adds entries up in one go: lists are long, and each is added up by every facet. */
     private static final class Sum {
 
-        private final Map<String, Long> counted = new HashMap<>();
-        private final Map<String, Long> all = new HashMap<>();
+        private final Map<String, Amounts> things = new HashMap<>();
 
         private void add(Entry one) {
-            all.merge(one.key(), one.amount(), Math::max);
+            Amounts thing = things.computeIfAbsent(one.key(), none -> new Amounts());
+            thing.all = Math.max(thing.all, one.amount());
             if (one.counted()) {
-                counted.merge(one.key(), one.amount(), Math::max);
+                thing.counted = Math.max(thing.counted, one.amount());
             }
         }
 
         private Tally tally() {
-            return new Tally(sum(counted), sum(all));
+            return new Tally(
+                    things.values().stream().mapToLong(one -> one.counted).sum(),
+                    things.values().stream().mapToLong(one -> one.all).sum());
         }
+    }
 
-        private static long sum(Map<String, Long> amounts) {
-            long sum = 0;
-            for (long amount : amounts.values()) {
-                sum += amount;
-            }
-            return sum;
-        }
+    /** What one thing adds. */
+    private static final class Amounts {
+
+        private long counted;
+        private long all;
     }
 
     /** The part of it that is made of some entries. */

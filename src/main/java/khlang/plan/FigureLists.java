@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
 import khlang.database.TableChanges;
 import khlang.database.TableWrites;
@@ -23,8 +22,8 @@ import khlang.plan.EnteredFigures.EnteredFigure;
 
 /**
  * Asks all rooms for their figures, and for what people have typed in; it asks nobody's rights. A
- * room is asked again only when something has changed of what it counts. A transaction that is under
- * way counts for itself: it must see what it has changed.
+ * room is asked again only when something has changed of what it counts. A transaction that is
+ * under way counts for itself: it must see what it has changed.
  */
 @ApplicationScoped
 class FigureLists {
@@ -67,7 +66,8 @@ class FigureLists {
 
     YearFigureLists of(FiscalYear year) {
         return new YearFigureLists(
-                asked().flatMap(room -> figures(room, year).stream()).toList(), entered(year));
+                rooms.handlesStream().flatMap(room -> figures(room, year).stream()).toList(),
+                entered(year));
     }
 
     /** Of some measures only; no room is asked that has none of them. */
@@ -89,7 +89,11 @@ class FigureLists {
 
     /** What the rooms count for some measures; those that none counts are missing. */
     List<Figure> counted(FiscalYear year, Set<String> wanted) {
-        return asked().filter(room -> room.get().hasAny(wanted))
+        if (writes.isInTransaction()) {
+            return rooms.stream().flatMap(room -> room.figures(year, wanted).stream()).toList();
+        }
+        return rooms.handlesStream()
+                .filter(room -> room.get().hasAny(wanted))
                 .flatMap(room -> figures(room, year).stream())
                 .filter(one -> wanted.contains(one.measure()))
                 .toList();
@@ -98,24 +102,17 @@ class FigureLists {
     /** What everybody may know of what the rooms count, by the measure's key. */
     Map<String, KnownFigure> sums(FiscalYear year) {
         Map<String, KnownFigure> all = new HashMap<>();
-        asked().forEach(
+        rooms.handlesStream()
+                .forEach(
                         room ->
                                 all.putAll(
-                                        kept(
-                                                sums,
-                                                room,
-                                                year,
-                                                () -> sumsOf(figures(room, year)))));
+                                        kept(sums, room, year, () -> sumsOf(figures(room, year)))));
         return all;
     }
 
     private static Map<String, KnownFigure> sumsOf(List<Figure> figures) {
         return figures.stream()
                 .collect(Collectors.toUnmodifiableMap(Figure::measure, KnownFigures::known));
-    }
-
-    private Stream<? extends Instance.Handle<Figures>> asked() {
-        return rooms.handlesStream();
     }
 
     private List<Figure> figures(Instance.Handle<Figures> room, FiscalYear year) {

@@ -14,7 +14,7 @@ class TableChangesTest {
     private Counted<String> countedFrom(String... tables) {
         return changes.watch(
                 () -> {
-                    changes.read(Set.of(tables));
+                    TableChanges.read(Set.of(tables));
                     return "seven";
                 });
     }
@@ -35,7 +35,7 @@ class TableChangesTest {
         Counted<String> counted =
                 changes.watch(
                         () -> {
-                            changes.read(Set.of("person"));
+                            TableChanges.read(Set.of("person"));
                             changes.changed(Set.of("person"));
                             return "seven";
                         });
@@ -56,13 +56,13 @@ class TableChangesTest {
         Counted<String> counted =
                 changes.watch(
                         () -> {
-                            changes.read(Set.of("document"));
+                            TableChanges.read(Set.of("document"));
                             changes.unwatched(
                                     () -> {
-                                        changes.read(Set.of("audit_entry"));
+                                        TableChanges.read(Set.of("audit_entry"));
                                         return "";
                                     });
-                            changes.read(Set.of("revision"));
+                            TableChanges.read(Set.of("revision"));
                             return "seven";
                         });
         assertThat(counted.tables()).containsExactlyInAnyOrder("document", "revision");
@@ -77,8 +77,8 @@ class TableChangesTest {
                                             throw new IllegalStateException("no database");
                                         }))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(changes.isWatching()).isFalse();
+        assertThat(TableChanges.isWatching()).isFalse();
         countedFrom("person");
-        assertThat(changes.isWatching()).isFalse();
+        assertThat(TableChanges.isWatching()).isFalse();
     }
 }

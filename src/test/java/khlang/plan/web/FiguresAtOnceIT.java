@@ -30,9 +30,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Figures are kept, and whatever is done in a room moves its figure at once, in the lists and in the
- * sums that everybody sees. Of channels, assessments and what is typed in {@code ImprovementsIT},
- * {@code YearlyIT} and {@code EnteredValuesIT} tell the same.
+ * Figures are kept, and whatever is done in a room moves its figure at once, in the lists and in
+ * the sums that everybody sees. Of channels, assessments and what is typed in {@code
+ * ImprovementsIT}, {@code YearlyIT} and {@code EnteredValuesIT} tell the same.
  */
 @ExtendWith(RunningPortal.Once.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -91,7 +91,7 @@ class FiguresAtOnceIT {
      *
      * @param part the number that it moves, as it stands in addresses
      */
-    private record Edit(int year, String part, Runnable made) {
+    record Edit(int year, String part, Runnable made) {
 
         @Override
         public String toString() {
@@ -132,9 +132,7 @@ class FiguresAtOnceIT {
                         .header("User-Agent", "Mozilla/5.0 (Linux; Android 14) AtOnce/1")
                         .build());
         Supplier<String> accesses = () -> number(running, "M08?part=accesses");
-        assertThat(
-                        Waiting.until(
-                                Duration.ofSeconds(20), accesses, one -> !one.equals(before)))
+        assertThat(Waiting.until(Duration.ofSeconds(20), accesses, one -> !one.equals(before)))
                 .isNotEqualTo(before);
     }
 
