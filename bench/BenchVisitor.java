@@ -38,26 +38,30 @@ final class BenchVisitor {
             throw new IOException(link.statusCode() + " " + link.body());
         }
         get(key.group());
-        HttpResponse<String> form = get("set-up");
-        Matcher formToken =
-                Pattern.compile("name=\"form-token\" value=\"([^\"]+)\"").matcher(form.body());
-        if (!formToken.find()) {
-            throw new IOException("The set-up page answered " + form.statusCode());
+        fill("set-up", Map.of("user-name", "bench.admin", "password", PASSWORD, "password-again", PASSWORD));
+    }
+
+    /** Fills in the form of a page and sends it; what is hidden in it goes along. */
+    void fill(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        HttpResponse<String> form = get(path);
+        Map<String, String> sent = new HashMap<>(fields);
+        for (String name : new String[] {"form-token", "version"}) {
+            Matcher hidden = Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(form.body());
+            if (hidden.find()) {
+                sent.put(name, hidden.group(1));
+            }
         }
         HttpResponse<String> done =
                 send(
-                        HttpRequest.newBuilder(portal.resolve("set-up"))
+                        HttpRequest.newBuilder(portal.resolve(path))
                                 .header("Content-Type", "application/x-www-form-urlencoded")
                                 .POST(
                                         BodyPublishers.ofString(
-                                                "form-token="
-                                                        + formToken.group(1)
-                                                        + "&user-name=bench.admin&password="
-                                                        + encoded(PASSWORD)
-                                                        + "&password-again="
-                                                        + encoded(PASSWORD))));
+                                                sent.entrySet().stream()
+                                                        .map(one -> one.getKey() + "=" + encoded(one.getValue()))
+                                                        .collect(Collectors.joining("&")))));
         if (done.statusCode() != 303) {
-            throw new IOException("set-up answered " + done.statusCode());
+            throw new IOException(path + " answered " + form.statusCode() + " and " + done.statusCode());
         }
     }
 

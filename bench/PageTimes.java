@@ -20,20 +20,42 @@ final class PageTimes {
     static boolean measure(
             BenchVisitor visitor, Connection database, Map<String, String> pages, int rounds, double mostMillis)
             throws IOException, InterruptedException, SQLException {
+        return measure(visitor, database, pages, rounds, mostMillis, () -> {});
+    }
+
+    /** Something that is done before each request, and not measured. */
+    interface Change {
+
+        void make() throws IOException, InterruptedException;
+    }
+
+    /** The same with a change before each request. */
+    static boolean measure(
+            BenchVisitor visitor,
+            Connection database,
+            Map<String, String> pages,
+            int rounds,
+            double mostMillis,
+            Change change)
+            throws IOException, InterruptedException, SQLException {
         boolean fast = true;
         System.out.printf("%-30s %10s %10s %12s %9s%n", "", "median ms", "worst ms", "statements", "of limit");
         for (Map.Entry<String, String> page : pages.entrySet()) {
             for (int i = 0; i < rounds / 2; i++) {
+                change.make();
                 get(visitor, page.getValue());
             }
             double[] millis = new double[rounds];
-            long before = BenchDatabase.statements(database);
+            long asked = 0;
             for (int i = 0; i < rounds; i++) {
+                change.make();
+                long before = BenchDatabase.statements(database);
                 long start = System.nanoTime();
                 get(visitor, page.getValue());
                 millis[i] = (System.nanoTime() - start) / 1e6;
+                asked += BenchDatabase.statements(database) - before;
             }
-            double statements = (BenchDatabase.statements(database) - before) / (double) rounds;
+            double statements = asked / (double) rounds;
             Arrays.sort(millis);
             double median = millis[rounds / 2];
             fast &= median <= mostMillis;

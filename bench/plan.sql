@@ -129,4 +129,53 @@ INSERT INTO plan_revision (fiscal_year, number, content, saved_at)
 SELECT YEAR(@until) + 543 - y.seq, 1,
        JSON_SET(r.content, '$.fiscal_year', YEAR(@until) + 543 - y.seq), UTC_TIMESTAMP(6)
 FROM seq_0_to_9 y JOIN (SELECT content FROM plan_revision ORDER BY id LIMIT 1) r
-WHERE YEAR(@until) + 543 - y.seq NOT IN (SELECT fiscal_year FROM plan_revision)
+WHERE YEAR(@until) + 543 - y.seq NOT IN (SELECT fiscal_year FROM plan_revision);
+
+-- What proves the plan: each division brings two things a year for each row, a file or a link; nine of ten are confirmed.
+CREATE TEMPORARY TABLE line AS
+SELECT ROW_NUMBER() OVER (ORDER BY l.id) - 1 AS n, l.id
+FROM (SELECT content FROM plan_revision ORDER BY id LIMIT 1) r,
+     JSON_TABLE(r.content, '$.tables[*].rows[*]' COLUMNS (id VARCHAR(10) PATH '$.id')) l;
+INSERT INTO evidence_item (id, fiscal_year, plan_row, division_id, caption, link, added_by, adder, added_at, confirmer,
+                           confirmed_at)
+SELECT 1000000 + y.seq * 10000 + l.n * 100 + d.n * 2 + e.seq, YEAR(@until) + 543 - y.seq, l.id, d.id,
+       CONCAT('หลักฐานที่ ', l.n, ' ของส่วนที่ ', d.n), IF(e.seq, 'https://example.org/evidence', ''), 1, 'คนงาน',
+       UTC_TIMESTAMP(6), IF((l.n + d.n + e.seq) % 10, 'ผู้รับรอง', NULL), IF((l.n + d.n + e.seq) % 10, UTC_TIMESTAMP(6), NULL)
+FROM seq_0_to_9 y JOIN line l JOIN place d JOIN seq_0_to_1 e;
+INSERT INTO kept_file (id, file_name, media_type, size, sha256, added_at)
+SELECT id, CONCAT('evidence-', id, '.pdf'), 'application/pdf', 300000, REPEAT('0', 64), UTC_TIMESTAMP(6)
+FROM evidence_item WHERE id >= 1000000 AND link = '';
+INSERT INTO evidence_file (item_id, file_id) SELECT id, id FROM kept_file WHERE id >= 1000000;
+
+-- What people typed in: in each year ten measures of all divisions but one; of the three oldest years they stand.
+CREATE TEMPORARY TABLE typed (n INT, measure VARCHAR(12), part VARCHAR(40));
+INSERT INTO typed VALUES (0, 'M01', 'people'), (1, 'M02', 'times'), (2, 'M04', 'fields'), (3, 'M05', 'flow'), (4, 'M06', 'improved'),
+                         (5, 'M11', 'meetings'), (6, 'M12', 'reports'), (7, 'M20', 'sessions'), (8, 'M21', 'activities'),
+                         (9, 'M22', 'needs');
+INSERT INTO entered_value (id, fiscal_year, measure, division_id, place, state, saved_by, saver, saved_at, confirmer,
+                           confirmed_at, form_key)
+SELECT 1000000 + y.seq * 1000 + t.n * 50 + d.n, YEAR(@until) + 543 - y.seq, t.measure, d.id, v.slug,
+       IF((t.n + d.n) % 10, 'CONFIRMED', 'WAITING'), 1, 'คนงาน', UTC_TIMESTAMP(6), IF((t.n + d.n) % 10, 'ผู้รับรอง', NULL),
+       IF((t.n + d.n) % 10, UTC_TIMESTAMP(6), NULL), LPAD(CONCAT(y.seq, 'y', t.n, 'd', d.n), 24, 'b')
+FROM seq_0_to_9 y JOIN typed t JOIN place d ON d.n < 49 JOIN division v ON v.id = d.id;
+INSERT INTO entered_number (value_id, position, part, share, counted)
+SELECT v.id, 0, t.part, 0, 1 + v.id % 40 FROM entered_value v JOIN typed t ON t.measure = v.measure WHERE v.id >= 1000000;
+INSERT INTO entered_choice (fiscal_year, measure, chooser, chosen_at)
+SELECT YEAR(@until) + 543 - y.seq, t.measure, 'ผู้เลือก', UTC_TIMESTAMP(6) FROM seq_7_to_9 y JOIN typed t;
+
+-- The reports of all years but the newest have come back from the mayor; what they recommend is done but for the last years.
+INSERT INTO year_report (fiscal_year, number, stage, content, figures, agreed_on, submitted_on, letter, ordered_on, mayor_order)
+SELECT YEAR(@until) + 543 - y.seq, 1, IF(y.seq = 0, 'DRAFT', 'ORDERED'), '{}', IF(y.seq = 0, NULL, f.figures),
+       IF(y.seq = 0, NULL, @until - INTERVAL y.seq YEAR + INTERVAL 30 DAY),
+       IF(y.seq = 0, NULL, @until - INTERVAL y.seq YEAR + INTERVAL 40 DAY), IF(y.seq = 0, '', CONCAT(y.seq, '/ทดสอบ')),
+       IF(y.seq = 0, NULL, @until - INTERVAL y.seq YEAR + INTERVAL 50 DAY), IF(y.seq = 0, '', 'ทราบ')
+FROM seq_0_to_9 y
+JOIN (SELECT JSON_OBJECT('as_of', @until, 'silent', JSON_OBJECT(), 'numbers',
+                         JSON_ARRAYAGG(JSON_OBJECT('measure', t.measure, 'provenance', 'RECORDS', 'part', t.part,
+                                                   'reported', TRUE, 'counted', 30 + t.n, 'all', 30 + t.n))) AS figures
+      FROM typed t) f;
+INSERT INTO recommendation (fiscal_year, plan_row, words, division_id, due_on, state, outcome, closed_on)
+SELECT YEAR(@until) + 543 - y.seq, l.id, CONCAT('ข้อเสนอแนะที่ ', n.seq), d.id, @until - INTERVAL y.seq YEAR + INTERVAL 120 DAY,
+       IF(y.seq < 2 AND n.seq % 2, 'OPEN', 'DONE'), IF(y.seq < 2 AND n.seq % 2, '', 'ทำแล้ว'),
+       IF(y.seq < 2 AND n.seq % 2, NULL, @until - INTERVAL y.seq YEAR + INTERVAL 100 DAY)
+FROM seq_0_to_9 y JOIN seq_1_to_20 n JOIN line l ON l.n = n.seq % (SELECT COUNT(*) FROM line) JOIN place d ON d.n = n.seq * 7 % 50;

@@ -69,6 +69,7 @@ public class YearReports {
     }
 
     /** A report's figures: those that the committee agreed to, those of now while it is a draft. */
+    @Transactional(Transactional.TxType.SUPPORTS) // a transaction counts everything anew
     public YearFigures figures(YearReport report) {
         return report.figures().orElseGet(() -> figures.of(report.year()));
     }

@@ -1,7 +1,6 @@
 package khlang.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,7 +16,6 @@ import khlang.notification.Notices;
 import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.Organization;
 import khlang.organization.RefusedException;
-import khlang.plan.FiguresChanged;
 import khlang.rights.CurrentReader;
 import khlang.rights.NotThereException;
 import khlang.rights.Right;
@@ -46,7 +44,6 @@ public class EnteredDecisions {
     @Inject Organization organization;
     @Inject Notices notices;
     @Inject AuditLog audit;
-    @Inject Event<FiguresChanged> changed;
     @Inject CurrentReader reader;
     @Inject Rights rights;
     @Inject Clock clock;
@@ -68,7 +65,6 @@ public class EnteredDecisions {
                 .forEach(changes::confirm);
         entities.flush();
         values.record(AuditAction.ENTERED_VALUE_CONFIRMED, value, "", waiting.inWords());
-        changed.fire(new FiguresChanged(year));
     }
 
     /**
@@ -152,6 +148,5 @@ public class EnteredDecisions {
                 "entered-value:" + year.buddhistYear() + "-" + measure,
                 WORDS.say(entered ? "countedStands" : "enteredStands"),
                 WORDS.say(entered ? "enteredStands" : "countedStands"));
-        changed.fire(new FiguresChanged(year));
     }
 }

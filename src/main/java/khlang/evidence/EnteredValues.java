@@ -1,7 +1,6 @@
 package khlang.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -25,7 +24,6 @@ import khlang.library.CheckedFile;
 import khlang.organization.ChangedMeanwhileException;
 import khlang.organization.Organization;
 import khlang.organization.RefusedException;
-import khlang.plan.FiguresChanged;
 import khlang.rights.CurrentReader;
 import khlang.rights.NotThereException;
 
@@ -48,7 +46,6 @@ public class EnteredValues {
     @Inject EvidenceAccess access;
     @Inject Organization organization;
     @Inject AuditLog audit;
-    @Inject Event<FiguresChanged> changed;
     @Inject CurrentReader reader;
     @Inject Clock clock;
 
@@ -156,9 +153,6 @@ public class EnteredValues {
                 there.map(EnteredWithNumbers::inWords).orElse(""),
                 EnteredWithNumbers.inWords(amounts)
                         + (wasConfirmed ? " (" + draft.reason() + ")" : ""));
-        if (wasConfirmed) {
-            changed.fire(new FiguresChanged(year)); // until somebody stands for it again
-        }
     }
 
     private void requireOpen(FiscalYear year, EnterableMeasure measure, EnteredPlace place) {
@@ -217,7 +211,6 @@ public class EnteredValues {
         items.proving(year, measure, of.division()).forEach(changes::withdraw);
         rows.remove(there.value());
         record(AuditAction.ENTERED_VALUE_REMOVED, there.value(), there.inWords(), "");
-        changed.fire(new FiguresChanged(year));
     }
 
     /** A value of which the page that was shown is not outdated. */

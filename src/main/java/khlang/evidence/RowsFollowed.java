@@ -1,7 +1,6 @@
 package khlang.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,7 +17,6 @@ import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
 import khlang.language.Sentences;
 import khlang.plan.ActionPlan;
-import khlang.plan.FiguresChanged;
 import khlang.plan.KeptForRow;
 import khlang.plan.PlanChanged;
 import khlang.plan.PlanRow;
@@ -36,7 +34,6 @@ class RowsFollowed implements KeptForRow {
 
     @PersistenceContext EntityManager entities;
     @Inject Plans plans;
-    @Inject Event<FiguresChanged> changed;
 
     void follow(@Observes PlanChanged plan) {
         followItems(plan.plan());
@@ -75,19 +72,14 @@ class RowsFollowed implements KeptForRow {
 
     private void followValues(ActionPlan plan) {
         Set<String> measures = plan.measuresInRows();
-        List<EnteredValue> others =
-                entities.createQuery(
-                                "select v from EnteredValue v where v.fiscalYear = :year"
-                                        + " and (v.setAside = true"
-                                        + " or v.measure not in :measures)",
-                                EnteredValue.class)
-                        .setParameter("year", plan.fiscalYear())
-                        .setParameter("measures", someOf(measures))
-                        .getResultList();
-        others.forEach(one -> one.follow(measures.contains(one.measure())));
-        if (!others.isEmpty()) {
-            changed.fire(new FiguresChanged(plan.year()));
-        }
+        entities.createQuery(
+                        "select v from EnteredValue v where v.fiscalYear = :year"
+                                + " and (v.setAside = true or v.measure not in :measures)",
+                        EnteredValue.class)
+                .setParameter("year", plan.fiscalYear())
+                .setParameter("measures", someOf(measures))
+                .getResultList()
+                .forEach(one -> one.follow(measures.contains(one.measure())));
     }
 
     private static Set<String> rows(ActionPlan plan) {

@@ -1,7 +1,6 @@
 package khlang.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,7 +20,6 @@ import khlang.library.CheckedFile;
 import khlang.organization.Division;
 import khlang.organization.Person;
 import khlang.plan.ActionPlan;
-import khlang.plan.FiguresChanged;
 import khlang.plan.PlanRow;
 import khlang.plan.Plans;
 import khlang.rights.Actor;
@@ -49,7 +47,6 @@ public class SampleEvidence {
     @Inject EnteredRows rows;
     @Inject EvidenceFiles files;
     @Inject EvidenceChanges changes;
-    @Inject Event<FiguresChanged> changed;
     @Inject CurrentReader reader;
     @Inject Rights rights;
     @Inject Clock clock;
@@ -82,7 +79,6 @@ public class SampleEvidence {
             enter(year, measure, confirmer);
         }
         entities.flush();
-        changed.fire(new FiguresChanged(year));
     }
 
     private EvidenceItem attach(EvidenceItem item) throws IOException {

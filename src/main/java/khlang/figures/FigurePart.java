@@ -69,17 +69,9 @@ public record FigurePart(String key, Reading reading, List<Entry> entries) {
 
     /** The number: each thing counts once with its amount, whatever made it count. */
     public Tally tally() {
-        Map<String, Long> all = new HashMap<>();
-        Map<String, Long> counted = new HashMap<>();
-        for (Entry one : entries) {
-            all.merge(one.key(), one.amount(), Math::max);
-            counted.merge(one.key(), one.counted() ? one.amount() : 0, Math::max);
-        }
-        return new Tally(sum(counted), sum(all));
-    }
-
-    private static long sum(Map<String, Long> amounts) {
-        return amounts.values().stream().mapToLong(Long::longValue).sum();
+        var sum = new Sum();
+        entries.forEach(sum::add);
+        return sum.tally();
     }
 
     /**
@@ -87,16 +79,43 @@ public record FigurePart(String key, Reading reading, List<Entry> entries) {
      * each, so that they may add up to more than the whole.
      */
     public SortedMap<String, Tally> by(Facet facet) {
-        Map<String, List<Entry>> groups = new TreeMap<>();
+        Map<String, Sum> sums = new HashMap<>();
         for (Entry one : entries) {
             String value = one.facets().get(facet);
             if (value != null) {
-                groups.computeIfAbsent(value, none -> new ArrayList<>()).add(one);
+                sums.computeIfAbsent(value, none -> new Sum()).add(one);
             }
         }
         var tallies = new TreeMap<String, Tally>();
-        groups.forEach((value, those) -> tallies.put(value, with(those).tally()));
+        sums.forEach((value, sum) -> tallies.put(value, sum.tally()));
         return tallies;
+    }
+
+    /** Adds entries up in one go: lists are long, and each is added up by every facet. */
+    private static final class Sum {
+
+        private final Map<String, Amounts> things = new HashMap<>();
+
+        private void add(Entry one) {
+            Amounts thing = things.computeIfAbsent(one.key(), none -> new Amounts());
+            thing.all = Math.max(thing.all, one.amount());
+            if (one.counted()) {
+                thing.counted = Math.max(thing.counted, one.amount());
+            }
+        }
+
+        private Tally tally() {
+            return new Tally(
+                    things.values().stream().mapToLong(one -> one.counted).sum(),
+                    things.values().stream().mapToLong(one -> one.all).sum());
+        }
+    }
+
+    /** What one thing adds. */
+    private static final class Amounts {
+
+        private long counted;
+        private long all;
     }
 
     /** The part of it that is made of some entries. */

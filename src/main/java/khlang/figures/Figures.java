@@ -14,7 +14,16 @@ public interface Figures {
     /** The keys of the room's measures, such as {@code M01}, in their order. */
     List<String> measures();
 
-    /** All measures of the room in a year, as of now, in the order of their keys. */
+    /** Whether the room has any of some measures. */
+    default boolean hasAny(Set<String> wanted) {
+        return measures().stream().anyMatch(wanted::contains);
+    }
+
+    /**
+     * All measures of the room in a year, as of now, in the order of their keys. Whoever asks may
+     * keep them until a table that was read for them is written, or the day has turned: nothing
+     * else may change them, neither the hour nor who asks.
+     */
     List<Figure> figures(FiscalYear year);
 
     /**
@@ -23,7 +32,7 @@ public interface Figures {
      * @param wanted their keys; those that the room does not have are left out
      */
     default List<Figure> figures(FiscalYear year, Set<String> wanted) {
-        return measures().stream().anyMatch(wanted::contains)
+        return hasAny(wanted)
                 ? figures(year).stream().filter(one -> wanted.contains(one.measure())).toList()
                 : List.of();
     }

@@ -38,10 +38,11 @@ public class AccessLists {
                 entities.createNativeQuery(SUMS)
                         .setParameter(1, year.buddhistYear())
                         .getResultList();
-        return rows.stream().map(row -> document((Object[]) row, year)).toList();
+        List<YearMonth> months = year.months();
+        return rows.stream().map(row -> document((Object[]) row, months)).toList();
     }
 
-    private static AccessedDocument document(Object[] row, FiscalYear year) {
+    private static AccessedDocument document(Object[] row, List<YearMonth> months) {
         YearSums sums = YearSums.of(row, NAMES);
         Map<AccessChannel, Long> channels = channels(sums);
         long told = channels.values().stream().mapToLong(Long::longValue).sum();
@@ -52,20 +53,20 @@ public class AccessLists {
                 (String) row[2],
                 (String) row[3],
                 DocumentKind.valueOf((String) row[4]),
-                months(sums, year),
+                months(sums, months),
                 channels,
                 all.byPublic() + all.byStaff() - told);
     }
 
-    private static Map<YearMonth, Long> months(YearSums sums, FiscalYear year) {
-        Map<YearMonth, Long> months = new HashMap<>();
-        for (YearMonth month : year.months()) {
+    private static Map<YearMonth, Long> months(YearSums sums, List<YearMonth> months) {
+        Map<YearMonth, Long> counted = new HashMap<>();
+        for (YearMonth month : months) {
             AccessCount count = sums.in(month);
             if (!count.equals(AccessCount.NONE)) {
-                months.put(month, count.byPublic() + count.byStaff());
+                counted.put(month, count.byPublic() + count.byStaff());
             }
         }
-        return months;
+        return counted;
     }
 
     /** Staff are added where the page of the document's statistics tells their number, too. */

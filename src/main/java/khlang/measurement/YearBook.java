@@ -1,13 +1,16 @@
 package khlang.measurement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import khlang.database.TableWrites;
 
 /** Keeps the sums of documents' years in the database. */
 @ApplicationScoped
@@ -23,6 +26,8 @@ public class YearBook {
                             .map(one -> one + " = " + one + " + VALUES(" + one + ")")
                             .collect(Collectors.joining(", "));
 
+    @Inject TableWrites writes;
+
     /** Adds what was counted to the sums, within the transaction at hand. */
     void add(SortedMap<DailyAccess, Long> counts, Connection connection) throws SQLException {
         try (PreparedStatement add = connection.prepareStatement(ADD)) {
@@ -36,6 +41,7 @@ public class YearBook {
             }
             add.executeBatch();
         }
+        writes.note(Set.of("access_yearly")); // the plan counts from it
     }
 
     static SortedMap<DocumentYear, YearSums> sums(SortedMap<DailyAccess, Long> counts) {

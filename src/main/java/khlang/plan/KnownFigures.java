@@ -1,18 +1,14 @@
 package khlang.plan;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Duration;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import khlang.calendar.FiscalYear;
 import khlang.figures.Facet;
 import khlang.figures.Figure;
@@ -22,30 +18,15 @@ import khlang.plan.EnteredFigures.EnteredFigure;
 
 /**
  * The numbers of a year's measures as everybody may know them: sums of the whole office, without
- * the lists that name people. They are counted once a minute at most, however many ask.
+ * the lists that name people.
  */
 @ApplicationScoped
 public class KnownFigures {
 
-    private static final Duration KEPT = Duration.ofMinutes(1);
-    private static final int YEARS = 20;
     private static final Tally NONE = new Tally(0, 0);
 
     @Inject FigureLists lists;
     @Inject Instance<ClosedYears> closing;
-
-    private final Cache<FiscalYear, Known> years =
-            Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(YEARS).build();
-
-    /** What was typed in is asked for where nothing has to be counted, as in closed years. */
-    private final Cache<FiscalYear, Map<String, EnteredFigure>> typedIn =
-            Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(YEARS).build();
-
-    /**
-     * @param standing what stands, by the measure's key
-     * @param counted what the rooms count, whether it stands or not
-     */
-    private record Known(Map<String, KnownFigure> standing, Map<String, KnownFigure> counted) {}
 
     /**
      * By the measure's key; measures that nobody knows anything of are missing. Those of a closed
@@ -61,7 +42,7 @@ public class KnownFigures {
      * @param closed what {@link #closed} answered for the year
      */
     public Map<String, KnownFigure> of(FiscalYear year, Optional<ClosedYears.ClosedYear> closed) {
-        return closed.map(ClosedYears.ClosedYear::figures).orElseGet(() -> known(year).standing());
+        return closed.map(ClosedYears.ClosedYear::figures).orElseGet(() -> standing(year));
     }
 
     /** The year as it was handed over; none while it is open. */
@@ -69,34 +50,30 @@ public class KnownFigures {
         return closing.stream().flatMap(one -> one.closed(year).stream()).findAny();
     }
 
-    /** What the rooms count by themselves, by the measure's key, whether it stands or not. */
+    /**
+     * What the rooms count by themselves, by the measure's key, whether it stands or not. It does
+     * not know what a transaction at hand has changed.
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED) // else it would count them for each form
     public Map<String, KnownFigure> countedByRooms(FiscalYear year) {
-        return known(year).counted();
+        return lists.sums(year);
     }
 
     /** What was typed in, by the measure's key, whether it stands or not; it names people. */
     public Map<String, EnteredFigure> entered(FiscalYear year) {
-        return typedIn.get(year, lists::entered);
+        return lists.entered(year);
     }
 
-    private Known known(FiscalYear year) {
-        return years.get(year, this::count);
-    }
-
-    private Known count(FiscalYear year) {
-        YearFigureLists all = lists.of(year);
-        return new Known(byMeasure(all.standing()), byMeasure(all.counted()));
-    }
-
-    private static Map<String, KnownFigure> byMeasure(List<Figure> figures) {
-        return figures.stream()
-                .collect(Collectors.toUnmodifiableMap(Figure::measure, KnownFigures::known));
-    }
-
-    /** Whoever has changed them sees it at once, in this process. */
-    void recount(@Observes(during = TransactionPhase.AFTER_SUCCESS) FiguresChanged changed) {
-        years.invalidate(changed.year());
-        typedIn.invalidate(changed.year());
+    private Map<String, KnownFigure> standing(FiscalYear year) {
+        Map<String, KnownFigure> standing = new HashMap<>(lists.sums(year));
+        lists.entered(year)
+                .forEach(
+                        (measure, one) -> {
+                            if (one.isChosen() || !standing.containsKey(measure)) {
+                                standing.put(measure, known(one.figure()));
+                            }
+                        });
+        return standing;
     }
 
     /** All measures as they stand this moment, the year closed or not; they name people. */

@@ -1,7 +1,6 @@
 package khlang.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -44,7 +43,6 @@ public class OwnMeasureEdits {
     @Inject PlanEdits edits;
     @Inject OwnMeasures measures;
     @Inject CountedRooms rooms;
-    @Inject Event<FiguresChanged> changed;
     @Inject Rights rights;
 
     /**
@@ -216,6 +214,5 @@ public class OwnMeasureEdits {
             PlanRevision newest, ActionPlan plan, String reason, PlanMeasure after, String before) {
         edits.save(plan, newest.number() + 1, reason);
         edits.note(plan.year(), after.id(), before, after.inWords());
-        changed.fire(new FiguresChanged(plan.year()));
     }
 }

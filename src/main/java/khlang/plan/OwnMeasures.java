@@ -38,13 +38,18 @@ public class OwnMeasures implements Figures {
     }
 
     @Override
+    public boolean hasAny(Set<String> wanted) {
+        return wanted.stream().anyMatch(PlanMeasure::isOwnKey);
+    }
+
+    @Override
     public List<Figure> figures(FiscalYear year) {
         return figures(inUse(year).toList(), year);
     }
 
     @Override
     public List<Figure> figures(FiscalYear year, Set<String> wanted) {
-        return wanted.stream().anyMatch(PlanMeasure::isOwnKey)
+        return hasAny(wanted)
                 ? figures(inUse(year).filter(one -> wanted.contains(one.id())).toList(), year)
                 : List.of();
     }

@@ -33,6 +33,8 @@ public final class PlanYears {
     public static final int LOCKED_WORDS = 2430;
     public static final int PLAN_STATE_API = 2431;
     public static final int PLAN_API = 2433;
+    public static final int FIGURES_AT_ONCE = 2434;
+    public static final int FIGURES_UNASKED = 2435;
     public static final int PLAN_ROWS = 2441;
     public static final int PLAN_ROWS_NEXT = 2442;
     public static final int PLAN_ROWS_IN_BROWSER = 2443;

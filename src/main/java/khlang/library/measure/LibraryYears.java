@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import khlang.audit.AuditAction;
 import khlang.calendar.BangkokClock;
 import khlang.calendar.FiscalYear;
+import khlang.database.TableChanges;
 import khlang.library.Audience;
 import khlang.library.ChangeKind;
 import khlang.library.DocumentKind;
@@ -48,7 +49,9 @@ class LibraryYears {
                     + " d.firstPublishedAt, d.state, d.ending.withdrawnAt, d.ending.trashedAt,"
                     + " d.updatedAt"
                     + " from Document d join d.category c join d.division v"
-                    + " where d.firstPublishedAt < :until order by d.title, d.id";
+                    + " where d.firstPublishedAt < :until";
+    private static final String OF_ALL = DOCUMENTS + " order by d.title, d.id";
+    private static final String OF_SOME = DOCUMENTS + " and d.slug in :slugs";
 
     /** That something was thrown away stands there for drafts too; no matter. */
     private static final String ENDINGS =
@@ -83,17 +86,46 @@ class LibraryYears {
                     + " order by p.firstName, p.lastName, p.id";
 
     @PersistenceContext EntityManager entities;
+    @Inject TableChanges changes;
     @Inject Clock clock;
 
     /** A year. */
     LibraryYear load(FiscalYear year) {
-        List<Object[]> rows = within(DOCUMENTS, year, false).getResultList();
-        Map<String, Set<Instant>> endings = endings(rows);
-        Map<Long, List<Instant>> publications = publications(rows, endings);
         Map<Long, Integer> contributors = new HashMap<>();
         within(CONTRIBUTORS, year, true)
                 .getResultList()
                 .forEach(row -> contributors.put((Long) row[0], ((Long) row[1]).intValue()));
+        Map<Long, KnownDocument> documents =
+                documents(within(OF_ALL, year, false).getResultList(), contributors);
+        return new LibraryYear(
+                year,
+                LocalDate.now(clock),
+                List.copyOf(documents.values()),
+                changes(year, documents));
+    }
+
+    /**
+     * What readers see of some documents at the end of a year; nothing else of them is read.
+     *
+     * @param slugs names in addresses; never empty
+     */
+    Stream<String> shown(Collection<String> slugs, FiscalYear year) {
+        List<Object[]> rows =
+                within(OF_SOME, year, false).setParameter("slugs", slugs).getResultList();
+        return new LibraryYear(
+                        year,
+                        LocalDate.now(clock),
+                        List.copyOf(documents(rows, Map.of()).values()),
+                        List.of())
+                .stock()
+                .map(KnownDocument::slug);
+    }
+
+    /** In their order, by their keys. */
+    private Map<Long, KnownDocument> documents(
+            List<Object[]> rows, Map<Long, Integer> contributors) {
+        Map<String, Set<Instant>> endings = endings(rows);
+        Map<Long, List<Instant>> publications = publications(rows, endings);
         Map<Long, KnownDocument> documents = new LinkedHashMap<>();
         for (Object[] row : rows) {
             var state = (DocumentState) row[9];
@@ -117,24 +149,28 @@ class LibraryYears {
                             contributors.getOrDefault((Long) row[0], 0),
                             state == DocumentState.PUBLISHED || state == DocumentState.WITHDRAWN));
         }
-        return new LibraryYear(
-                year,
-                LocalDate.now(clock),
-                List.copyOf(documents.values()),
-                changes(year, documents));
+        return documents;
+    }
+
+    /**
+     * What the audit log knows. It is written by everything that is done in the portal; an ending,
+     * though, is noted only together with a change of its document.
+     */
+    private List<Object[]> noted() {
+        return entities.createQuery(ENDINGS, Object[].class)
+                .setParameter(
+                        "actions",
+                        List.of(
+                                AuditAction.DOCUMENT_WITHDRAWN.name(),
+                                AuditAction.DOCUMENT_TRASHED.name()))
+                .getResultList();
     }
 
     /** By slug. */
     private Map<String, Set<Instant>> endings(List<Object[]> rows) {
         String kind = "document:";
         Map<String, Set<Instant>> endings = new HashMap<>();
-        entities.createQuery(ENDINGS, Object[].class)
-                .setParameter(
-                        "actions",
-                        List.of(
-                                AuditAction.DOCUMENT_WITHDRAWN.name(),
-                                AuditAction.DOCUMENT_TRASHED.name()))
-                .getResultList()
+        changes.unwatched(this::noted)
                 .forEach(
                         row ->
                                 endings.computeIfAbsent(

@@ -42,10 +42,6 @@ public class ShownDocuments {
                             .setParameter("slugs", slugs)
                             .getResultList());
         }
-        return years.load(year)
-                .stock()
-                .map(KnownDocument::slug)
-                .filter(slugs::contains)
-                .collect(Collectors.toSet());
+        return years.shown(slugs, year).collect(Collectors.toSet());
     }
 }

@@ -1,9 +1,12 @@
 package khlang.measurement.measure;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import khlang.calendar.FiscalYear;
 import khlang.calendar.ThaiDates;
@@ -37,6 +40,8 @@ final class WebsiteAccesses {
      * @param documents with the accesses of the year, in the order in which people read them
      */
     static Figure figure(FiscalYear year, LocalDate today, List<AccessedDocument> documents) {
+        SortedMap<YearMonth, String> names = new TreeMap<>(); // once, not for each document
+        year.months().forEach(month -> names.put(month, ThaiDates.month(month)));
         return new Figure(
                 KEY,
                 Provenance.AUTOMATIC,
@@ -45,23 +50,23 @@ final class WebsiteAccesses {
                 List.of(
                         FigurePart.count(
                                 "accesses",
-                                documents.stream().flatMap(one -> months(one, year)).toList()),
+                                documents.stream().flatMap(one -> months(one, names)).toList()),
                         FigurePart.count(
                                 "byChannel",
                                 documents.stream().flatMap(WebsiteAccesses::channels).toList())));
     }
 
-    private static Stream<Entry> months(AccessedDocument one, FiscalYear year) {
-        return year.months().stream()
-                .filter(one.months()::containsKey)
+    private static Stream<Entry> months(AccessedDocument one, SortedMap<YearMonth, String> names) {
+        return names.entrySet().stream()
+                .filter(month -> one.months().containsKey(month.getKey()))
                 .map(
                         month ->
                                 entry(
                                         one,
                                         Facet.MONTH,
-                                        month.toString(),
-                                        ThaiDates.month(month),
-                                        one.months().get(month)));
+                                        month.getKey().toString(),
+                                        month.getValue(),
+                                        one.months().get(month.getKey())));
     }
 
     private static Stream<Entry> channels(AccessedDocument one) {

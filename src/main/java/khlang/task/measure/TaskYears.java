@@ -45,11 +45,13 @@ class TaskYears {
                     + " where s.beganOn <= :day and (s.endedOn is null or s.endedOn >= :day) and"
                     + ACTIVE;
 
+    /** What was said last until the day: the measure asks for nothing else. */
     private static final String SAID =
             "select e.standInId, e.level, e.saidOn from LevelEntry e"
-                    + " join StandIn s on s.id = e.standInId"
-                    + " where e.saidOn <= :day and s.beganOn <= :day"
-                    + " and (s.endedOn is null or s.endedOn >= :day) order by e.id";
+                    + " where e.id in (select max(l.id) from LevelEntry l"
+                    + " join StandIn s on s.id = l.standInId"
+                    + " where l.saidOn <= :day and s.beganOn <= :day"
+                    + " and (s.endedOn is null or s.endedOn >= :day) group by l.standInId)";
 
     private static final String TERMS =
             "select e.personId, e.validFrom, e.validTo from EarlierTerm e where e.validTo >= :day";

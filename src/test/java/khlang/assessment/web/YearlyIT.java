@@ -70,6 +70,8 @@ class YearlyIT {
                         ExamRoom.typed("YEARLY", "ประจำปีปีบ", 2), List.of(first, second, level));
         assertThat(room.approve(id).statusCode()).isEqualTo(303);
         String results = "assessments/" + id + "/results";
+        String measure = "plan/" + year + "/measures/M26";
+        assertThat(desk.open(measure).select(".totals").text()).contains("(0 จาก ");
         for (int i = 0; i < 4; i++) {
             ExamRoom.send(
                     room.staff.get(i).browser(),
@@ -100,7 +102,6 @@ class YearlyIT {
         assertThat(room.decide(id, "closing", Map.of()).statusCode()).isEqualTo(303);
         Document shut = desk.open(results);
         assertThat(shut.select("[aria-labelledby=divisions] tbody tr")).isNotEmpty();
-        String measure = "plan/" + year + "/measures/M26";
         Document listed = desk.open(measure);
         assertThat(listed.select(".totals").text()).contains("(4 จาก ");
         assertThat(listed.text()).doesNotContain("yearly.staff");

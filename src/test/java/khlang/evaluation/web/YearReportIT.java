@@ -61,13 +61,21 @@ class YearReportIT {
     }
 
     private void hold(String title) {
-        portal.database()
-                .change(
-                        "INSERT INTO sharing_event (kind, state, title, outside, km_sharing,"
-                                + " km_climate, held_on, begins_at, ends_at, minutes, recorded_at)"
-                                + " VALUES ('ACTIVITY', 'HELD', ?, FALSE, FALSE, TRUE,"
-                                + " '1954-02-01', 540, 600, '', NOW(6))",
-                        title);
+        done(
+                secretary
+                        .browser()
+                        .submit(
+                                "activities/new",
+                                "/activities/new",
+                                Map.of(
+                                        "title", title,
+                                        "kind", "ACTIVITY",
+                                        "division", "",
+                                        "outside", "inside",
+                                        "heldOn", "1 ก.พ. " + YEAR,
+                                        "begins", "9.00",
+                                        "ends", "10.00",
+                                        "kmClimate", "yes")));
     }
 
     private HttpResponse<String> step(String name, Map<String, ?> fields) {
