@@ -67,12 +67,15 @@ final class EmbeddedMariaDb implements AutoCloseable {
         return new Database("jdbc:mariadb://127.0.0.1:" + port + "/" + NAME, NAME, password);
     }
 
+    /** From now on it is not started again: whoever stops the portal may stop both at once. */
+    synchronized void mayEnd() {
+        told = true;
+    }
+
     /** Stops the database and waits until all is written. */
     @Override
     public void close() {
-        synchronized (this) {
-            told = true;
-        }
+        mayEnd();
         end();
     }
 

@@ -63,6 +63,9 @@ final class Portal {
 
     /** Stops what has been started; never throws, for nobody could do more about it. */
     private void stop() {
+        if (hasDatabase() && mariaDb.isDone()) {
+            mariaDb.join().mayEnd();
+        }
         try {
             if (payara != null) {
                 payara.close();
@@ -70,10 +73,14 @@ final class Portal {
         } catch (BootstrapException e) {
             LOG.log(Level.WARNING, "The server did not stop cleanly", e);
         }
-        if (mariaDb != null && !mariaDb.isCompletedExceptionally()) {
+        if (hasDatabase()) {
             mariaDb.join().close();
         }
         RunningPortalFile.in(folder.root()).delete();
+    }
+
+    private boolean hasDatabase() {
+        return mariaDb != null && !mariaDb.isCompletedExceptionally();
     }
 
     /** The portal reads its settings as system properties, through MicroProfile Config. */
