@@ -213,7 +213,7 @@ class CountingIT {
                                                 + " WHERE d.slug = ? AND a.audience = 'PUBLIC'",
                                         slug))
                 .isEqualTo("1");
-        assertThat(portal.get("statistics").body()).containsPattern("[1-9,]+ <small>คน-วัน");
+        assertThat(portal.get("statistics").body()).containsPattern("[1-9][0-9,]* <small>คน-วัน");
     }
 
     @Test
